@@ -1,0 +1,3 @@
+/** What happens to a campaign. */
+@org.springframework.modulith.NamedInterface("events")
+package io.campaignflow.campaign.events;

@@ -1,0 +1,6 @@
+/**
+ * Campaigns with their start windows, requirements, plan template and route, and the
+ * contact points of leaders.
+ */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = { "shared", "web", "organisation" })
+package io.campaignflow.campaign;

@@ -1,0 +1,6 @@
+/**
+ * Units, people, positions, supervision group membership, sign-in, and what a person's
+ * positions let them see.
+ */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = { "shared", "web" })
+package io.campaignflow.organisation;

@@ -1,0 +1,16 @@
+package io.campaignflow.plan;
+
+import java.util.List;
+
+/** A save: the version the writer saw, the whole text, and answers to remarks. */
+public record DraftChange(long version, PlanContent content, List<Answer> answers) {
+
+	public DraftChange {
+		answers = answers == null ? List.of() : List.copyOf(answers);
+	}
+
+	/** {@code remark} is the remark's id. */
+	public record Answer(String remark, String text) {
+	}
+
+}

@@ -1,0 +1,3 @@
+/** What happens to a plan. */
+@org.springframework.modulith.NamedInterface("events")
+package io.campaignflow.plan.events;

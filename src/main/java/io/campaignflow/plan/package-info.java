@@ -1,0 +1,7 @@
+/**
+ * Plans: opened by a launch, drafted, submitted, frozen in revisions, approved; who may
+ * see them.
+ */
+@org.springframework.modulith.ApplicationModule(
+		allowedDependencies = { "shared", "web", "organisation", "campaign", "campaign::events", "workflow" })
+package io.campaignflow.plan;

@@ -1,0 +1,7 @@
+/**
+ * Routes, steps and opinions, and the process that carries a plan from first draft to
+ * approval.
+ */
+@org.springframework.modulith.ApplicationModule(
+		allowedDependencies = { "shared", "web", "organisation", "campaign", "plan", "plan::events", "workflow" })
+package io.campaignflow.review;

@@ -1,0 +1,24 @@
+package io.campaignflow.workflow;
+
+import java.util.Map;
+
+/**
+ * Tells the worklist what the tasks of a process are about. One bean per process, in the
+ * module that owns it.
+ */
+public interface WorkSubjects {
+
+	/** Id of the process. */
+	String process();
+
+	/** What a business key stands for, at the moment a task is created for it. */
+	WorkSubject describe(String businessKey, String element);
+
+	/**
+	 * Values a form shows but does not ask for ({@code text} and {@code table}
+	 * components, options of selects), by the form's keys. Answered when the task is
+	 * opened, never stored.
+	 */
+	Map<String, Object> context(String businessKey, String element);
+
+}
