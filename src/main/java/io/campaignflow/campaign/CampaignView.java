@@ -5,17 +5,30 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A campaign as others read it. {@code route} is the key of the decision that yields
- * review steps; {@code childrenWait} says whether a plan opens only when its parent's
- * plan is approved; {@code scored} whether reviewers give a score; lengths are characters
- * of a plan's whole text, a longer or shorter plan is warned about.
+ * A campaign as others read it. {@code windows} are in the order of levels; {@code route}
+ * is the key of the decision that yields review steps; {@code childrenWait} says whether
+ * a plan opens only when its parent's plan is approved; {@code scored} whether reviewers
+ * give a score; lengths are characters of a plan's whole text, a longer or shorter plan
+ * is warned about.
  */
 public record CampaignView(String id, String title, String batch, String issuingUnit, CampaignStatus status,
 		List<StartWindow> windows, List<Requirement> requirements, List<TemplateSection> template, String route,
 		boolean childrenWait, boolean scored, int minLength, int maxLength, long version) {
 
+	public CampaignView {
+		windows = List.copyOf(windows);
+		requirements = List.copyOf(requirements);
+		template = List.copyOf(template);
+	}
+
 	public Optional<StartWindow> windowOf(Level level) {
 		return windows.stream().filter(window -> window.level() == level).findFirst();
+	}
+
+	/** The same as a form, to be changed and handed in again. */
+	public CampaignForm form() {
+		return new CampaignForm(title, batch, issuingUnit, windows, requirements, template, route, childrenWait, scored,
+				minLength, maxLength);
 	}
 
 }

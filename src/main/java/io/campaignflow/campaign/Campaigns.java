@@ -1,46 +1,138 @@
 package io.campaignflow.campaign;
 
+import io.campaignflow.campaign.RouteCatalogue.RouteChoice;
+import io.campaignflow.campaign.events.CampaignEvent.CampaignChanged;
+import io.campaignflow.campaign.events.CampaignEvent.CampaignCreated;
+import io.campaignflow.campaign.events.CampaignEvent.CampaignLaunched;
+import io.campaignflow.organisation.OrgUnit;
+import io.campaignflow.organisation.OrgUnits;
 import io.campaignflow.shared.Actor;
+import io.campaignflow.shared.BusinessRuleViolation;
+import io.campaignflow.shared.NotFound;
 import io.campaignflow.shared.Page;
 import io.campaignflow.shared.PageQuery;
+import io.campaignflow.shared.Violation;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The campaigns of all levels. */
 @Service
+@Transactional
 public class Campaigns {
 
+	private final CampaignRepository campaigns;
+
+	private final CampaignReader reader;
+
+	private final OrgUnits units;
+
+	private final ObjectProvider<RouteCatalogue> catalogues;
+
+	private final ApplicationEventPublisher events;
+
+	Campaigns(CampaignRepository campaigns, CampaignReader reader, OrgUnits units,
+			ObjectProvider<RouteCatalogue> catalogues, ApplicationEventPublisher events) {
+		this.campaigns = campaigns;
+		this.reader = reader;
+		this.units = units;
+		this.catalogues = catalogues;
+		this.events = events;
+	}
+
 	/** For rules and processes: no visibility check. */
+	@Transactional(readOnly = true)
 	public CampaignView get(String id) {
-		throw new UnsupportedOperationException();
+		return campaigns.find(id).map(Campaign::state).orElseThrow(() -> new NotFound("campaign", id));
 	}
 
 	/**
-	 * @throws io.campaignflow.shared.NotFound where the person may not see it */
+	 * @throws io.campaignflow.shared.NotFound where the person may not see it
+	 */
+	@Transactional(readOnly = true)
 	public CampaignView visible(Actor actor, String id) {
-		throw new UnsupportedOperationException();
+		return reader.visible(actor, id).map(Campaign::state).orElseThrow(() -> new NotFound("campaign", id));
 	}
 
+	/** The campaigns a person sees, newest first. */
+	@Transactional(readOnly = true)
 	public Page<CampaignView> list(Actor actor, PageQuery page) {
-		throw new UnsupportedOperationException();
+		return reader.list(actor, page);
+	}
+
+	/** The routes a campaign can choose. */
+	public List<RouteChoice> routes() {
+		return catalogues.orderedStream().flatMap(catalogue -> catalogue.choices().stream()).toList();
 	}
 
 	/**
 	 * @throws io.campaignflow.shared.BusinessRuleViolation with every fault of the form
+	 * @throws io.campaignflow.shared.NotAllowed unless the person belongs to the office
+	 * of the issuing unit
 	 */
 	public String create(Actor actor, CampaignForm form) {
-		throw new UnsupportedOperationException();
-	}
-
-	public void update(Actor actor, String id, long version, CampaignForm form) {
-		throw new UnsupportedOperationException();
+		OrgUnit issuer = issuer(form);
+		Campaign.requireOffice(actor, issuer.code());
+		CampaignRules.requireSound(form, issuer, routeKeys());
+		Campaign campaign = Campaign.prepare(UUID.randomUUID().toString(), form);
+		campaigns.insert(campaign, issuer.path(), actor, OffsetDateTime.now());
+		CampaignView state = campaign.state();
+		events.publishEvent(new CampaignCreated(state.id(), state.title(), issuer.code(), actor.account()));
+		return state.id();
 	}
 
 	/**
-	 * Only the office of the issuing unit launches. Called by the launch process when it
-	 * is confirmed.
+	 * Before the launch everything but the issuing unit may change, after it windows may
+	 * only be lengthened or added.
+	 * @throws io.campaignflow.shared.Conflict with the stored {@link CampaignView} where
+	 * the version named is not the stored one
+	 */
+	public void update(Actor actor, String id, long version, CampaignForm form) {
+		Campaign stored = locked(actor, id);
+		CampaignRules.requireSound(form, units.get(stored.state().issuingUnit()), routeKeys());
+		campaigns.update(stored.change(version, form));
+		events.publishEvent(new CampaignChanged(id, version + 1, actor.account()));
+	}
+
+	/** Whether this person may change and launch it. */
+	@Transactional(readOnly = true)
+	public boolean mayManage(Actor actor, CampaignView campaign) {
+		return Campaign.isOffice(actor, campaign.issuingUnit());
+	}
+
+	/**
+	 * Only the office of the issuing unit launches. Called by the launch process each
+	 * time it is confirmed; the first time fixes the campaign's demands.
 	 */
 	public void launched(Actor actor, String id) {
-		throw new UnsupportedOperationException();
+		Campaign stored = locked(actor, id);
+		if (!stored.isLaunched()) {
+			campaigns.update(stored.launch());
+		}
+		events.publishEvent(new CampaignLaunched(id, actor.account()));
+	}
+
+	private Campaign locked(Actor actor, String id) {
+		visible(actor, id);
+		Campaign stored = campaigns.lock(id).orElseThrow(() -> new NotFound("campaign", id));
+		Campaign.requireOffice(actor, stored.state().issuingUnit());
+		return stored;
+	}
+
+	private OrgUnit issuer(CampaignForm form) {
+		return units.find(String.valueOf(form.issuingUnit()))
+			.orElseThrow(() -> new BusinessRuleViolation("campaign-faulty",
+					List.of(Violation.of("issuingUnit", "campaign-issuer-unknown"))));
+	}
+
+	private Set<String> routeKeys() {
+		return routes().stream().map(RouteChoice::key).collect(Collectors.toSet());
 	}
 
 }

@@ -10,7 +10,7 @@ import java.util.Set;
 public record Requirement(String code, RequirementKind kind, String title, String text, Set<Level> levels) {
 
 	public Requirement {
-		levels = Set.copyOf(levels);
+		levels = levels == null ? Set.of() : Set.copyOf(levels);
 	}
 
 	public boolean appliesTo(Level level) {

@@ -9,7 +9,7 @@ import java.util.List;
 public record TemplateSection(String key, String title, String hint, List<String> requirements) {
 
 	public TemplateSection {
-		requirements = List.copyOf(requirements);
+		requirements = requirements == null ? List.of() : List.copyOf(requirements);
 	}
 
 }

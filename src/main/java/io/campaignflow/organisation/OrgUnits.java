@@ -14,7 +14,8 @@ import org.springframework.stereotype.Service;
 public class OrgUnits {
 
 	/**
-	 * @throws io.campaignflow.shared.NotFound where no unit has the code */
+	 * @throws io.campaignflow.shared.NotFound where no unit has the code
+	 */
 	public OrgUnit get(String code) {
 		throw new UnsupportedOperationException();
 	}

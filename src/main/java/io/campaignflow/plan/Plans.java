@@ -21,7 +21,8 @@ public class Plans {
 	}
 
 	/**
-	 * @throws io.campaignflow.shared.NotFound where the person may not see it */
+	 * @throws io.campaignflow.shared.NotFound where the person may not see it
+	 */
 	public PlanView visible(Actor actor, String id) {
 		throw new UnsupportedOperationException();
 	}

@@ -8,7 +8,8 @@ import org.springframework.stereotype.Service;
 public class Reviews {
 
 	/**
-	 * @throws io.campaignflow.shared.NotFound where the person may not see the plan */
+	 * @throws io.campaignflow.shared.NotFound where the person may not see the plan
+	 */
 	public ReviewView of(Actor actor, String planId) {
 		throw new UnsupportedOperationException();
 	}
