@@ -1,23 +1,48 @@
 package io.campaignflow.organisation;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Which supervision group covers which unit, and who belongs to it. */
 @Service
+@Transactional(readOnly = true)
 public class GroupRoster {
+
+	private final SupervisionGroupRepository groups;
+
+	private final OrgUnitRepository units;
+
+	GroupRoster(SupervisionGroupRepository groups, OrgUnitRepository units) {
+		this.groups = groups;
+		this.units = units;
+	}
 
 	/**
 	 * The group that the unit {@code issuingUnit} has sent to {@code unitCode} (directly,
 	 * or through the nearest covered ancestor).
 	 */
 	public Optional<SupervisionGroup> covering(String unitCode, String issuingUnit) {
-		throw new UnsupportedOperationException();
+		return this.units.find(unitCode)
+			.flatMap(unit -> this.groups.covering(unit.codesFromRoot(), issuingUnit).stream().findFirst());
 	}
 
+	/** The groups a unit has sent, by number. */
 	public List<SupervisionGroup> sentBy(String issuingUnit) {
-		throw new UnsupportedOperationException();
+		return this.groups.sentBy(issuingUnit);
+	}
+
+	/** Groups by id, one query, for lists. */
+	public List<SupervisionGroup> byIds(Collection<String> ids) {
+		return this.groups.findAll(ids);
+	}
+
+	/** Codes of the units a group covers. */
+	public List<String> unitsOf(String groupId) {
+		return this.groups.unitsOf(List.of(groupId));
 	}
 
 }

@@ -1,52 +1,89 @@
 package io.campaignflow.organisation;
 
-import io.campaignflow.shared.Actor;
-import io.campaignflow.shared.Page;
-import io.campaignflow.shared.PageQuery;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import io.campaignflow.shared.Actor;
+import io.campaignflow.shared.NotFound;
+import io.campaignflow.shared.Page;
+import io.campaignflow.shared.PageQuery;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The forest of units. */
 @Service
+@Transactional(readOnly = true)
 public class OrgUnits {
+
+	private final OrgUnitRepository units;
+
+	private final ScopePolicy scopes;
+
+	OrgUnits(OrgUnitRepository units, ScopePolicy scopes) {
+		this.units = units;
+		this.scopes = scopes;
+	}
 
 	/**
 	 * @throws io.campaignflow.shared.NotFound where no unit has the code
 	 */
 	public OrgUnit get(String code) {
-		throw new UnsupportedOperationException();
+		return find(code).orElseThrow(() -> new NotFound("unit", code));
+	}
+
+	/**
+	 * @throws io.campaignflow.shared.NotFound where no unit has the code or the person
+	 * does not see it
+	 */
+	public OrgUnit getVisible(Actor actor, String code) {
+		return find(code).filter(unit -> scopeOf(actor).covers(unit.path()))
+			.orElseThrow(() -> new NotFound("unit", code));
 	}
 
 	public Optional<OrgUnit> find(String code) {
-		throw new UnsupportedOperationException();
+		return this.units.find(code);
 	}
 
 	/** Units by code, one query, for lists. */
 	public Map<String, OrgUnit> byCodes(Collection<String> codes) {
-		throw new UnsupportedOperationException();
+		return this.units.findAll(new HashSet<>(codes))
+			.stream()
+			.collect(Collectors.toMap(OrgUnit::code, Function.identity()));
 	}
 
 	/** Children in official order; roots where {@code parentCode} is null. */
 	public Page<OrgUnit> children(String parentCode, PageQuery page) {
-		throw new UnsupportedOperationException();
+		return this.units.children(parentCode, page);
 	}
 
 	/** From the root down to the parent of the unit. */
 	public List<OrgUnit> ancestors(OrgUnit unit) {
-		throw new UnsupportedOperationException();
+		List<String> codes = unit.codesFromRoot();
+		Map<String, OrgUnit> byCode = byCodes(codes.subList(0, codes.size() - 1));
+		return codes.stream().limit(codes.size() - 1L).map(byCode::get).toList();
 	}
 
-	/** By name, code or pinyin initials, within what the person sees. */
+	/**
+	 * By part of the name, start of the code or start of the pinyin initials, within what
+	 * the person sees; higher levels first.
+	 */
 	public Page<OrgUnit> search(Actor actor, String text, PageQuery page) {
-		throw new UnsupportedOperationException();
+		String wanted = text.strip();
+		if (wanted.isEmpty()) {
+			return new Page<>(List.of(), page.page(), page.size(), 0);
+		}
+		return this.units.page(UnitSearch.filter(scopeOf(actor), wanted), UnitSearch.ORDER, page);
 	}
 
 	/** How many units a selection names. */
 	public long count(UnitSelection selection) {
-		throw new UnsupportedOperationException();
+		return this.units.count(selected(selection));
 	}
 
 	/**
@@ -54,12 +91,40 @@ public class OrgUnits {
 	 * (null: from the start).
 	 */
 	public List<OrgUnit> next(UnitSelection selection, String afterCode, int limit) {
-		throw new UnsupportedOperationException();
+		Filter filter = selected(selection);
+		return this.units.first((afterCode == null) ? filter : filter.and("code > ?", afterCode), limit);
 	}
 
 	/** What the person sees through positions, group membership and contact points. */
 	public Scope scopeOf(Actor actor) {
-		throw new UnsupportedOperationException();
+		return this.scopes.scopeOf(actor);
+	}
+
+	/**
+	 * The tops of what the person sees: where their own tree begins.
+	 */
+	public List<OrgUnit> topsOf(Actor actor) {
+		Scope scope = scopeOf(actor);
+		if (scope.everything()) {
+			return this.units.first(Filter.everything().and("parent_code is null"), PageQuery.LARGEST);
+		}
+		List<String> codes = scope.paths().stream().map(OrgUnits::lastCode).toList();
+		return this.units.findAll(codes).stream().sorted((a, b) -> a.path().compareTo(b.path())).toList();
+	}
+
+	private Filter selected(UnitSelection selection) {
+		Filter filter = (selection.root() == null) ? Filter.everything()
+				: Filter.within(List.of(get(selection.root()).path()));
+		if (!selection.levels().isEmpty()) {
+			filter = filter.andIn("level_name", selection.levels());
+		}
+		return selection.domains().isEmpty() ? filter.and("domain is null")
+				: filter.andIn("domain", selection.domains());
+	}
+
+	private static String lastCode(String path) {
+		List<String> codes = Arrays.asList(path.substring(1).split("/"));
+		return codes.get(codes.size() - 1);
 	}
 
 }

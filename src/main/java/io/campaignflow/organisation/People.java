@@ -1,31 +1,49 @@
 package io.campaignflow.organisation;
 
-import io.campaignflow.shared.Actor;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import io.campaignflow.shared.Actor;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** People, their positions and the candidate groups these give. */
 @Service
+@Transactional(readOnly = true)
 public class People {
 
+	static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+	private final PersonRepository people;
+
+	People(PersonRepository people) {
+		this.people = people;
+	}
+
 	public Optional<Person> find(String account) {
-		throw new UnsupportedOperationException();
+		return this.people.find(account);
 	}
 
 	/** Names by account, one query, for lists. */
 	public Map<String, String> names(Collection<String> accounts) {
-		throw new UnsupportedOperationException();
+		return this.people.findAll(new HashSet<>(accounts))
+			.stream()
+			.collect(Collectors.toMap(Person::account, Person::name));
 	}
 
 	/**
 	 * The person as rules see them, with the candidate groups of today's positions and
-	 * group memberships.
+	 * group memberships; empty for unknown and for inactive accounts.
 	 */
 	public Optional<Actor> actor(String account) {
-		throw new UnsupportedOperationException();
+		return find(account).filter(Person::active).map(person -> new Actor(account, person.name(), groups(account)));
 	}
 
 	/**
@@ -33,7 +51,25 @@ public class People {
 	 * account.
 	 */
 	public List<Person> membersOf(String candidateGroup) {
-		throw new UnsupportedOperationException();
+		int at = candidateGroup.indexOf('@');
+		if (at < 0) {
+			return List.of();
+		}
+		String role = candidateGroup.substring(0, at);
+		String of = candidateGroup.substring(at + 1);
+		if (candidateGroup.startsWith(SupervisionGroup.PREFIX)) {
+			return this.people.members(of);
+		}
+		return of.equals(Role.SYSTEM_WIDE) ? this.people.administrators(today())
+				: this.people.holders(role, of, today());
+	}
+
+	private Set<String> groups(String account) {
+		return Set.copyOf(this.people.candidateGroups(account, today()));
+	}
+
+	private static LocalDate today() {
+		return LocalDate.now(ZONE);
 	}
 
 }

@@ -20,6 +20,9 @@ public enum Role {
 	/** Runs the system. */
 	ADMIN;
 
+	/** Stands for a unit where a role is held for the whole system. */
+	public static final String SYSTEM_WIDE = "system";
+
 	/** The candidate group of this role at a unit, such as {@code OFFICE@1502}. */
 	public String at(String unitCode) {
 		return name() + "@" + unitCode;

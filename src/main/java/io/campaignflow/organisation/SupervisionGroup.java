@@ -6,9 +6,12 @@ package io.campaignflow.organisation;
  */
 public record SupervisionGroup(String id, String issuingUnit, int number, String name) {
 
+	/** How the candidate groups of supervision groups begin. */
+	public static final String PREFIX = "GROUP@";
+
 	/** The candidate group of its members, {@code GROUP@id}. */
 	public String candidateGroup() {
-		return "GROUP@" + id;
+		return PREFIX + id;
 	}
 
 }

@@ -1,0 +1,62 @@
+package io.campaignflow.organisation;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * A condition of SQL with the values of its question marks. Grows by {@link #and}; the
+ * text is always ours, only values come from outside.
+ */
+record Filter(String sql, List<Object> params) {
+
+	static Filter everything() {
+		return new Filter("1 = 1", List.of());
+	}
+
+	/**
+	 * Rows whose {@code path} lies in one of the subtrees: a range of the index each.
+	 */
+	static Filter within(Collection<String> paths) {
+		if (paths.isEmpty()) {
+			return new Filter("1 = 0", List.of());
+		}
+		List<Object> params = new ArrayList<>();
+		paths.forEach(path -> params.addAll(List.of(path, end(path))));
+		return new Filter(
+				"(" + String.join(" or ", Collections.nCopies(paths.size(), "(path >= ? and path < ?)")) + ")", params);
+	}
+
+	/**
+	 * The first text after all that start with {@code prefix}: its last character raised
+	 * by one.
+	 */
+	static String end(String prefix) {
+		int last = prefix.length() - 1;
+		return prefix.substring(0, last) + (char) (prefix.charAt(last) + 1);
+	}
+
+	Filter and(String condition, Object... values) {
+		List<Object> all = new ArrayList<>(this.params);
+		all.addAll(Arrays.asList(values));
+		return new Filter(this.sql + " and " + condition, all);
+	}
+
+	Filter and(Filter other) {
+		return and(other.sql, other.params.toArray());
+	}
+
+	Filter andIn(String column, Collection<? extends Enum<?>> values) {
+		return and(column + " in (" + String.join(", ", Collections.nCopies(values.size(), "?")) + ")",
+				values.stream().map(Enum::name).toArray());
+	}
+
+	List<Object> paramsAnd(Object... more) {
+		List<Object> all = new ArrayList<>(this.params);
+		all.addAll(Arrays.asList(more));
+		return all;
+	}
+
+}

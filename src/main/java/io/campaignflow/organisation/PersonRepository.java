@@ -1,0 +1,85 @@
+package io.campaignflow.organisation;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads people and the candidate groups their positions and memberships give. */
+@Repository
+class PersonRepository {
+
+	private static final String PERSON = "select p.account, p.name, p.active from person p ";
+
+	private static final String TODAY = " and h.held_from <= :today and (h.held_until is null or h.held_until >= :today) ";
+
+	private final JdbcClient jdbc;
+
+	PersonRepository(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	Optional<Person> find(String account) {
+		return this.jdbc.sql(PERSON + "where p.account = ?").param(account).query(PersonRepository::person).optional();
+	}
+
+	List<Person> findAll(Collection<String> accounts) {
+		if (accounts.isEmpty()) {
+			return List.of();
+		}
+		return this.jdbc.sql(PERSON + "where p.account in (:accounts)")
+			.param("accounts", accounts)
+			.query(PersonRepository::person)
+			.list();
+	}
+
+	List<String> candidateGroups(String account, LocalDate today) {
+		return this.jdbc
+			.sql("select role_name || '@' || coalesce(unit_code, '" + Role.SYSTEM_WIDE + "') from position_held h "
+					+ "where h.account = :account" + TODAY + "union select '" + SupervisionGroup.PREFIX
+					+ "' || group_id from supervision_group_member where account = :account")
+			.param("account", account)
+			.param("today", today)
+			.query(String.class)
+			.list();
+	}
+
+	List<Person> holders(String role, String unitCode, LocalDate today) {
+		return this.jdbc
+			.sql(PERSON + "where p.active and p.account in (select h.account from position_held h "
+					+ "where h.role_name = :role and h.unit_code = :unit" + TODAY + ") order by p.account")
+			.param("role", role)
+			.param("unit", unitCode)
+			.param("today", today)
+			.query(PersonRepository::person)
+			.list();
+	}
+
+	List<Person> administrators(LocalDate today) {
+		return this.jdbc
+			.sql(PERSON + "where p.active and p.account in (select h.account from position_held h "
+					+ "where h.role_name = 'ADMIN' and h.unit_code is null" + TODAY + ") order by p.account")
+			.param("today", today)
+			.query(PersonRepository::person)
+			.list();
+	}
+
+	List<Person> members(String groupId) {
+		return this.jdbc
+			.sql(PERSON + "join supervision_group_member m on m.account = p.account "
+					+ "where m.group_id = ? and p.active order by m.duty, p.account")
+			.param(groupId)
+			.query(PersonRepository::person)
+			.list();
+	}
+
+	private static Person person(ResultSet row, int number) throws SQLException {
+		return new Person(row.getString("account"), row.getString("name"), row.getBoolean("active"));
+	}
+
+}
