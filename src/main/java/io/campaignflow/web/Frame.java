@@ -1,0 +1,21 @@
+package io.campaignflow.web;
+
+import io.campaignflow.shared.Actor;
+import java.util.List;
+
+/**
+ * What the frame around a page shows: the person (null on pages for everybody), their
+ * places, the campaign (null where there is none), the address of this page in either
+ * language, and the address of this list with its filters and without its page number.
+ */
+public record Frame(Actor me, List<Place> places, CampaignNow campaign, String chinese, String english,
+		String withoutPage) {
+
+	/** Name of the model attribute. */
+	public static final String ATTRIBUTE = "frame";
+
+	public Frame {
+		places = List.copyOf(places);
+	}
+
+}

@@ -1,0 +1,28 @@
+package io.campaignflow.web;
+
+import java.time.LocalDate;
+import io.campaignflow.shared.WorkingCalendar;
+
+/**
+ * How near a deadline is: the sign ({@code ok}, {@code soon}, {@code late}), the message
+ * that says it and the number of working days it names.
+ */
+public record Light(String kind, String message, int days) {
+
+	/** Up to this many working days before the deadline counts as near. */
+	public static final int NEAR = 2;
+
+	/** By days alone: a deadline lasts until the end of its day. */
+	public static Light of(LocalDate due, LocalDate today, WorkingCalendar calendar) {
+		if (due.isBefore(today)) {
+			int days = calendar.workingDaysBetween(due, today);
+			return days == 0 ? new Light("late", "web.light.late.now", 0) : new Light("late", "web.light.late", days);
+		}
+		if (due.equals(today)) {
+			return new Light("soon", "web.light.today", 0);
+		}
+		int days = calendar.workingDaysBetween(today, due);
+		return new Light(days <= NEAR ? "soon" : "ok", "web.light.left", days);
+	}
+
+}
