@@ -1,0 +1,32 @@
+// Marked or clean text, and from one change to the next.
+export function changes(doc) {
+	document.querySelectorAll('[name=marks]').forEach((radio) => radio.addEventListener('change', () => doc.classList.toggle('clean', radio.value === 'clean' && radio.checked)));
+	const base = document.getElementById('base');
+	base?.addEventListener('change', () => base.form.requestSubmit());
+	const all = [...doc.querySelectorAll('[data-change]')];
+	const told = document.getElementById('change-at');
+	let at = -1;
+
+	function go(step) {
+		all[at]?.classList.remove('here');
+		at = (at + step + all.length) % all.length;
+		all[at].classList.add('here');
+		all[at].scrollIntoView({ block: 'center' });
+		told.textContent = `${at + 1} / ${all.length}`;
+	}
+
+	document.querySelectorAll('[data-change-step]').forEach((button) => {
+		button.disabled = all.length === 0;
+		button.addEventListener('click', () => go(Number(button.dataset.changeStep)));
+	});
+}
+
+// The section in sight is the current one in the outline.
+export function followScroll(area) {
+	const links = new Map([...document.querySelectorAll('.outline a[data-for]')].map((link) => [link.dataset.for, link]));
+	const seen = new IntersectionObserver((entries) => entries.filter((entry) => entry.isIntersecting).forEach((entry) => {
+		links.forEach((link) => link.removeAttribute('aria-current'));
+		links.get(entry.target.dataset.key)?.setAttribute('aria-current', 'true');
+	}), { root: area, rootMargin: '0px 0px -70% 0px' });
+	document.querySelectorAll('.doc section[data-key]').forEach((section) => seen.observe(section));
+}
