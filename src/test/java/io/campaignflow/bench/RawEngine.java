@@ -1,0 +1,154 @@
+package io.campaignflow.bench;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.time.Instant;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
+
+/**
+ * The engine alone, through its Java API with its default history, on a database of its
+ * own: the same model {@code plan-approval}, whose questions are answered from a map.
+ * What the product is measured against.
+ */
+final class RawEngine implements AutoCloseable {
+
+	private final HikariDataSource dataSource = new HikariDataSource();
+
+	private final ProcessEngine engine;
+
+	private final Script script = new Script();
+
+	RawEngine(String jdbcUrl) {
+		dataSource.setJdbcUrl(jdbcUrl);
+		dataSource.setMaximumPoolSize(20);
+		engine = configuration().setDataSource(dataSource)
+			.setHistory(ProcessEngineConfigurationImpl.HISTORY_FULL)
+			.setDatabaseSchemaUpdate(ProcessEngineConfigurationImpl.DB_SCHEMA_UPDATE_TRUE)
+			.setJobExecutorActivate(false)
+			.buildProcessEngine();
+		engine.getRepositoryService()
+			.createDeployment()
+			.addClasspathResource("processes/plan-approval.bpmn")
+			.addClasspathResource("forms/draft-plan.form")
+			.addClasspathResource("forms/sign-off-plan.form")
+			.addClasspathResource("forms/review-plan.form")
+			.deploy();
+	}
+
+	private ProcessEngineConfigurationImpl configuration() {
+		ProcessEngineConfigurationImpl configuration = new StandaloneProcessEngineConfiguration();
+		JavaDelegate nothing = execution -> {
+		};
+		configuration.setBeans(new HashMap<>(Map.of("planApproval", script, "planDeadlines", new Deadlines(),
+				"preReviewDelegate", nothing, "beginStepDelegate", nothing, "publishPlanDelegate", nothing)));
+		return configuration;
+	}
+
+	void start(String businessKey) {
+		engine.getRuntimeService().startProcessInstanceByKey("plan-approval", businessKey);
+	}
+
+	String openTask(String businessKey) {
+		return engine.getTaskService().createTaskQuery().processInstanceBusinessKey(businessKey).singleResult().getId();
+	}
+
+	/**
+	 * What a client of the bare engine does with a decision: take the task, complete it
+	 * with the answers.
+	 */
+	void complete(String businessKey, String taskId, String account, Map<String, Object> answers) {
+		script.advance(businessKey, answers);
+		engine.getTaskService().claim(taskId, account);
+		engine.getTaskService().complete(taskId, answers);
+	}
+
+	@Override
+	public void close() {
+		engine.close();
+		dataSource.close();
+	}
+
+	/**
+	 * Answers the model's questions of one plan after another from the last answers
+	 * given.
+	 */
+	public static final class Script {
+
+		private final Map<String, Integer> approvals = new ConcurrentHashMap<>();
+
+		private final Map<String, String> decisions = new ConcurrentHashMap<>();
+
+		void advance(String key, Map<String, Object> answers) {
+			String decision = String.valueOf(answers.get("decision"));
+			decisions.put(key, decision);
+			if (decision.equals("APPROVE")) {
+				approvals.merge(key, 1, Integer::sum);
+			}
+		}
+
+		public List<String> drafters(String key) {
+			return List.of("DRAFTER@150203");
+		}
+
+		public List<String> heads(String key) {
+			return List.of("HEAD@150203");
+		}
+
+		public boolean signed(String key) {
+			return true;
+		}
+
+		public boolean together(String key) {
+			return false;
+		}
+
+		public String reviewer(String key) {
+			return null;
+		}
+
+		public List<String> reviewerGroups(String key) {
+			return List.of("OFFICE@1502");
+		}
+
+		public List<String> reviewers(String key) {
+			return List.of();
+		}
+
+		public boolean decided(String key) {
+			return true;
+		}
+
+		public String outcome(String key) {
+			if ("RETURN".equals(decisions.get(key))) {
+				return "DRAFTER";
+			}
+			return approvals.getOrDefault(key, 0) == 4 ? "APPROVED" : "NEXT_STEP";
+		}
+
+	}
+
+	/** Due dates that cost nothing. */
+	public static final class Deadlines {
+
+		public Date draft(String key) {
+			return Date.from(Instant.now());
+		}
+
+		public Date signOff(String key) {
+			return Date.from(Instant.now());
+		}
+
+		public Date review(String key) {
+			return Date.from(Instant.now());
+		}
+
+	}
+
+}
