@@ -1,0 +1,6 @@
+package broken.modules.second.inner;
+
+/** Inside of a module. */
+public class Hidden {
+
+}

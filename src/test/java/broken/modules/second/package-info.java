@@ -1,0 +1,3 @@
+/** Is used against its will. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {})
+package broken.modules.second;
