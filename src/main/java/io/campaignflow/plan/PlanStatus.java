@@ -16,6 +16,23 @@ public enum PlanStatus {
 	/** Numbered and frozen. */
 	APPROVED,
 	/** Taken back by the launching office. */
-	REVOKED
+	REVOKED;
+
+	/** Whether the drafter may write. */
+	public boolean writable() {
+		return this == DRAFTING || this == RETURNED;
+	}
+
+	/**
+	 * Rank in lists: 0 somebody has to act, 1 waits for another plan, 2 nothing is left
+	 * to do.
+	 */
+	int urgency() {
+		return switch (this) {
+			case DRAFTING, SIGNING, IN_REVIEW, RETURNED -> 0;
+			case WAITING -> 1;
+			case APPROVED, REVOKED -> 2;
+		};
+	}
 
 }

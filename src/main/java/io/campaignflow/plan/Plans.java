@@ -1,47 +1,81 @@
 package io.campaignflow.plan;
 
+import io.campaignflow.organisation.OrgUnit;
 import io.campaignflow.shared.Actor;
+import io.campaignflow.shared.NotFound;
 import io.campaignflow.shared.Page;
 import io.campaignflow.shared.PageQuery;
 import io.campaignflow.shared.Violation;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The plans of all units: the one door to them. Every transition locks the plan's row
  * first.
  */
 @Service
+@Transactional
 public class Plans {
 
+	private final PlanRepository plans;
+
+	private final PlanList list;
+
+	private final Drafting drafting;
+
+	private final PlanMoves moves;
+
+	private final PlanOpening opening;
+
+	private final PlanIssue issue;
+
+	private final PlanRecord record;
+
+	Plans(PlanRepository plans, PlanList list, Drafting drafting, PlanMoves moves, PlanOpening opening, PlanIssue issue,
+			PlanRecord record) {
+		this.plans = plans;
+		this.list = list;
+		this.drafting = drafting;
+		this.moves = moves;
+		this.opening = opening;
+		this.issue = issue;
+		this.record = record;
+	}
+
 	/** For rules and processes: no visibility check. */
+	@Transactional(readOnly = true)
 	public PlanView get(String id) {
-		throw new UnsupportedOperationException();
+		return plan(id).view();
 	}
 
 	/**
 	 * @throws io.campaignflow.shared.NotFound where the person may not see it
 	 */
+	@Transactional(readOnly = true)
 	public PlanView visible(Actor actor, String id) {
-		throw new UnsupportedOperationException();
+		return seen(actor, id).view();
 	}
 
 	/** The plans a person may see, most urgent first. */
+	@Transactional(readOnly = true)
 	public Page<PlanView> list(Actor actor, PlanQuery query, PageQuery page) {
-		throw new UnsupportedOperationException();
+		return list.list(actor, query, page);
 	}
 
 	/**
 	 * Whether this person may write this plan now (drafter of the unit, plan open for
 	 * drafting).
 	 */
+	@Transactional(readOnly = true)
 	public boolean mayWrite(Actor actor, String id) {
-		throw new UnsupportedOperationException();
+		return drafting.mayWrite(actor, seen(actor, id));
 	}
 
+	@Transactional(readOnly = true)
 	public Draft draft(Actor actor, String id) {
-		throw new UnsupportedOperationException();
+		return drafting.draft(seen(actor, id));
 	}
 
 	/**
@@ -50,57 +84,103 @@ public class Plans {
 	 * version named is not the stored one
 	 */
 	public long save(Actor actor, String id, DraftChange change) {
-		throw new UnsupportedOperationException();
+		seen(actor, id);
+		return drafting.save(actor, moves.locked(id), change);
 	}
 
 	/** Everything that still forbids submission; empty when it may go. */
+	@Transactional(readOnly = true)
 	public List<Violation> blockers(String id) {
-		throw new UnsupportedOperationException();
+		return drafting.blockers(plan(id));
 	}
 
-	/** What is worth knowing but forbids nothing: length, ... */
+	/**
+	 * What is worth knowing but forbids nothing: length, requirements without a measure.
+	 */
+	@Transactional(readOnly = true)
 	public List<Violation> warnings(String id) {
-		throw new UnsupportedOperationException();
+		return drafting.warnings(plan(id));
 	}
 
+	/** The frozen texts of all submissions, oldest first. */
+	@Transactional(readOnly = true)
 	public List<Revision> revisions(Actor actor, String id) {
-		throw new UnsupportedOperationException();
+		return record.revisions(seen(actor, id));
 	}
 
+	/**
+	 * @throws io.campaignflow.shared.NotFound where there is no such revision
+	 */
+	@Transactional(readOnly = true)
 	public Revision revision(Actor actor, String id, int n) {
-		throw new UnsupportedOperationException();
+		return record.revision(seen(actor, id), n);
+	}
+
+	/** Remarks of all rounds with their answers, oldest first. No visibility check. */
+	@Transactional(readOnly = true)
+	public List<Remark> remarks(String id) {
+		return record.remarks(id);
+	}
+
+	/**
+	 * Opens one plan for each of these units that has none in the campaign, and begins
+	 * its process; gives how many were new. Safe to repeat. Where the campaign lets
+	 * children wait, a plan whose parent's plan is not approved only waits.
+	 */
+	public int open(Actor actor, String campaignId, Collection<OrgUnit> units) {
+		return opening.open(actor, campaignId, units);
+	}
+
+	/**
+	 * Lets plans begin that waited for this approved one, at most so many; gives how many
+	 * did.
+	 */
+	public int release(Actor actor, String parentPlanId, int limit) {
+		return opening.release(actor, parentPlanId, limit);
+	}
+
+	/**
+	 * Issues a master plan, a domain procedure or a guiding opinion of the campaign's
+	 * issuing unit, approved and numbered at once (F3); gives its id. Issuing the same
+	 * title again gives the id of the one there is.
+	 * @throws io.campaignflow.shared.NotAllowed where the person is not of that unit's
+	 * office
+	 */
+	public String issue(Actor actor, String campaignId, PlanKind kind, PlanContent content) {
+		return issue.issue(actor, campaignId, kind, content);
 	}
 
 	// Transitions, called by the process that carries the plan.
 
 	/**
-	 * DRAFTING or RETURNED → SIGNING; freezes a revision. @throws PlanNotSubmittable with
-	 * every blocker
+	 * DRAFTING or RETURNED → SIGNING; freezes a revision.
+	 * @throws PlanNotSubmittable with every blocker
 	 */
 	public void submit(Actor actor, String id) {
-		throw new UnsupportedOperationException();
+		moves.submit(actor, id);
 	}
 
 	/**
 	 * SIGNING → DRAFTING or RETURNED (whichever it came from), with the head's reason.
 	 */
 	public void giveBack(Actor actor, String id, String reason) {
-		throw new UnsupportedOperationException();
+		moves.giveBack(actor, id, reason);
 	}
 
 	/** SIGNING → IN_REVIEW. */
 	public void signOff(Actor actor, String id) {
-		throw new UnsupportedOperationException();
+		moves.signOff(actor, id);
 	}
 
 	/** IN_REVIEW → RETURNED, next round; the remarks are to be answered. */
 	public void returnToDrafter(Actor actor, String id, List<Remark> remarks) {
-		throw new UnsupportedOperationException();
+		moves.returnToDrafter(actor, id, remarks);
 	}
 
 	/** IN_REVIEW → APPROVED: numbered, frozen, visible; plans that waited for it open. */
 	public void approve(Actor actor, String id) {
-		throw new UnsupportedOperationException();
+		moves.approve(actor, id);
+		opening.release(actor, id, PlanOpening.RELEASED_AT_ONCE);
 	}
 
 	/**
@@ -108,7 +188,15 @@ public class Plans {
 	 * inspect it.
 	 */
 	public void admit(String id, Collection<String> readers) {
-		throw new UnsupportedOperationException();
+		record.admit(moves.locked(id), readers);
+	}
+
+	private Plan plan(String id) {
+		return plans.find(id).orElseThrow(() -> new NotFound("plan", id));
+	}
+
+	private Plan seen(Actor actor, String id) {
+		return list.find(actor, id).orElseThrow(() -> new NotFound("plan", id));
 	}
 
 }

@@ -1,0 +1,108 @@
+package io.campaignflow.plan;
+
+import io.campaignflow.shared.Violation;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * What can be stored at all, however unfinished a text is: sizes and readable characters.
+ * Sizes count UTF-16 units; a plan is expected to have some thousand characters (F3), so
+ * the limits only keep out what is no plan.
+ */
+final class ContentLimits {
+
+	static final int TITLE = 200;
+
+	static final int SECTIONS = 60;
+
+	static final int SECTION_TEXT = 50_000;
+
+	static final int ALL_TEXT = 200_000;
+
+	static final int MEASURES = 500;
+
+	static final int FIELD = 500;
+
+	static final int ANSWER = 5_000;
+
+	private static final Pattern KEY = Pattern.compile("[a-zA-Z0-9][a-zA-Z0-9_-]{0,39}");
+
+	private final List<Violation> found = new ArrayList<>();
+
+	private ContentLimits() {
+	}
+
+	static List<Violation> brokenBy(DraftChange change) {
+		ContentLimits limits = new ContentLimits();
+		PlanContent content = change.content();
+		limits.text("title", content.title(), TITLE);
+		limits.sections(content.sections());
+		limits.measures(content.measures());
+		for (DraftChange.Answer answer : change.answers()) {
+			limits.text("answers." + answer.remark(), answer.text(), ANSWER);
+		}
+		return limits.found;
+	}
+
+	private void sections(List<PlanContent.Section> sections) {
+		atMost("sections", sections.size(), SECTIONS);
+		Set<String> keys = new HashSet<>();
+		for (int i = 0; i < Math.min(sections.size(), SECTIONS); i++) {
+			PlanContent.Section section = sections.get(i);
+			String field = "sections[" + i + "]";
+			if (section.key() == null || !KEY.matcher(section.key()).matches() || !keys.add(section.key())) {
+				found.add(Violation.of(field + ".key", "section-key-unfit", i + 1));
+			}
+			text(field + ".title", section.title(), TITLE);
+			text(field + ".text", section.text(), SECTION_TEXT);
+		}
+		if (sections.stream().mapToLong(section -> section.text().length()).sum() > ALL_TEXT) {
+			found.add(Violation.of("sections", "text-too-long", ALL_TEXT));
+		}
+	}
+
+	private void measures(List<PlanContent.Measure> measures) {
+		atMost("measures", measures.size(), MEASURES);
+		for (int i = 0; i < Math.min(measures.size(), MEASURES); i++) {
+			PlanContent.Measure measure = measures.get(i);
+			String field = "measures[" + i + "].";
+			text(field + "title", measure.title(), FIELD);
+			text(field + "domain", measure.domain(), FIELD);
+			text(field + "responsibleUnit", measure.responsibleUnit(), FIELD);
+			text(field + "responsiblePerson", measure.responsiblePerson(), FIELD);
+			text(field + "indicator", measure.indicator(), FIELD);
+		}
+	}
+
+	private void atMost(String field, int size, int limit) {
+		if (size > limit) {
+			found.add(Violation.of(field, "too-many-rows", limit));
+		}
+	}
+
+	private void text(String field, String text, int limit) {
+		if (text == null) {
+			return;
+		}
+		if (text.length() > limit) {
+			found.add(Violation.of(field, "text-too-long", limit));
+		}
+		else if (!readable(text)) {
+			found.add(Violation.of(field, "text-unreadable"));
+		}
+	}
+
+	/** No control characters but line breaks and tabs, no halves of a surrogate pair. */
+	private static boolean readable(String text) {
+		return text.codePoints().allMatch(ContentLimits::readable);
+	}
+
+	private static boolean readable(int point) {
+		boolean half = point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
+		return !half && (!Character.isISOControl(point) || point == '\n' || point == '\r' || point == '\t');
+	}
+
+}

@@ -1,0 +1,109 @@
+package io.campaignflow.plan;
+
+import io.campaignflow.campaign.CampaignView;
+import io.campaignflow.campaign.Campaigns;
+import io.campaignflow.organisation.Role;
+import io.campaignflow.plan.DraftRepository.StoredDraft;
+import io.campaignflow.shared.Actor;
+import io.campaignflow.shared.BusinessRuleViolation;
+import io.campaignflow.shared.NotAllowed;
+import io.campaignflow.shared.Violation;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Writing: who may, what is stored, and what still forbids submission. */
+@Component
+class Drafting {
+
+	private final Campaigns campaigns;
+
+	private final PlanRepository plans;
+
+	private final DraftRepository drafts;
+
+	private final RemarkRepository remarks;
+
+	private final Clock clock;
+
+	Drafting(Campaigns campaigns, PlanRepository plans, DraftRepository drafts, RemarkRepository remarks, Clock clock) {
+		this.campaigns = campaigns;
+		this.plans = plans;
+		this.drafts = drafts;
+		this.remarks = remarks;
+		this.clock = clock;
+	}
+
+	boolean mayWrite(Actor actor, Plan plan) {
+		return isDrafter(actor, plan) && plan.state().status().writable();
+	}
+
+	Draft draft(Plan plan) {
+		StoredDraft stored = drafts.get(plan.id());
+		return new Draft(plan.id(), plan.state().version(), stored.content(), toAnswer(plan), stored.savedBy(),
+				stored.savedAt());
+	}
+
+	/** The plan has to be locked. */
+	long save(Actor actor, Plan plan, DraftChange change) {
+		if (!isDrafter(actor, plan)) {
+			throw new NotAllowed("plan-not-yours-to-write");
+		}
+		CampaignView campaign = campaigns.get(plan.identity().campaignId());
+		requireStorable(change, plan, campaign);
+		Draft stored = draft(plan);
+		PlanContent content = TemplateSections.completed(change.content(), campaign.template());
+		plan.rewrite(change.version(), content.title(), stored);
+		plans.update(plan);
+		drafts.update(new StoredDraft(plan.id(), content, actor.account(), clock.instant()));
+		remarks.answer(plan.id(), change.answers());
+		return plan.state().version();
+	}
+
+	List<Violation> blockers(Plan plan) {
+		return SubmissionRule.brokenBy(submission(plan, drafts.get(plan.id()).content()));
+	}
+
+	List<Violation> warnings(Plan plan) {
+		return DraftWarning.of(submission(plan, drafts.get(plan.id()).content()));
+	}
+
+	/**
+	 * The text that goes out with this submission.
+	 * @throws PlanNotSubmittable with every blocker
+	 */
+	PlanContent requireSubmittable(Plan plan) {
+		PlanContent content = drafts.get(plan.id()).content();
+		List<Violation> blockers = SubmissionRule.brokenBy(submission(plan, content));
+		if (!blockers.isEmpty()) {
+			throw new PlanNotSubmittable(blockers);
+		}
+		return content;
+	}
+
+	Submission submission(Plan plan, PlanContent content) {
+		return new Submission(content, campaigns.get(plan.identity().campaignId()), plan.identity().level(),
+				toAnswer(plan), plan.state().extendedUntil(), LocalDate.now(clock));
+	}
+
+	private void requireStorable(DraftChange change, Plan plan, CampaignView campaign) {
+		List<Violation> faults = new ArrayList<>(ContentLimits.brokenBy(change));
+		faults.addAll(KnownWords.brokenBy(change, campaign, toAnswer(plan)));
+		if (!faults.isEmpty()) {
+			throw new BusinessRuleViolation("draft-not-storable", faults);
+		}
+	}
+
+	/** Remarks of the round before this one; none in the first. */
+	private List<Remark> toAnswer(Plan plan) {
+		int round = plan.state().round();
+		return (round == 1) ? List.of() : remarks.of(plan.id(), round - 1);
+	}
+
+	private static boolean isDrafter(Actor actor, Plan plan) {
+		return actor.groups().contains(Role.DRAFTER.at(plan.identity().unitCode()));
+	}
+
+}

@@ -1,0 +1,112 @@
+package io.campaignflow.plan;
+
+import io.campaignflow.organisation.Level;
+import io.campaignflow.shared.Conflict;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+
+/**
+ * The record of one plan and every move it can make. Each move is refused where the plan
+ * does not stand where the move begins, so that whoever saw an older state learns of it
+ * instead of changing a newer one. {@code extendedUntil} is null unless the unit was
+ * given more time.
+ */
+final class Plan {
+
+	/** What never changes after the plan was opened. */
+	record Identity(String id, String campaignId, String unitCode, String unitPath, Level level, PlanKind kind,
+			String discriminator, String parentPlanId, LocalDate dueAt) {
+	}
+
+	private final Identity identity;
+
+	private PlanState state;
+
+	Plan(Identity identity, PlanState state) {
+		this.identity = identity;
+		this.state = state;
+	}
+
+	Identity identity() {
+		return identity;
+	}
+
+	PlanState state() {
+		return state;
+	}
+
+	String id() {
+		return identity.id();
+	}
+
+	/** WAITING → DRAFTING. */
+	void open(Instant at) {
+		requireStatus(PlanStatus.WAITING);
+		state = state.opened(at);
+	}
+
+	/** A stored change of the draft. */
+	void rewrite(long versionSeen, String title, Object stored) {
+		if (versionSeen != state.version()) {
+			throw new Conflict("draft-changed", stored);
+		}
+		requireStatus(PlanStatus.DRAFTING, PlanStatus.RETURNED);
+		state = state.rewritten(title);
+	}
+
+	/** DRAFTING or RETURNED → SIGNING, with the next revision. */
+	void submit() {
+		requireStatus(PlanStatus.DRAFTING, PlanStatus.RETURNED);
+		state = state.submitted();
+	}
+
+	/** SIGNING → where the submission came from. */
+	void giveBack() {
+		requireStatus(PlanStatus.SIGNING);
+		state = state.with((state.round() == 1) ? PlanStatus.DRAFTING : PlanStatus.RETURNED);
+	}
+
+	/** SIGNING → IN_REVIEW. */
+	void signOff() {
+		requireStatus(PlanStatus.SIGNING);
+		state = state.with(PlanStatus.IN_REVIEW);
+	}
+
+	/** IN_REVIEW → RETURNED, in the next round. */
+	void returnToDrafter() {
+		requireStatus(PlanStatus.IN_REVIEW);
+		state = state.nextRound();
+	}
+
+	/** IN_REVIEW → APPROVED. */
+	void approve(String number, Instant at) {
+		requireStatus(PlanStatus.IN_REVIEW);
+		state = state.approved(number, at);
+	}
+
+	/** More time for a plan that is still to be submitted. */
+	void extend(LocalDate until) {
+		requireStatus(PlanStatus.WAITING, PlanStatus.DRAFTING, PlanStatus.SIGNING, PlanStatus.RETURNED,
+				PlanStatus.IN_REVIEW);
+		state = state.extended(until);
+	}
+
+	PlanView view() {
+		return new PlanView(identity.id(), identity.campaignId(), identity.unitCode(), identity.unitPath(),
+				identity.kind(), state.title(), state.status(), state.round(), state.revision(), state.version(),
+				identity.parentPlanId(), state.number(), dueAt(), state.openedAt(), state.approvedAt());
+	}
+
+	private LocalDate dueAt() {
+		LocalDate until = state.extendedUntil();
+		return (until != null) ? until : identity.dueAt();
+	}
+
+	private void requireStatus(PlanStatus... allowed) {
+		if (!Set.of(allowed).contains(state.status())) {
+			throw new Conflict("plan-moved-on", null, state.status());
+		}
+	}
+
+}

@@ -1,0 +1,113 @@
+package io.campaignflow.plan;
+
+import io.campaignflow.organisation.OrgUnits;
+import io.campaignflow.shared.Actor;
+import io.campaignflow.shared.BusinessRuleViolation;
+import io.campaignflow.shared.Page;
+import io.campaignflow.shared.PageQuery;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Finds the plans a person may see. */
+@Component
+class PlanList {
+
+	private static final Map<String, String> ORDERS = Map.of("title", "p.title", "dueAt", "p.due_at", "status",
+			"p.status", "unit", "p.unit_path", "openedAt", "p.opened_at", "approvedAt", "p.approved_at", "round",
+			"p.round");
+
+	/** What is still to be done first, of that what is due first. */
+	private static final String MOST_URGENT = "p.urgency, p.due_at nulls last, p.unit_path, p.id";
+
+	private final JdbcClient jdbc;
+
+	private final PlanVisibility visibility;
+
+	private final OrgUnits units;
+
+	PlanList(JdbcClient jdbc, PlanVisibility visibility, OrgUnits units) {
+		this.jdbc = jdbc;
+		this.visibility = visibility;
+		this.units = units;
+	}
+
+	Optional<Plan> find(Actor actor, String id) {
+		PlanVisibility.Condition visible = visibility.of(actor);
+		return jdbc.sql("select p.* from plan p where p.id = :id and " + visible.sql())
+			.params(visible.params())
+			.param("id", id)
+			.query(PlanRows.MAPPER)
+			.optional();
+	}
+
+	Page<PlanView> list(Actor actor, PlanQuery query, PageQuery page) {
+		PlanVisibility.Condition visible = visibility.of(actor);
+		Map<String, Object> params = new HashMap<>(visible.params());
+		String from = " from plan p where " + visible.sql() + filters(query, params);
+		long total = jdbc.sql("select count(*)" + from).params(params).query(Long.class).single();
+		List<PlanView> items = jdbc
+			.sql("select p.*" + from + " order by " + order(page.sort())
+					+ " offset :offset rows fetch first :size rows only")
+			.params(params)
+			.param("offset", page.offset())
+			.param("size", page.size())
+			.query(PlanRows.MAPPER)
+			.stream()
+			.map(Plan::view)
+			.toList();
+		return new Page<>(items, page.page(), page.size(), total);
+	}
+
+	private String filters(PlanQuery query, Map<String, Object> params) {
+		List<String> filters = new ArrayList<>();
+		if (given(query.campaign())) {
+			filters.add("p.campaign_id = :campaign");
+			params.put("campaign", query.campaign());
+		}
+		if (given(query.unit())) {
+			filters.add(unitFilter(query, params));
+		}
+		if (query.status() != null) {
+			filters.add("p.status = :status");
+			params.put("status", query.status().name());
+		}
+		if (given(query.text())) {
+			filters.add("lower(p.title) like :text");
+			params.put("text", "%" + PlanVisibility.startingWith(query.text().strip().toLowerCase(Locale.ROOT)));
+		}
+		return filters.isEmpty() ? "" : " and " + String.join(" and ", filters);
+	}
+
+	private String unitFilter(PlanQuery query, Map<String, Object> params) {
+		if (!query.subtree()) {
+			params.put("unit", query.unit());
+			return "p.unit_code = :unit";
+		}
+		params.put("unit", PlanVisibility.startingWith(units.get(query.unit()).path()));
+		return "p.unit_path like :unit";
+	}
+
+	private static String order(String sort) {
+		if (sort.isBlank()) {
+			return MOST_URGENT;
+		}
+		boolean falling = sort.startsWith("-");
+		String column = ORDERS.get(falling ? sort.substring(1) : sort);
+		if (column == null) {
+			throw new BusinessRuleViolation("sort-unknown", sort,
+					String.join(", ", ORDERS.keySet().stream().sorted().toList()));
+		}
+		return column + (falling ? " desc nulls last" : " nulls last") + ", p.id";
+	}
+
+	private static boolean given(String text) {
+		return text != null && !text.isBlank();
+	}
+
+}

@@ -1,0 +1,93 @@
+package io.campaignflow.plan;
+
+import io.campaignflow.plan.events.PlanEvent;
+import io.campaignflow.plan.events.PlanEvent.PlanApproved;
+import io.campaignflow.plan.events.PlanEvent.PlanGivenBack;
+import io.campaignflow.plan.events.PlanEvent.PlanReturned;
+import io.campaignflow.plan.events.PlanEvent.PlanSignedOff;
+import io.campaignflow.plan.events.PlanEvent.PlanSubmitted;
+import io.campaignflow.shared.Actor;
+import io.campaignflow.shared.NotFound;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Moves a plan along: row locked, aggregate asked, stored, told to others. */
+@Component
+class PlanMoves {
+
+	private final PlanRepository plans;
+
+	private final RevisionRepository revisions;
+
+	private final RemarkRepository remarks;
+
+	private final Drafting drafting;
+
+	private final DocumentNumbers numbers;
+
+	private final ApplicationEventPublisher events;
+
+	private final Clock clock;
+
+	PlanMoves(PlanRepository plans, RevisionRepository revisions, RemarkRepository remarks, Drafting drafting,
+			DocumentNumbers numbers, ApplicationEventPublisher events, Clock clock) {
+		this.plans = plans;
+		this.revisions = revisions;
+		this.remarks = remarks;
+		this.drafting = drafting;
+		this.numbers = numbers;
+		this.events = events;
+		this.clock = clock;
+	}
+
+	void submit(Actor actor, String id) {
+		Plan plan = locked(id);
+		plan.submit();
+		PlanContent content = drafting.requireSubmittable(plan);
+		PlanState state = plan.state();
+		revisions.insert(new Revision(id, state.revision(), state.round(), content, actor.account(), clock.instant()));
+		store(plan, new PlanSubmitted(id, state.round(), state.revision(), actor.account()));
+	}
+
+	void giveBack(Actor actor, String id, String reason) {
+		Plan plan = locked(id);
+		plan.giveBack();
+		store(plan, new PlanGivenBack(id, plan.state().round(), reason, actor.account()));
+	}
+
+	void signOff(Actor actor, String id) {
+		Plan plan = locked(id);
+		plan.signOff();
+		store(plan, new PlanSignedOff(id, plan.state().round(), plan.state().revision(), actor.account()));
+	}
+
+	void returnToDrafter(Actor actor, String id, List<Remark> found) {
+		Plan plan = locked(id);
+		int round = plan.state().round();
+		plan.returnToDrafter();
+		remarks.insert(id, round, found);
+		store(plan, new PlanReturned(id, round, found.size(), actor.account()));
+	}
+
+	void approve(Actor actor, String id) {
+		Plan plan = locked(id);
+		String unit = plan.identity().unitCode();
+		Instant now = clock.instant();
+		plan.approve(numbers.next(unit, LocalDate.now(clock).getYear()), now);
+		store(plan, new PlanApproved(id, plan.identity().campaignId(), unit, plan.state().number(), actor.account()));
+	}
+
+	Plan locked(String id) {
+		return plans.lock(id).orElseThrow(() -> new NotFound("plan", id));
+	}
+
+	private void store(Plan plan, PlanEvent event) {
+		plans.update(plan);
+		events.publishEvent(event);
+	}
+
+}

@@ -1,0 +1,99 @@
+package io.campaignflow.plan;
+
+import io.campaignflow.campaign.CampaignView;
+import io.campaignflow.campaign.Campaigns;
+import io.campaignflow.organisation.OrgUnit;
+import io.campaignflow.plan.DraftRepository.StoredDraft;
+import io.campaignflow.plan.events.PlanEvent.PlanOpened;
+import io.campaignflow.shared.Actor;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/**
+ * Opens the plans of units, many at a time: a few statements for the whole chunk, then
+ * one event for each plan that is open for drafting.
+ */
+@Component
+class PlanOpening {
+
+	/**
+	 * How many waiting plans an approval opens in its own transaction: more than any unit
+	 * has direct children in the real region.
+	 */
+	static final int RELEASED_AT_ONCE = 200;
+
+	private final Campaigns campaigns;
+
+	private final PlanRepository plans;
+
+	private final DraftRepository drafts;
+
+	private final FreshDrafts fresh;
+
+	private final ApplicationEventPublisher events;
+
+	private final Clock clock;
+
+	PlanOpening(Campaigns campaigns, PlanRepository plans, DraftRepository drafts, FreshDrafts fresh,
+			ApplicationEventPublisher events, Clock clock) {
+		this.campaigns = campaigns;
+		this.plans = plans;
+		this.drafts = drafts;
+		this.fresh = fresh;
+		this.events = events;
+		this.clock = clock;
+	}
+
+	int open(Actor actor, String campaignId, Collection<OrgUnit> units) {
+		CampaignView campaign = campaigns.get(campaignId);
+		List<OrgUnit> missing = missing(campaignId, units);
+		PlanTree tree = PlanTree.around(plans, campaign, missing);
+		Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+		List<Plan> opened = missing.stream().map(unit -> tree.grow(unit, fresh.title(unit, campaign), now)).toList();
+		plans.insert(opened);
+		drafts.insert(opened.stream()
+			.map(plan -> new StoredDraft(plan.id(), fresh.content(plan, campaign), actor.account(), now))
+			.toList());
+		opened.forEach(plan -> announce(actor, plan));
+		return opened.size();
+	}
+
+	/** Plans that waited for an approved one begin. */
+	int release(Actor actor, String parentPlanId, int limit) {
+		List<Plan> waiting = plans.lockWaitingFor(parentPlanId, limit);
+		for (Plan plan : waiting) {
+			plan.open(clock.instant().truncatedTo(ChronoUnit.MILLIS));
+			plans.update(plan);
+			announce(actor, plan);
+		}
+		return waiting.size();
+	}
+
+	private List<OrgUnit> missing(String campaignId, Collection<OrgUnit> units) {
+		Set<String> codes = units.stream().map(OrgUnit::code).collect(Collectors.toSet());
+		Map<String, Plan> there = plans.unitPlans(campaignId, codes);
+		return units.stream()
+			.filter(unit -> !there.containsKey(unit.code()))
+			.distinct()
+			.sorted(Comparator.comparing((OrgUnit unit) -> unit.path().length()).thenComparing(OrgUnit::code))
+			.toList();
+	}
+
+	private void announce(Actor actor, Plan plan) {
+		Plan.Identity identity = plan.identity();
+		if (plan.state().status() == PlanStatus.DRAFTING) {
+			events.publishEvent(
+					new PlanOpened(identity.id(), identity.campaignId(), identity.unitCode(), actor.account()));
+		}
+	}
+
+}

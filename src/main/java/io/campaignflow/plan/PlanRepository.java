@@ -1,0 +1,107 @@
+package io.campaignflow.plan;
+
+import java.sql.Types;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The table of plans. */
+@Repository
+class PlanRepository {
+
+	static final String INSERT = """
+			insert into plan (id, campaign_id, unit_code, unit_path, unit_level, kind, discriminator, title, status,
+			  urgency, round, revision, version, parent_plan_id, doc_number, due_at, opened_at, approved_at)
+			values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+
+	private static final String UPDATE = """
+			update plan set title = :title, status = :status, urgency = :urgency, round = :round,
+			  revision = :revision, version = :version, doc_number = :number, extended_until = :extended,
+			  opened_at = :opened, approved_at = :approved
+			where id = :id""";
+
+	private final JdbcClient jdbc;
+
+	private final JdbcTemplate batch;
+
+	PlanRepository(JdbcClient jdbc, JdbcTemplate batch) {
+		this.jdbc = jdbc;
+		this.batch = batch;
+	}
+
+	Optional<Plan> find(String id) {
+		return jdbc.sql("select * from plan where id = ?").param(id).query(PlanRows.MAPPER).optional();
+	}
+
+	/** The plan with its row locked until the transaction ends. */
+	Optional<Plan> lock(String id) {
+		return jdbc.sql("select * from plan where id = ? for update").param(id).query(PlanRows.MAPPER).optional();
+	}
+
+	/** Plans that wait for this one, locked, in the order of their units. */
+	List<Plan> lockWaitingFor(String parentPlanId, int limit) {
+		return jdbc.sql("""
+				select * from plan where parent_plan_id = ? and status = 'WAITING'
+				order by unit_path fetch first ? rows only for update""")
+			.params(parentPlanId, limit)
+			.query(PlanRows.MAPPER)
+			.list();
+	}
+
+	void insert(Collection<Plan> plans) {
+		batch.batchUpdate(INSERT, plans, 500, PlanRows::write);
+	}
+
+	void update(Plan plan) {
+		PlanState state = plan.state();
+		jdbc.sql(UPDATE)
+			.param("id", plan.id())
+			.param("title", state.title())
+			.param("status", state.status().name())
+			.param("urgency", state.status().urgency())
+			.param("round", state.round())
+			.param("revision", state.revision())
+			.param("version", state.version())
+			.param("number", state.number(), Types.VARCHAR)
+			.param("extended", state.extendedUntil(), Types.DATE)
+			.param("opened", PlanRows.time(state.openedAt()), Types.TIMESTAMP_WITH_TIMEZONE)
+			.param("approved", PlanRows.time(state.approvedAt()), Types.TIMESTAMP_WITH_TIMEZONE)
+			.update();
+	}
+
+	/** Unit plans of a campaign by the code of their unit. */
+	Map<String, Plan> unitPlans(String campaignId, Set<String> unitCodes) {
+		Map<String, Plan> found = new HashMap<>();
+		if (!unitCodes.isEmpty()) {
+			jdbc.sql("""
+					select * from plan where campaign_id = :campaign and kind = 'UNIT' and discriminator = ''
+					and unit_code in (:codes)""")
+				.param("campaign", campaignId)
+				.param("codes", unitCodes)
+				.query(PlanRows.MAPPER)
+				.list()
+				.forEach(plan -> found.put(plan.identity().unitCode(), plan));
+		}
+		return found;
+	}
+
+	/** The document of this kind and title, if it was issued. */
+	Optional<Plan> issued(String campaignId, PlanKind kind, String title) {
+		return jdbc.sql("select * from plan where campaign_id = ? and kind = ? and discriminator = ?")
+			.params(campaignId, kind.name(), title)
+			.query(PlanRows.MAPPER)
+			.optional();
+	}
+
+	/** The campaign's work plan as a whole (总体方案), if it was issued. */
+	Optional<Plan> master(String campaignId) {
+		return issued(campaignId, PlanKind.MASTER, "");
+	}
+
+}

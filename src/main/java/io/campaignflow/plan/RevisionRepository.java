@@ -1,0 +1,44 @@
+package io.campaignflow.plan;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The frozen texts of submissions; rows are only ever added. */
+@Repository
+class RevisionRepository {
+
+	private static final RowMapper<Revision> MAPPER = (rs, row) -> new Revision(rs.getString("plan_id"), rs.getInt("n"),
+			rs.getInt("round"), StoredJson.read(rs.getString("content"), PlanContent.class),
+			rs.getString("submitted_by"), PlanRows.instant(rs, "submitted_at"));
+
+	private final JdbcClient jdbc;
+
+	RevisionRepository(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	void insert(Revision revision) {
+		jdbc.sql("""
+				insert into plan_revision (plan_id, n, round, content, submitted_by, submitted_at)
+				values (?, ?, ?, ?, ?, ?)""")
+			.params(revision.planId(), revision.n(), revision.round(), StoredJson.write(revision.content()),
+					revision.submittedBy(), PlanRows.time(revision.submittedAt()))
+			.update();
+	}
+
+	/** Oldest first. */
+	List<Revision> of(String planId) {
+		return jdbc.sql("select * from plan_revision where plan_id = ? order by n").param(planId).query(MAPPER).list();
+	}
+
+	Optional<Revision> find(String planId, int n) {
+		return jdbc.sql("select * from plan_revision where plan_id = ? and n = ?")
+			.params(planId, n)
+			.query(MAPPER)
+			.optional();
+	}
+
+}

@@ -1,0 +1,43 @@
+package io.campaignflow.plan;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+
+/**
+ * How texts lie in the database. Kept apart from the JSON of the web so that a setting
+ * there never changes what was frozen; fields a later version adds are skipped by this
+ * one.
+ */
+final class StoredJson {
+
+	private static final JsonMapper MAPPER = JsonMapper.builder()
+		.addModule(new JavaTimeModule())
+		.disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+		.disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+		.build();
+
+	private StoredJson() {
+	}
+
+	static String write(Object value) {
+		try {
+			return MAPPER.writeValueAsString(value);
+		}
+		catch (JsonProcessingException ex) {
+			throw new IllegalArgumentException("Cannot be written as JSON: " + value.getClass(), ex);
+		}
+	}
+
+	static <T> T read(String json, Class<T> type) {
+		try {
+			return MAPPER.readValue(json, type);
+		}
+		catch (JsonProcessingException ex) {
+			throw new IllegalStateException("Stored JSON is not a " + type.getSimpleName(), ex);
+		}
+	}
+
+}
