@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
  * What pages ask while they are written: lights of deadlines, days in words, numbers of a
  * pager. In templates {@code @lights}.
  */
-@Component
+@Component("lights")
 public class Lights {
 
 	private final Clock clock;
