@@ -43,7 +43,7 @@ function settle(mine, theirs) {
 function tell(kind, body) {
 	const kinds = { saved: 'ok', typing: 'idle', saving: 'idle', offline: 'soon' };
 	status.className = `light ${kinds[kind] ?? 'late'}`;
-	status.textContent = kind === 'saved' ? words('saved', new Date(body.savedAt).toLocaleTimeString()) : words(kind, body?.message ?? '');
+	status.textContent = kind === 'saved' ? words('saved', new Date(body.savedAt).toLocaleTimeString()) : words(kind, body?.problem?.sentence ?? '');
 	document.getElementById('sign-in-again').hidden = kind !== 'expired';
 }
 
@@ -83,14 +83,14 @@ async function submit(event) {
 		button.disabled = false;
 		return;
 	}
-	const answer = await send('POST', form.dataset.submit, {});
+	const answer = await send('POST', form.dataset.submit, { note: document.getElementById('note').value });
 	if (answer.kind === 'done') {
 		location.assign(answer.body.next);
 		return;
 	}
 	button.disabled = false;
-	if (answer.body?.errors?.length) {
-		showBlockers(answer.body.errors, []);
+	if (answer.body?.problem?.faults.length) {
+		showBlockers(answer.body.problem.faults, []);
 	}
 	tell(answer.kind === 'offline' || answer.kind === 'expired' ? answer.kind : 'refused', answer.body);
 }

@@ -1,0 +1,78 @@
+package io.campaignflow.plan.web;
+
+import io.campaignflow.campaign.CampaignView;
+import io.campaignflow.campaign.Campaigns;
+import io.campaignflow.campaign.Requirement;
+import io.campaignflow.campaign.TemplateSection;
+import io.campaignflow.organisation.Domain;
+import io.campaignflow.organisation.Level;
+import io.campaignflow.organisation.OrgUnits;
+import io.campaignflow.plan.Draft;
+import io.campaignflow.plan.PlanView;
+import io.campaignflow.plan.Plans;
+import io.campaignflow.shared.Actor;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Where a plan is written. Whoever may not write it now is shown the plan instead. */
+@Controller
+class DraftPage {
+
+	private final Plans plans;
+
+	private final Campaigns campaigns;
+
+	private final OrgUnits units;
+
+	private final DraftAnswers answers;
+
+	DraftPage(Plans plans, Campaigns campaigns, OrgUnits units, DraftAnswers answers) {
+		this.plans = plans;
+		this.campaigns = campaigns;
+		this.units = units;
+		this.answers = answers;
+	}
+
+	@GetMapping("/plans/{id}/draft")
+	String draft(Actor actor, @PathVariable String id, Model model) {
+		PlanView plan = plans.visible(actor, id);
+		if (!plans.mayWrite(actor, id)) {
+			return "redirect:/plans/{id}";
+		}
+		Draft draft = plans.draft(actor, id);
+		CampaignView campaign = campaigns.get(plan.campaignId());
+		model.addAttribute("draft", draft);
+		model.addAttribute("stored", answers.stored(draft));
+		model.addAttribute("state", answers.saved(id, draft.version()));
+		model.addAttribute("campaign", campaign);
+		model.addAttribute("requirements", demanded(campaign, units.get(plan.unitCode()).level()));
+		model.addAttribute("hints", hints(campaign));
+		model.addAttribute("offers", offers(campaign));
+		model.addAttribute("domains", Domain.values());
+		return "plan/draft";
+	}
+
+	private static List<Requirement> demanded(CampaignView campaign, Level level) {
+		return campaign.requirements().stream().filter((requirement) -> requirement.appliesTo(level)).toList();
+	}
+
+	private static Map<String, String> hints(CampaignView campaign) {
+		return campaign.template()
+			.stream()
+			.filter((section) -> section.hint() != null)
+			.collect(Collectors.toMap(TemplateSection::key, TemplateSection::hint));
+	}
+
+	/** Codes a section of the template is meant for, parted by blanks. */
+	private static Map<String, String> offers(CampaignView campaign) {
+		return campaign.template()
+			.stream()
+			.collect(Collectors.toMap(TemplateSection::key, (section) -> String.join(" ", section.requirements())));
+	}
+
+}

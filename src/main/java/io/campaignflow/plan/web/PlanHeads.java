@@ -1,0 +1,74 @@
+package io.campaignflow.plan.web;
+
+import io.campaignflow.campaign.Campaigns;
+import io.campaignflow.organisation.OrgUnits;
+import io.campaignflow.plan.PlanStatus;
+import io.campaignflow.plan.PlanView;
+import io.campaignflow.plan.Plans;
+import io.campaignflow.plan.web.PlanHead.NextStep;
+import io.campaignflow.shared.Actor;
+import io.campaignflow.workflow.Tasks;
+import io.campaignflow.workflow.WorkItem;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Builds the head of a plan's pages for the person reading. */
+@Component
+class PlanHeads {
+
+	private static final Set<PlanStatus> SETTLED = Set.of(PlanStatus.APPROVED, PlanStatus.REVOKED);
+
+	private final Plans plans;
+
+	private final OrgUnits units;
+
+	private final Campaigns campaigns;
+
+	private final Tasks tasks;
+
+	private final Clock clock;
+
+	PlanHeads(Plans plans, OrgUnits units, Campaigns campaigns, Tasks tasks, Clock clock) {
+		this.plans = plans;
+		this.units = units;
+		this.campaigns = campaigns;
+		this.tasks = tasks;
+		this.clock = clock;
+	}
+
+	/**
+	 * @throws io.campaignflow.shared.NotFound where the person may not see the plan
+	 */
+	PlanHead of(Actor actor, String id) {
+		PlanView plan = plans.visible(actor, id);
+		return new PlanHead(plan, units.get(plan.unitCode()).name(), campaigns.get(plan.campaignId()).title(),
+				dueAt(plan), nextStep(actor, id));
+	}
+
+	/** The end of the plan's last day; null once nothing is due. */
+	Instant dueAt(PlanView plan) {
+		LocalDate due = plan.dueAt();
+		return (due == null || SETTLED.contains(plan.status())) ? null
+				: due.atTime(LocalTime.of(23, 59)).atZone(clock.getZone()).toInstant();
+	}
+
+	private NextStep nextStep(Actor actor, String id) {
+		return tasks.openOf(id)
+			.stream()
+			.filter((task) -> mayAct(actor, task))
+			.findFirst()
+			.map((task) -> new NextStep(task.id(), task.kind()))
+			.orElse(null);
+	}
+
+	private static boolean mayAct(Actor actor, WorkItem task) {
+		return (task.assignee() != null) ? task.assignee().equals(actor.account())
+				: task.candidates().contains(actor.account())
+						|| task.candidates().stream().anyMatch(actor.groups()::contains);
+	}
+
+}

@@ -1,0 +1,87 @@
+package io.campaignflow.plan.web;
+
+import io.campaignflow.campaign.Campaigns;
+import io.campaignflow.organisation.OrgUnit;
+import io.campaignflow.organisation.OrgUnits;
+import io.campaignflow.plan.PlanQuery;
+import io.campaignflow.plan.PlanStatus;
+import io.campaignflow.plan.PlanView;
+import io.campaignflow.plan.Plans;
+import io.campaignflow.shared.Actor;
+import io.campaignflow.shared.Page;
+import io.campaignflow.shared.PageQuery;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The plans a person may see, filtered and paged. */
+@Controller
+class PlanListPage {
+
+	private static final int SIZE = 20;
+
+	private final Plans plans;
+
+	private final PlanHeads heads;
+
+	private final OrgUnits units;
+
+	private final Campaigns campaigns;
+
+	PlanListPage(Plans plans, PlanHeads heads, OrgUnits units, Campaigns campaigns) {
+		this.plans = plans;
+		this.heads = heads;
+		this.units = units;
+		this.campaigns = campaigns;
+	}
+
+	@GetMapping("/plans")
+	String list(Actor actor, PlanFilter filter, @RequestParam(defaultValue = "0") int page, Model model) {
+		Optional<OrgUnit> unit = unitNamed(actor, filter.unit());
+		PlanQuery query = new PlanQuery(blankToNull(filter.campaign()), unit.map(OrgUnit::code).orElse(null), true,
+				filter.status(), blankToNull(filter.text()));
+		model.addAttribute("filter", filter);
+		model.addAttribute("unknownUnit", blankToNull(filter.unit()) != null && unit.isEmpty());
+		model.addAttribute("page", rows(plans.list(actor, query, PageQuery.of(page, SIZE))));
+		model.addAttribute("statuses", PlanStatus.values());
+		model.addAttribute("campaigns", campaigns.list(actor, PageQuery.of(0, PageQuery.LARGEST)).items());
+		return "plan/list";
+	}
+
+	private Page<Row> rows(Page<PlanView> page) {
+		Map<String, OrgUnit> known = units
+			.byCodes(page.items().stream().map(PlanView::unitCode).collect(Collectors.toSet()));
+		return page.map((plan) -> new Row(plan, nameOf(known.get(plan.unitCode()), plan), heads.dueAt(plan)));
+	}
+
+	private static String nameOf(OrgUnit unit, PlanView plan) {
+		return (unit == null) ? plan.unitCode() : unit.name();
+	}
+
+	/** A unit by its code, else by the beginning of what its name says. */
+	private Optional<OrgUnit> unitNamed(Actor actor, String said) {
+		if (blankToNull(said) == null) {
+			return Optional.empty();
+		}
+		return units.find(said.strip())
+			.or(() -> units.search(actor, said.strip(), PageQuery.of(0, 1)).items().stream().findFirst());
+	}
+
+	private static String blankToNull(String text) {
+		return (text == null || text.isBlank()) ? null : text.strip();
+	}
+
+	/** What the reader chose above the list; empty means any. */
+	record PlanFilter(String campaign, String unit, PlanStatus status, String text) {
+	}
+
+	/** One line. */
+	record Row(PlanView plan, String unit, Instant dueAt) {
+	}
+
+}
