@@ -6,6 +6,7 @@ create table plan (
   unit_code       varchar(64)  not null,
   unit_path       varchar(640) not null,
   unit_level      varchar(16)  not null,
+  parent_unit     varchar(64),
   kind            varchar(16)  not null,
   discriminator   varchar(200) not null,
   title           varchar(200) not null,

@@ -2,6 +2,9 @@ package io.campaignflow.plan;
 
 import io.campaignflow.campaign.CampaignView;
 import io.campaignflow.campaign.Campaigns;
+import io.campaignflow.campaign.Extensions;
+import io.campaignflow.campaign.StartWindow;
+import io.campaignflow.organisation.OrgUnits;
 import io.campaignflow.organisation.Role;
 import io.campaignflow.plan.DraftRepository.StoredDraft;
 import io.campaignflow.shared.Actor;
@@ -20,6 +23,10 @@ class Drafting {
 
 	private final Campaigns campaigns;
 
+	private final Extensions extensions;
+
+	private final OrgUnits units;
+
 	private final PlanRepository plans;
 
 	private final DraftRepository drafts;
@@ -28,8 +35,11 @@ class Drafting {
 
 	private final Clock clock;
 
-	Drafting(Campaigns campaigns, PlanRepository plans, DraftRepository drafts, RemarkRepository remarks, Clock clock) {
+	Drafting(Campaigns campaigns, Extensions extensions, OrgUnits units, PlanRepository plans, DraftRepository drafts,
+			RemarkRepository remarks, Clock clock) {
 		this.campaigns = campaigns;
+		this.extensions = extensions;
+		this.units = units;
 		this.plans = plans;
 		this.drafts = drafts;
 		this.remarks = remarks;
@@ -84,8 +94,10 @@ class Drafting {
 	}
 
 	Submission submission(Plan plan, PlanContent content) {
-		return new Submission(content, campaigns.get(plan.identity().campaignId()), plan.identity().level(),
-				toAnswer(plan), plan.state().extendedUntil(), LocalDate.now(clock));
+		Plan.Identity identity = plan.identity();
+		StartWindow window = extensions.windowFor(identity.campaignId(), units.get(identity.unitCode())).orElse(null);
+		return new Submission(content, campaigns.get(identity.campaignId()), identity.level(), toAnswer(plan), window,
+				LocalDate.now(clock));
 	}
 
 	private void requireStorable(DraftChange change, Plan plan, CampaignView campaign) {

@@ -4,6 +4,7 @@ import io.campaignflow.organisation.Level;
 import io.campaignflow.shared.Conflict;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -17,6 +18,13 @@ final class Plan {
 	/** What never changes after the plan was opened. */
 	record Identity(String id, String campaignId, String unitCode, String unitPath, Level level, PlanKind kind,
 			String discriminator, String parentPlanId, LocalDate dueAt) {
+
+		/** Code of the unit right above, null for a root. */
+		String parentUnit() {
+			List<String> above = PlanTree.codesAbove(unitPath);
+			return above.isEmpty() ? null : above.get(above.size() - 1);
+		}
+
 	}
 
 	private final Identity identity;
@@ -85,10 +93,8 @@ final class Plan {
 		state = state.approved(number, at);
 	}
 
-	/** More time for a plan that is still to be submitted. */
+	/** More time for its unit, wherever the plan stands. */
 	void extend(LocalDate until) {
-		requireStatus(PlanStatus.WAITING, PlanStatus.DRAFTING, PlanStatus.SIGNING, PlanStatus.RETURNED,
-				PlanStatus.IN_REVIEW);
 		state = state.extended(until);
 	}
 

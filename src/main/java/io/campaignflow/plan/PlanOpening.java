@@ -25,12 +25,6 @@ import org.springframework.stereotype.Component;
 @Component
 class PlanOpening {
 
-	/**
-	 * How many waiting plans an approval opens in its own transaction: more than any unit
-	 * has direct children in the real region.
-	 */
-	static final int RELEASED_AT_ONCE = 200;
-
 	private final Campaigns campaigns;
 
 	private final PlanRepository plans;
@@ -56,7 +50,7 @@ class PlanOpening {
 	int open(Actor actor, String campaignId, Collection<OrgUnit> units) {
 		CampaignView campaign = campaigns.get(campaignId);
 		List<OrgUnit> missing = missing(campaignId, units);
-		PlanTree tree = PlanTree.around(plans, campaign, missing);
+		PlanTree tree = PlanTree.around(plans, campaign, missing.stream().map(OrgUnit::path).toList());
 		Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
 		List<Plan> opened = missing.stream().map(unit -> tree.grow(unit, fresh.title(unit, campaign), now)).toList();
 		plans.insert(opened);
@@ -67,15 +61,13 @@ class PlanOpening {
 		return opened.size();
 	}
 
-	/** Plans that waited for an approved one begin. */
-	int release(Actor actor, String parentPlanId, int limit) {
-		List<Plan> waiting = plans.lockWaitingFor(parentPlanId, limit);
+	/** Plans that waited begin; they have to be locked. */
+	void begin(Actor actor, List<Plan> waiting) {
 		for (Plan plan : waiting) {
 			plan.open(clock.instant().truncatedTo(ChronoUnit.MILLIS));
 			plans.update(plan);
 			announce(actor, plan);
 		}
-		return waiting.size();
 	}
 
 	private List<OrgUnit> missing(String campaignId, Collection<OrgUnit> units) {

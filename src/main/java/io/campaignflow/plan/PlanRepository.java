@@ -17,8 +17,8 @@ class PlanRepository {
 
 	static final String INSERT = """
 			insert into plan (id, campaign_id, unit_code, unit_path, unit_level, kind, discriminator, title, status,
-			  urgency, round, revision, version, parent_plan_id, doc_number, due_at, opened_at, approved_at)
-			values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+			  urgency, round, revision, version, parent_unit, parent_plan_id, doc_number, due_at, opened_at, approved_at)
+			values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
 	private static final String UPDATE = """
 			update plan set title = :title, status = :status, urgency = :urgency, round = :round,
@@ -45,11 +45,10 @@ class PlanRepository {
 	}
 
 	/** Plans that wait for this one, locked, in the order of their units. */
-	List<Plan> lockWaitingFor(String parentPlanId, int limit) {
-		return jdbc.sql("""
-				select * from plan where parent_plan_id = ? and status = 'WAITING'
-				order by unit_path fetch first ? rows only for update""")
-			.params(parentPlanId, limit)
+	List<Plan> lockWaitingFor(String parentPlanId) {
+		return jdbc
+			.sql("select * from plan where parent_plan_id = ? and status = 'WAITING' order by unit_path for update")
+			.param(parentPlanId)
 			.query(PlanRows.MAPPER)
 			.list();
 	}

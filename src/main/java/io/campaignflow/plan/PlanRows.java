@@ -42,11 +42,12 @@ final class PlanRows {
 		for (int i = 0; i < values.length; i++) {
 			statement.setObject(i + 1, values[i]);
 		}
-		statement.setString(14, identity.parentPlanId());
-		statement.setString(15, state.number());
-		statement.setObject(16, identity.dueAt(), Types.DATE);
-		statement.setObject(17, time(state.openedAt()), Types.TIMESTAMP_WITH_TIMEZONE);
-		statement.setObject(18, time(state.approvedAt()), Types.TIMESTAMP_WITH_TIMEZONE);
+		statement.setString(14, identity.parentUnit());
+		statement.setString(15, identity.parentPlanId());
+		statement.setString(16, state.number());
+		statement.setObject(17, identity.dueAt(), Types.DATE);
+		statement.setObject(18, time(state.openedAt()), Types.TIMESTAMP_WITH_TIMEZONE);
+		statement.setObject(19, time(state.approvedAt()), Types.TIMESTAMP_WITH_TIMEZONE);
 	}
 
 	static Instant instant(ResultSet rs, String column) throws SQLException {

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -17,7 +18,9 @@ import java.util.stream.Collectors;
 /**
  * The part of a campaign's plan tree into which new unit plans grow. A plan hangs under
  * the plan of the nearest unit above that has one, else under the campaign's master plan.
- * Where the campaign lets children wait, a plan waits for its parent's approval.
+ * Where the campaign lets children wait, a plan waits for its parent's approval; while a
+ * launch still runs the parent may not be there yet, so a plan that sees no approved
+ * parent waits until the launch is settled.
  */
 final class PlanTree {
 
@@ -33,17 +36,15 @@ final class PlanTree {
 		this.master = master;
 	}
 
-	/** The tree above these units. */
-	static PlanTree around(PlanRepository plans, CampaignView campaign, Collection<OrgUnit> units) {
-		Set<String> above = units.stream()
-			.flatMap(unit -> codesAbove(unit.path()).stream())
-			.collect(Collectors.toSet());
+	/** The tree above the units with these paths. */
+	static PlanTree around(PlanRepository plans, CampaignView campaign, Collection<String> paths) {
+		Set<String> above = paths.stream().flatMap(path -> codesAbove(path).stream()).collect(Collectors.toSet());
 		return new PlanTree(campaign, plans.unitPlans(campaign.id(), above), plans.master(campaign.id()).orElse(null));
 	}
 
 	/** A new plan for the unit; parents have to be grown before their children. */
 	Plan grow(OrgUnit unit, String title, Instant now) {
-		Plan parent = parentOf(unit.path());
+		Plan parent = parentOf(unit.path()).orElse(null);
 		LocalDate dueAt = campaign.windowOf(unit.level()).map(StartWindow::closes).orElse(null);
 		Plan.Identity identity = new Plan.Identity(UUID.randomUUID().toString(), campaign.id(), unit.code(),
 				unit.path(), unit.level(), PlanKind.UNIT, "", (parent == null) ? null : parent.id(), dueAt);
@@ -52,19 +53,21 @@ final class PlanTree {
 		return plan;
 	}
 
-	private Plan parentOf(String path) {
+	/** The plan under which the plan of the unit with this path belongs. */
+	Optional<Plan> parentOf(String path) {
 		List<String> above = codesAbove(path);
 		for (int i = above.size() - 1; i >= 0; i--) {
 			if (byUnit.containsKey(above.get(i))) {
-				return byUnit.get(above.get(i));
+				return Optional.of(byUnit.get(above.get(i)));
 			}
 		}
-		return master;
+		return Optional.ofNullable(master);
 	}
 
 	private PlanStatus statusUnder(Plan parent) {
-		boolean waits = campaign.childrenWait() && parent != null && parent.state().status() != PlanStatus.APPROVED;
-		return waits ? PlanStatus.WAITING : PlanStatus.DRAFTING;
+		boolean mayBegin = !campaign.childrenWait() || (parent != null && parent.identity().kind() == PlanKind.UNIT
+				&& parent.state().status() == PlanStatus.APPROVED);
+		return mayBegin ? PlanStatus.DRAFTING : PlanStatus.WAITING;
 	}
 
 	/** Codes of the units above, from the root down. */

@@ -29,17 +29,20 @@ public class Plans {
 
 	private final PlanOpening opening;
 
+	private final PlanPlacing placing;
+
 	private final PlanIssue issue;
 
 	private final PlanRecord record;
 
-	Plans(PlanRepository plans, PlanList list, Drafting drafting, PlanMoves moves, PlanOpening opening, PlanIssue issue,
-			PlanRecord record) {
+	Plans(PlanRepository plans, PlanList list, Drafting drafting, PlanMoves moves, PlanOpening opening,
+			PlanPlacing placing, PlanIssue issue, PlanRecord record) {
 		this.plans = plans;
 		this.list = list;
 		this.drafting = drafting;
 		this.moves = moves;
 		this.opening = opening;
+		this.placing = placing;
 		this.issue = issue;
 		this.record = record;
 	}
@@ -125,18 +128,28 @@ public class Plans {
 	/**
 	 * Opens one plan for each of these units that has none in the campaign, and begins
 	 * its process; gives how many were new. Safe to repeat. Where the campaign lets
-	 * children wait, a plan whose parent's plan is not approved only waits.
+	 * children wait, it only waits. {@link #place} and {@link #release} complete a launch
+	 * when all its chunks are through.
 	 */
 	public int open(Actor actor, String campaignId, Collection<OrgUnit> units) {
 		return opening.open(actor, campaignId, units);
 	}
 
 	/**
-	 * Lets plans begin that waited for this approved one, at most so many; gives how many
-	 * did.
+	 * After a launch has opened its plans: puts every plan under its parent's. Safe to
+	 * repeat.
 	 */
-	public int release(Actor actor, String parentPlanId, int limit) {
-		return opening.release(actor, parentPlanId, limit);
+	public void place(String campaignId) {
+		placing.place(campaignId);
+	}
+
+	/**
+	 * Lets waiting plans of a campaign begin that have nothing to wait for (any more), at
+	 * most so many; gives how many did, so the caller repeats until none is left. Call it
+	 * after {@link #place}.
+	 */
+	public int release(Actor actor, String campaignId, int limit) {
+		return placing.beginReady(actor, campaignId, limit);
 	}
 
 	/**
@@ -180,7 +193,7 @@ public class Plans {
 	/** IN_REVIEW → APPROVED: numbered, frozen, visible; plans that waited for it open. */
 	public void approve(Actor actor, String id) {
 		moves.approve(actor, id);
-		opening.release(actor, id, PlanOpening.RELEASED_AT_ONCE);
+		placing.beginWaitingFor(actor, id);
 	}
 
 	/**

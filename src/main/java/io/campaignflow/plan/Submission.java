@@ -3,16 +3,18 @@ package io.campaignflow.plan;
 import io.campaignflow.campaign.CampaignView;
 import io.campaignflow.campaign.Requirement;
 import io.campaignflow.campaign.RequirementKind;
+import io.campaignflow.campaign.StartWindow;
 import io.campaignflow.organisation.Level;
 import java.time.LocalDate;
 import java.util.List;
 
 /**
  * Everything the rules of submission look at: the text, what the campaign demands of this
- * level, the remarks to be answered, and the day. {@code extendedUntil} may be null.
+ * level, the remarks to be answered, the unit's own window (null where its level takes no
+ * part), and the day.
  */
-record Submission(PlanContent content, CampaignView campaign, Level level, List<Remark> remarks,
-		LocalDate extendedUntil, LocalDate today) {
+record Submission(PlanContent content, CampaignView campaign, Level level, List<Remark> remarks, StartWindow window,
+		LocalDate today) {
 
 	List<Requirement> requirements(RequirementKind kind) {
 		return campaign.requirements()

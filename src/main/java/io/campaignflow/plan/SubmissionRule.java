@@ -49,10 +49,8 @@ interface SubmissionRule {
 		.map(remark -> Violation.of("answers." + remark.id(), "remark-unanswered", remark.step(),
 				excerpt(remark.text())));
 
-	SubmissionRule windowIsOpenOrExtended = submission -> submission.campaign()
-		.windowOf(submission.level())
-		.stream()
-		.flatMap(window -> shut(window, submission.extendedUntil(), submission.today()));
+	SubmissionRule windowIsOpenOrExtended = submission -> Stream.ofNullable(submission.window())
+		.flatMap(window -> shut(window, submission.today()));
 
 	/** All of them, in the order a writer meets them. */
 	List<SubmissionRule> ALL = List.of(planHasATitle, somethingIsWritten, everyMandatoryRequirementIsCovered,
@@ -72,13 +70,14 @@ interface SubmissionRule {
 		};
 	}
 
-	private static Stream<Violation> shut(StartWindow window, LocalDate extendedUntil, LocalDate today) {
-		boolean extended = extendedUntil != null && extendedUntil.isAfter(window.closes());
-		LocalDate closes = extended ? extendedUntil : window.closes();
+	private static Stream<Violation> shut(StartWindow window, LocalDate today) {
 		if (today.isBefore(window.opens())) {
 			return Stream.of(Violation.of("", "window-not-open", window.opens()));
 		}
-		return today.isAfter(closes) ? Stream.of(Violation.of("", "window-closed", closes)) : Stream.empty();
+		if (today.isAfter(window.closes())) {
+			return Stream.of(Violation.of("", "window-closed", window.closes()));
+		}
+		return Stream.empty();
 	}
 
 	private static String excerpt(String text) {
