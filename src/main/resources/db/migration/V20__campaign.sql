@@ -4,8 +4,8 @@ create table campaign (
     id varchar(36) not null primary key,
     title varchar(200) not null,
     batch varchar(100) not null,
-    issuing_unit varchar(20) not null,
-    issuing_path varchar(200) not null,
+    issuing_unit varchar(32) not null,
+    issuing_path varchar(400) not null,
     status varchar(20) not null,
     requirements varchar not null,
     template varchar not null,
@@ -33,7 +33,7 @@ create table campaign_window (
 
 create table campaign_extension (
     campaign_id varchar(36) not null references campaign (id),
-    unit_code varchar(20) not null,
+    unit_code varchar(32) not null,
     closes date not null,
     reason varchar(1000) not null,
     granted_by varchar(100) not null,
@@ -42,8 +42,8 @@ create table campaign_extension (
 );
 
 create table contact_point (
-    unit_code varchar(20) not null primary key,
-    unit_path varchar(200) not null,
+    unit_code varchar(32) not null primary key,
+    unit_path varchar(400) not null,
     account varchar(100) not null
 );
 create index contact_point_account on contact_point (account);

@@ -107,6 +107,16 @@ public class Campaigns {
 	}
 
 	/**
+	 * The campaign, held until the transaction ends, so that two people do not launch it
+	 * at once.
+	 * @throws io.campaignflow.shared.NotAllowed unless the person belongs to the office
+	 * of the issuing unit
+	 */
+	public CampaignView lockManaged(Actor actor, String id) {
+		return locked(actor, id).state();
+	}
+
+	/**
 	 * Only the office of the issuing unit launches. Called by the launch process each
 	 * time it is confirmed; the first time fixes the campaign's demands.
 	 */

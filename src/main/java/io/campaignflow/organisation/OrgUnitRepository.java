@@ -65,6 +65,13 @@ class OrgUnitRepository {
 			.list();
 	}
 
+	List<String> cuts(Filter filter, int size) {
+		return this.jdbc.sql("""
+				select code from (select code, row_number() over (order by code) as n, count(*) over () as total
+				 from org_unit where %s) numbered where mod(n, %d) = 0 or n = total order by n
+				""".formatted(filter.sql(), size)).params(filter.params()).query(String.class).list();
+	}
+
 	static OrgUnit unit(ResultSet row, int number) throws SQLException {
 		String domain = row.getString("domain");
 		return new OrgUnit(row.getString("code"), row.getString("name"), row.getString("parent_code"),

@@ -95,6 +95,14 @@ public class OrgUnits {
 		return this.units.first((afterCode == null) ? filter : filter.and("code > ?", afterCode), limit);
 	}
 
+	/**
+	 * Cuts a selection, in the order of codes, into pieces of {@code size} units: the
+	 * last code of each piece, found by one query.
+	 */
+	public List<String> cuts(UnitSelection selection, int size) {
+		return this.units.cuts(selected(selection), size);
+	}
+
 	/** What the person sees through positions, group membership and contact points. */
 	public Scope scopeOf(Actor actor) {
 		return this.scopes.scopeOf(actor);

@@ -16,9 +16,9 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /**
- * Says refusals in the reader's language. Sentences are the messages {@code error.<code>};
- * the values they name are said as people say them: enum constants by their word, days as
- * dates.
+ * Says refusals in the reader's language. Sentences are the messages
+ * {@code error.<code>}; the values they name are said as people say them: enum constants
+ * by their word, days as dates.
  */
 @Component
 public class Problems {

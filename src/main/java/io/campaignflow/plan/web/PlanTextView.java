@@ -7,19 +7,25 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The text of a plan as a page reads it out: sections in paragraphs, measures as rows. */
+/**
+ * The text of a plan as a page reads it out: sections in paragraphs, measures as rows.
+ */
 public record PlanTextView(String title, List<SectionView> sections, List<PlanContent.Measure> measures) {
 
 	/** A section; {@code requirements} are the titles of those placed on it. */
 	public record SectionView(String key, String title, List<Paragraph> paragraphs, List<String> requirements) {
 	}
 
-	/** A line of text; a short line that begins a numbered part is a heading of its own. */
+	/**
+	 * A line of text; a short line that begins a numbered part is a heading of its own.
+	 */
 	public record Paragraph(String text, boolean heading) {
 
 		private static final int LONGEST_HEADING = 30;
 
-		/** Whether a line reads as a heading: numbered in brackets, short, no full stop. */
+		/**
+		 * Whether a line reads as a heading: numbered in brackets, short, no full stop.
+		 */
 		public static boolean isHeading(String line) {
 			return line.length() <= LONGEST_HEADING && line.matches("（[一二三四五六七八九十]+）.*") && !line.contains("。");
 		}
@@ -31,7 +37,8 @@ public record PlanTextView(String title, List<SectionView> sections, List<PlanCo
 	}
 
 	static PlanTextView of(PlanContent content, List<Requirement> requirements) {
-		Map<String, String> titles = requirements.stream().collect(Collectors.toMap(Requirement::code, Requirement::title));
+		Map<String, String> titles = requirements.stream()
+			.collect(Collectors.toMap(Requirement::code, Requirement::title));
 		Function<String, String> title = (code) -> titles.getOrDefault(code, code);
 		return new PlanTextView(content.title(),
 				content.sections().stream().map((section) -> sectionOf(section, title)).toList(), content.measures());

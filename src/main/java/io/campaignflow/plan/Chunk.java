@@ -1,0 +1,25 @@
+package io.campaignflow.plan;
+
+/**
+ * A part of a launch that is opened in one transaction: the {@code units} of a level
+ * after {@code afterCode} (empty: from the start) up to and including {@code lastCode}.
+ * {@code wave} is the level's ordinal: upper levels first.
+ */
+record Chunk(String id, String launchId, int n, int wave, String afterCode, String lastCode, int units, State state) {
+
+	/** Units opened in one transaction. */
+	static final int SIZE = 100;
+
+	/** Where a chunk stands. */
+	enum State {
+
+		PENDING, STARTED, DONE
+
+	}
+
+	/** Number of chunks for so many units. */
+	static int chunksFor(int units) {
+		return (units + SIZE - 1) / SIZE;
+	}
+
+}
