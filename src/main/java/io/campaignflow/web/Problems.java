@@ -6,37 +6,75 @@ import io.campaignflow.shared.NotAllowed;
 import io.campaignflow.shared.NotFound;
 import io.campaignflow.shared.Refusal;
 import io.campaignflow.shared.Violation;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.stereotype.Component;
 
 /**
- * Says refusals in the reader's language. Sentences are the messages
- * {@code error.<code>}; the values they name are said as people say them: enum constants
- * by their word, days as dates.
+ * Says what an exception means to the person who asked: refusals of our rules by their
+ * codes, faults of the request by {@link RequestFaults}, lost races of the database, and
+ * for everything else that the application failed. For controllers that show a refusal
+ * beside their own form.
  */
 @Component
 public class Problems {
 
-	private final MessageSource messages;
+	private final Sentences sentences;
 
-	Problems(MessageSource messages) {
-		this.messages = messages;
+	private final RequestFaults requests;
+
+	Problems(Sentences sentences, RequestFaults requests) {
+		this.sentences = sentences;
+		this.requests = requests;
 	}
 
-	/** The refusal with all its faults. */
-	public Problem of(Refusal refusal) {
-		return new Problem(refusal.code(), sentence(refusal.code(), refusal.args()), faultsOf(refusal), null);
+	/** The problem in words, not logged and without a reference number. */
+	public Problem of(Throwable failure) {
+		Refusal refusal = refusalIn(failure);
+		if (refusal != null) {
+			return of(refusal);
+		}
+		if (failure instanceof AuthenticationException) {
+			return plain(HttpStatus.UNAUTHORIZED, "not-signed-in");
+		}
+		if (failure instanceof AccessDeniedException) {
+			return plain(HttpStatus.FORBIDDEN, "not-allowed");
+		}
+		if (failure instanceof ConcurrencyFailureException) {
+			return plain(HttpStatus.CONFLICT, "somebody-was-faster");
+		}
+		return requests.of(failure).orElseGet(() -> plain(HttpStatus.INTERNAL_SERVER_ERROR, "failed"));
 	}
 
 	/** Rules that are broken, or nearly, each in a sentence. */
 	public List<Problem.Fault> faults(List<Violation> violations) {
-		return violations.stream().map(this::fault).toList();
+		return violations.stream().map(sentences::of).toList();
+	}
+
+	/** The problem of a status where no exception is known. */
+	Problem of(HttpStatus status) {
+		return switch (status) {
+			case UNAUTHORIZED -> plain(status, "not-signed-in");
+			case FORBIDDEN -> plain(status, "not-allowed");
+			case NOT_FOUND -> plain(status, "no-such-page");
+			default -> status.is4xxClientError() ? plain(status, "request-refused") : plain(status, "failed");
+		};
+	}
+
+	/** The refusal with all its faults. */
+	public Problem of(Refusal refusal) {
+		String sentence = sentences.of(refusal.code(), refusal.args());
+		List<Problem.Fault> faults = refusal instanceof BusinessRuleViolation rules ? faults(rules.violations())
+				: List.of();
+		Object theirs = refusal instanceof Conflict conflict ? conflict.theirs() : null;
+		return new Problem(status(refusal), refusal.code(), sentence, faults, null, theirs);
+	}
+
+	private Problem plain(HttpStatus status, String code) {
+		return new Problem(status, code, sentences.of(code, List.of()), List.of(), null, null);
 	}
 
 	/** 403, 404, 409 or 422. */
@@ -47,33 +85,17 @@ public class Problems {
 		if (refusal instanceof NotAllowed) {
 			return HttpStatus.FORBIDDEN;
 		}
-		return (refusal instanceof Conflict) ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_ENTITY;
+		return refusal instanceof Conflict ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_ENTITY;
 	}
 
-	private List<Problem.Fault> faultsOf(Refusal refusal) {
-		return (refusal instanceof BusinessRuleViolation broken) ? faults(broken.violations()) : List.of();
-	}
-
-	private Problem.Fault fault(Violation violation) {
-		return new Problem.Fault(violation.field(), violation.code(), sentence(violation.code(), violation.args()));
-	}
-
-	private String sentence(String code, List<Object> args) {
-		Locale locale = LocaleContextHolder.getLocale();
-		Object[] said = args.stream().map((arg) -> said(arg, locale)).toArray();
-		return messages.getMessage("error." + code, said, locale);
-	}
-
-	private Object said(Object arg, Locale locale) {
-		if (arg instanceof Enum<?> constant) {
-			String key = constant.getDeclaringClass().getSimpleName() + "." + constant.name();
-			return messages.getMessage(key, null, constant.name(), locale);
+	/** The refusal itself or the one that somebody between wrapped. */
+	private static Refusal refusalIn(Throwable failure) {
+		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+			if (cause instanceof Refusal refusal) {
+				return refusal;
+			}
 		}
-		if (arg instanceof LocalDate day) {
-			String pattern = messages.getMessage("web.format.date", null, locale);
-			return DateTimeFormatter.ofPattern(pattern, locale).format(day);
-		}
-		return arg;
+		return null;
 	}
 
 }

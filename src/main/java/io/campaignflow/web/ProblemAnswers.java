@@ -1,0 +1,65 @@
+package io.campaignflow.web;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Answers a problem the way it was asked: a call under {@code /api} gets problem details
+ * (RFC 9457), htmx the sentence alone, a browser a page.
+ */
+@Component
+class ProblemAnswers {
+
+	private final Frames frames;
+
+	private final References references;
+
+	ProblemAnswers(Frames frames, References references) {
+		this.frames = frames;
+		this.references = references;
+	}
+
+	/** A {@link ResponseEntity} or a {@link ModelAndView}. */
+	Object answer(HttpServletRequest request, Problem problem, Throwable failure) {
+		Problem numbered = references.numbered(problem, pathOf(request), failure);
+		if (pathOf(request).startsWith(request.getContextPath() + "/api/")) {
+			return details(numbered);
+		}
+		String view = asksForAPart(request) ? "web/error :: inline" : "web/error";
+		ModelAndView page = new ModelAndView(view, Map.of(Problem.ATTRIBUTE, numbered));
+		page.setStatus(numbered.status());
+		page.addObject(Frame.ATTRIBUTE, frames.of(request));
+		return page;
+	}
+
+	private static ResponseEntity<ProblemDetail> details(Problem problem) {
+		ProblemDetail detail = ProblemDetail.forStatusAndDetail(problem.status(), problem.sentence());
+		detail.setProperty("code", problem.code());
+		detail.setProperty("errors", problem.faults());
+		detail.setProperty("reference", problem.reference());
+		if (problem.theirs() != null) {
+			detail.setProperty("theirs", problem.theirs());
+		}
+		return ResponseEntity.status(problem.status())
+			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
+			.header(HttpHeaders.CACHE_CONTROL, "no-store")
+			.body(detail);
+	}
+
+	private static boolean asksForAPart(HttpServletRequest request) {
+		return request.getHeader("HX-Request") != null && request.getHeader("HX-History-Restore-Request") == null;
+	}
+
+	private static String pathOf(HttpServletRequest request) {
+		Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+		return failed != null ? failed.toString() : request.getRequestURI();
+	}
+
+}

@@ -1,0 +1,126 @@
+package io.campaignflow.web;
+
+import io.campaignflow.shared.Actor;
+import io.campaignflow.shared.BusinessRuleViolation;
+import io.campaignflow.shared.Conflict;
+import io.campaignflow.shared.NotFound;
+import io.campaignflow.shared.Page;
+import io.campaignflow.shared.Violation;
+import io.campaignflow.shared.WorkingCalendar;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.context.MessageSourceAutoConfiguration;
+import org.springframework.boot.autoconfigure.http.HttpMessageConvertersAutoConfiguration;
+import org.springframework.boot.autoconfigure.jackson.JacksonAutoConfiguration;
+import org.springframework.boot.autoconfigure.thymeleaf.ThymeleafAutoConfiguration;
+import org.springframework.boot.autoconfigure.web.servlet.DispatcherServletAutoConfiguration;
+import org.springframework.boot.autoconfigure.web.servlet.ServletWebServerFactoryAutoConfiguration;
+import org.springframework.boot.autoconfigure.web.servlet.WebMvcAutoConfiguration;
+import org.springframework.boot.autoconfigure.web.servlet.error.ErrorMvcAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * The web module alone: no database, no engine, no people; one page that uses every piece
+ * and some calls that fail.
+ */
+@Configuration(proxyBeanMethods = false)
+@ImportAutoConfiguration({ ServletWebServerFactoryAutoConfiguration.class, DispatcherServletAutoConfiguration.class,
+		WebMvcAutoConfiguration.class, JacksonAutoConfiguration.class, HttpMessageConvertersAutoConfiguration.class,
+		ErrorMvcAutoConfiguration.class, ThymeleafAutoConfiguration.class, MessageSourceAutoConfiguration.class })
+@Import({ WebConfiguration.class, FrameInterceptor.class, Frames.class, Lights.class, ProblemAdvice.class,
+		Problems.class, ProblemAnswers.class, RequestFaults.class, Sentences.class, References.class, FailurePage.class,
+		WebAlone.SamplePage.class, WebAlone.SampleCalls.class })
+class WebAlone {
+
+	@Bean
+	Clock clock() {
+		return Clock.fixed(Instant.parse("2026-03-12T02:00:00Z"), ZoneId.of("Asia/Shanghai"));
+	}
+
+	@Bean
+	WorkingCalendar calendar() {
+		return new WeekdayCalendar();
+	}
+
+	@Bean
+	SignedIn signedIn() {
+		return () -> Optional.of(new Actor("office.1502", "包头市活动办公室 · 审核岗", Set.of("OFFICE@1502")));
+	}
+
+	@Controller
+	static class SamplePage {
+
+		@GetMapping("/sample")
+		String sample(Model model) {
+			model.addAttribute("dues", List.of(Instant.parse("2026-03-10T09:30:00Z"),
+					Instant.parse("2026-03-12T09:30:00Z"), Instant.parse("2026-03-20T09:30:00Z")));
+			model.addAttribute("page", new Page<>(Collections.nCopies(20, "row"), 1, 20, 130));
+			model.addAttribute("problem", new Problem(HttpStatus.UNPROCESSABLE_ENTITY, "invalid", "没有保存。",
+					List.of(new Problem.Fault("title", "blank", "请填写标题。")), "R-1", null));
+			return "test/page";
+		}
+
+	}
+
+	@RestController
+	static class SampleCalls {
+
+		@GetMapping("/api/v1/missing")
+		void missing() {
+			throw new NotFound("sample", "42");
+		}
+
+		@GetMapping("/api/v1/conflict")
+		void conflict() {
+			throw new IllegalStateException(new Conflict("somebody-was-faster", Map.of("version", 7)));
+		}
+
+		@GetMapping("/api/v1/rules")
+		void rules() {
+			throw new BusinessRuleViolation("invalid",
+					List.of(Violation.of("measures[3].deadline", "missing", "deadline"),
+							Violation.of("title", "wrong-type", "title")));
+		}
+
+		@GetMapping("/api/v1/failure")
+		void failure() {
+			throw new IllegalStateException("secret detail");
+		}
+
+		@GetMapping("/refused")
+		void refused() {
+			missing();
+		}
+
+		@PostMapping("/api/v1/sample")
+		int sample(@RequestBody Sample sample, @RequestParam(defaultValue = "0") int page) {
+			return sample.items().size() + page;
+		}
+
+		record Sample(List<Item> items) {
+
+			record Item(int number) {
+			}
+
+		}
+
+	}
+
+}
