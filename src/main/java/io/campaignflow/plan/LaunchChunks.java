@@ -94,6 +94,23 @@ public class LaunchChunks {
 		}
 	}
 
+	/** Puts every plan under its parent's, once all are there. */
+	public void place(String launchId) {
+		plans.place(get(launchId).campaignId());
+	}
+
+	/** Lets plans begin that have nothing to wait for, a chunk of them. */
+	public void beginReady(String launchId) {
+		Launch launch = get(launchId);
+		plans.release(actorOf(launch), launch.campaignId(), Chunk.SIZE);
+	}
+
+	/** Whether plans are left that have nothing to wait for. */
+	@Transactional(readOnly = true)
+	public boolean hasReady(String launchId) {
+		return plans.hasReady(get(launchId).campaignId());
+	}
+
 	/** Everything is open: the launch ends, and the units can be told. */
 	public void announce(String launchId) {
 		Launch launch = locked(launchId);
@@ -115,9 +132,13 @@ public class LaunchChunks {
 	}
 
 	private int create(Launch launch, Chunk chunk) {
-		Actor actor = new Actor(launch.account(), launch.account(), Set.of());
+		Actor actor = actorOf(launch);
 		return launch.cause() == Launch.Cause.OFFICE ? plans.open(actor, launch.campaignId(), unitsOf(launch, chunk))
-				: plans.release(actor, launch.parentPlanId(), Chunk.SIZE);
+				: plans.releaseChildren(actor, launch.parentPlanId(), Chunk.SIZE);
+	}
+
+	private static Actor actorOf(Launch launch) {
+		return new Actor(launch.account(), launch.account(), Set.of());
 	}
 
 	private List<OrgUnit> unitsOf(Launch launch, Chunk chunk) {

@@ -49,8 +49,14 @@ class PlanPlacing {
 		return ready.size();
 	}
 
-	void beginWaitingFor(Actor actor, String approvedPlanId) {
-		opening.begin(actor, plans.lockWaitingFor(approvedPlanId));
+	boolean hasReady(String campaignId) {
+		return tree.hasReady(campaignId);
+	}
+
+	int beginWaitingFor(Actor actor, String approvedPlanId, int limit) {
+		List<Plan> waiting = plans.lockWaitingFor(approvedPlanId, limit);
+		opening.begin(actor, waiting);
+		return waiting.size();
 	}
 
 	private void place(CampaignView campaign, List<Plan> page) {

@@ -44,11 +44,12 @@ class PlanRepository {
 		return jdbc.sql("select * from plan where id = ? for update").param(id).query(PlanRows.MAPPER).optional();
 	}
 
-	/** Plans that wait for this one, locked, in the order of their units. */
-	List<Plan> lockWaitingFor(String parentPlanId) {
-		return jdbc
-			.sql("select * from plan where parent_plan_id = ? and status = 'WAITING' order by unit_path for update")
-			.param(parentPlanId)
+	/** The first plans that wait for this one, locked, in the order of their units. */
+	List<Plan> lockWaitingFor(String parentPlanId, int limit) {
+		return jdbc.sql("""
+				select * from plan where parent_plan_id = ? and status = 'WAITING'
+				order by unit_path fetch first ? rows only for update""")
+			.params(parentPlanId, limit)
 			.query(PlanRows.MAPPER)
 			.list();
 	}

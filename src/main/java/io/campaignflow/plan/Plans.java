@@ -152,6 +152,17 @@ public class Plans {
 		return placing.beginReady(actor, campaignId, limit);
 	}
 
+	/** Whether waiting plans of a campaign have nothing to wait for (any more). */
+	@Transactional(readOnly = true)
+	public boolean hasReady(String campaignId) {
+		return placing.hasReady(campaignId);
+	}
+
+	/** Lets plans begin that waited for this approved one, at most so many. */
+	public int releaseChildren(Actor actor, String parentPlanId, int limit) {
+		return placing.beginWaitingFor(actor, parentPlanId, limit);
+	}
+
 	/**
 	 * Issues a master plan, a domain procedure or a guiding opinion of the campaign's
 	 * issuing unit, approved and numbered at once (F3); gives its id. Issuing the same
@@ -193,7 +204,6 @@ public class Plans {
 	/** IN_REVIEW → APPROVED: numbered, frozen, visible; plans that waited for it open. */
 	public void approve(Actor actor, String id) {
 		moves.approve(actor, id);
-		placing.beginWaitingFor(actor, id);
 	}
 
 	/**

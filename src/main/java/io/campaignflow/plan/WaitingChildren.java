@@ -37,7 +37,7 @@ class WaitingChildren {
 		}
 		else if (waiting > 0) {
 			Actor actor = new Actor(approved.actor(), approved.actor(), Set.of());
-			plans.release(actor, approved.planId(), waiting);
+			plans.releaseChildren(actor, approved.planId(), waiting);
 		}
 	}
 

@@ -54,6 +54,11 @@ public class LaunchQuestions {
 		return chunks.canStart(launchId);
 	}
 
+	/** Waiting plans are left that have nothing to wait for. */
+	public boolean plansReady(String launchId) {
+		return chunks.hasReady(launchId);
+	}
+
 	public boolean allOpened(String launchId) {
 		return chunks.isAllOpened(launchId);
 	}
