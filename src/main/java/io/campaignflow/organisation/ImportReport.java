@@ -1,0 +1,22 @@
+package io.campaignflow.organisation;
+
+import java.util.List;
+
+/**
+ * What an import did, or would do where {@code dryRun}. Nothing is changed where there is
+ * any fault. {@code faults} holds the first of them, up to {@link ImportFaults#LISTED};
+ * {@code faultCount} counts all.
+ */
+public record ImportReport(boolean dryRun, long lines, long created, long updated, long unchanged, long faultCount,
+		List<ImportFault> faults) {
+
+	public ImportReport {
+		faults = List.copyOf(faults);
+	}
+
+	/** Whether the file is good as it is. */
+	public boolean accepted() {
+		return faultCount == 0;
+	}
+
+}

@@ -1,0 +1,90 @@
+package io.campaignflow.organisation.events;
+
+import java.time.LocalDate;
+
+import io.campaignflow.shared.DomainEvent;
+
+/** What happens to units, people, positions and the calendar. */
+public sealed interface OrganisationEvent extends DomainEvent {
+
+	@Override
+	default String subjectType() {
+		return "organisation";
+	}
+
+	/** A file of units was taken over. */
+	record UnitsImported(String actor, long lines, long created, long updated) implements OrganisationEvent {
+
+		@Override
+		public String subjectId() {
+			return "units";
+		}
+
+	}
+
+	/** A file of public holidays and make-up workdays was taken over. */
+	record CalendarImported(String actor, long days) implements OrganisationEvent {
+
+		@Override
+		public String subjectId() {
+			return "calendar";
+		}
+
+	}
+
+	/** Somebody was given an account. */
+	record PersonCreated(String actor, String account, String name) implements OrganisationEvent {
+
+		@Override
+		public String subjectId() {
+			return "person:" + account;
+		}
+
+	}
+
+	/**
+	 * Somebody was given a position at a unit; {@code unit} is empty for the whole
+	 * system.
+	 */
+	record PositionAssigned(String actor, String account, String role, String unit,
+			LocalDate from) implements OrganisationEvent {
+
+		@Override
+		public String subjectId() {
+			return "person:" + account;
+		}
+
+	}
+
+	/** A position ended; {@code until} was its last day. */
+	record PositionEnded(String actor, String account, String role, String unit,
+			LocalDate until) implements OrganisationEvent {
+
+		@Override
+		public String subjectId() {
+			return "person:" + account;
+		}
+
+	}
+
+	/** A personal token for the REST interface was made. */
+	record TokenCreated(String actor, String name) implements OrganisationEvent {
+
+		@Override
+		public String subjectId() {
+			return "person:" + actor;
+		}
+
+	}
+
+	/** A personal token was withdrawn. */
+	record TokenWithdrawn(String actor, String name) implements OrganisationEvent {
+
+		@Override
+		public String subjectId() {
+			return "person:" + actor;
+		}
+
+	}
+
+}
