@@ -14,6 +14,9 @@ class UnitMerge {
 			(s.name <> org_unit.name or s.level_name <> org_unit.level_name or s.path <> org_unit.path
 			or s.domain is distinct from org_unit.domain)""";
 
+	/** Number of codes in a path. */
+	private static final String DEPTH = "char_length(s.path) - char_length(replace(s.path, '/', '')) - 1";
+
 	private final JdbcTemplate jdbc;
 
 	UnitMerge(JdbcTemplate jdbc) {
@@ -52,15 +55,18 @@ class UnitMerge {
 			.formatted(DIFFERS));
 	}
 
-	/** Parents first: a parent's path is the start of its children's. */
+	/** Parents first, one depth after the other. */
 	private void insert() {
-		this.jdbc
-			.update("""
-					insert into org_unit (code, name, parent_code, level_name, domain, path, initials, sort_no, has_children)
-					select s.code, s.name, s.parent_code, s.level_name, s.domain, s.path, s.initials, s.line_no,
-						exists (select 1 from unit_import_line c where c.parent_code = s.code)
-					from unit_import_line s where not exists (select 1 from org_unit u where u.code = s.code)
-					order by char_length(s.path)""");
+		long deepest = count("select coalesce(max(" + DEPTH + "), 0) from unit_import_line s");
+		for (long depth = 1; depth <= deepest; depth++) {
+			this.jdbc
+				.update("""
+						insert into org_unit (code, name, parent_code, level_name, domain, path, initials, sort_no, has_children)
+						select s.code, s.name, s.parent_code, s.level_name, s.domain, s.path, s.initials, s.line_no,
+							exists (select 1 from unit_import_line c where c.parent_code = s.code)
+						from unit_import_line s where %s = ? and not exists (select 1 from org_unit u where u.code = s.code)"""
+					.formatted(DEPTH), depth);
+		}
 	}
 
 	/**
