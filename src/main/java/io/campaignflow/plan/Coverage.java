@@ -14,7 +14,7 @@ public enum Coverage {
 	 * A section with text covers the requirements placed on it; a measure counts only
 	 * together with a section.
 	 */
-	static Coverage of(String requirement, PlanContent content) {
+	public static Coverage of(String requirement, PlanContent content) {
 		boolean written = content.sections()
 			.stream()
 			.anyMatch(section -> !section.text().isBlank() && section.requirements().contains(requirement));

@@ -8,6 +8,7 @@ import io.campaignflow.organisation.Domain;
 import io.campaignflow.organisation.Level;
 import io.campaignflow.organisation.OrgUnits;
 import io.campaignflow.plan.Draft;
+import io.campaignflow.plan.PlanContent;
 import io.campaignflow.plan.PlanView;
 import io.campaignflow.plan.Plans;
 import io.campaignflow.shared.Actor;
@@ -48,7 +49,10 @@ class DraftPage {
 		CampaignView campaign = campaigns.get(plan.campaignId());
 		model.addAttribute("draft", draft);
 		model.addAttribute("stored", answers.stored(draft));
-		model.addAttribute("state", answers.saved(id, draft.version()));
+		DraftAnswers.Saved state = answers.saved(id, draft.version());
+		model.addAttribute("blockers", answers.json(state.blockers()));
+		model.addAttribute("warnings", answers.json(state.warnings()));
+		model.addAttribute("sectionTitles", sectionTitles(draft));
 		model.addAttribute("campaign", campaign);
 		model.addAttribute("requirements", demanded(campaign, units.get(plan.unitCode()).level()));
 		model.addAttribute("hints", hints(campaign));
@@ -66,6 +70,13 @@ class DraftPage {
 			.stream()
 			.filter((section) -> section.hint() != null)
 			.collect(Collectors.toMap(TemplateSection::key, TemplateSection::hint));
+	}
+
+	private static Map<String, String> sectionTitles(Draft draft) {
+		return draft.content()
+			.sections()
+			.stream()
+			.collect(Collectors.toMap(PlanContent.Section::key, PlanContent.Section::title, (one, two) -> one));
 	}
 
 	/** Codes a section of the template is meant for, parted by blanks. */

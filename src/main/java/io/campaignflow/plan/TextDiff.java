@@ -1,0 +1,97 @@
+package io.campaignflow.plan;
+
+import com.github.difflib.DiffUtils;
+import com.github.difflib.patch.AbstractDelta;
+import com.github.difflib.patch.DeltaType;
+import io.campaignflow.plan.Comparison.Change;
+import io.campaignflow.plan.Comparison.Line;
+import io.campaignflow.plan.Comparison.Piece;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * Compares two lines character by character, numbers and Latin words as wholes, so that
+ * 15 → 9 is one change. A single kept character between two changes is taken into them:
+ * such crumbs make a marked text unreadable. Lines with little in common are replaced as
+ * wholes.
+ */
+final class TextDiff {
+
+	private static final Pattern TOKEN = Pattern.compile("[0-9A-Za-z][0-9A-Za-z.,%]*|.", Pattern.DOTALL);
+
+	private static final double LITTLE_IN_COMMON = 0.25;
+
+	private TextDiff() {
+	}
+
+	/** Either line may be null: it is not there. */
+	static Line between(String before, String after) {
+		if (before == null || before.isEmpty()) {
+			return new Line(piece(Change.ADDED, after));
+		}
+		if (after == null || after.isEmpty()) {
+			return new Line(piece(Change.REMOVED, before));
+		}
+		return new Line(before.equals(after) ? piece(Change.KEPT, after) : pieces(before, after));
+	}
+
+	private static List<Piece> pieces(String before, String after) {
+		List<Piece> cut = new ArrayList<>();
+		for (AbstractDelta<String> delta : DiffUtils.diff(tokens(before), tokens(after), true).getDeltas()) {
+			if (delta.getType() == DeltaType.EQUAL) {
+				cut.addAll(piece(Change.KEPT, String.join("", delta.getTarget().getLines())));
+			}
+			else {
+				cut.addAll(piece(Change.REMOVED, String.join("", delta.getSource().getLines())));
+				cut.addAll(piece(Change.ADDED, String.join("", delta.getTarget().getLines())));
+			}
+		}
+		int kept = cut.stream()
+			.filter((piece) -> piece.change() == Change.KEPT)
+			.mapToInt((piece) -> piece.text().length())
+			.sum();
+		boolean replaced = kept < LITTLE_IN_COMMON * Math.min(before.length(), after.length());
+		return replaced ? List.of(new Piece(Change.REMOVED, before), new Piece(Change.ADDED, after)) : joined(cut);
+	}
+
+	private static List<String> tokens(String text) {
+		return TOKEN.matcher(text).results().map(MatchResult::group).toList();
+	}
+
+	private static List<Piece> piece(Change change, String text) {
+		return (text == null || text.isEmpty()) ? List.of() : List.of(new Piece(change, text));
+	}
+
+	private static List<Piece> joined(List<Piece> cut) {
+		List<Piece> found = new ArrayList<>();
+		StringBuilder removed = new StringBuilder();
+		StringBuilder added = new StringBuilder();
+		for (int i = 0; i < cut.size(); i++) {
+			Piece piece = cut.get(i);
+			if (piece.change() == Change.KEPT && !isCrumb(cut, i)) {
+				flush(found, removed, added);
+				found.add(piece);
+			}
+			else {
+				removed.append((piece.change() == Change.ADDED) ? "" : piece.text());
+				added.append((piece.change() == Change.REMOVED) ? "" : piece.text());
+			}
+		}
+		flush(found, removed, added);
+		return found;
+	}
+
+	private static boolean isCrumb(List<Piece> cut, int i) {
+		return i > 0 && i < cut.size() - 1 && cut.get(i).text().length() == 1;
+	}
+
+	private static void flush(List<Piece> found, StringBuilder removed, StringBuilder added) {
+		found.addAll(piece(Change.REMOVED, removed.toString()));
+		found.addAll(piece(Change.ADDED, added.toString()));
+		removed.setLength(0);
+		added.setLength(0);
+	}
+
+}
