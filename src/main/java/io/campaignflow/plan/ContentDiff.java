@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -25,6 +26,9 @@ import java.util.stream.Stream;
  * order, and what was replaced there piece by piece.
  */
 final class ContentDiff {
+
+	/** Cells that hold a code or a day, which are replaced as wholes. */
+	private static final Set<Integer> CODED = Set.of(1, 4, 6);
 
 	private final PlanContent older;
 
@@ -82,7 +86,8 @@ final class ContentDiff {
 		List<String> old = cells(before);
 		List<String> now = cells(after);
 		List<Line> cells = IntStream.range(0, now.size())
-			.mapToObj((cell) -> TextDiff.between(old.get(cell), now.get(cell)))
+			.mapToObj((cell) -> CODED.contains(cell) ? TextDiff.whole(old.get(cell), now.get(cell))
+					: TextDiff.between(old.get(cell), now.get(cell)))
 			.toList();
 		if (before == null || after == null) {
 			return new MeasureChange((before == null) ? Change.ADDED : Change.REMOVED, cells);

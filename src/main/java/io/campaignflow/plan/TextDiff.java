@@ -37,6 +37,14 @@ final class TextDiff {
 		return new Line(before.equals(after) ? piece(Change.KEPT, after) : pieces(before, after));
 	}
 
+	/** As {@link #between}, but never cut into pieces. */
+	static Line whole(String before, String after) {
+		boolean replaced = before != null && after != null && !before.equals(after);
+		List<Piece> pieces = new ArrayList<>(piece(Change.REMOVED, replaced ? before : ""));
+		pieces.addAll(piece(Change.ADDED, replaced ? after : ""));
+		return replaced ? new Line(pieces) : between(before, after);
+	}
+
 	private static List<Piece> pieces(String before, String after) {
 		List<Piece> cut = new ArrayList<>();
 		for (AbstractDelta<String> delta : DiffUtils.diff(tokens(before), tokens(after), true).getDeltas()) {
