@@ -1,15 +1,18 @@
 package io.campaignflow.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.Locale;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 
 /** Language and frame of the pages. */
+@EnableScheduling
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration implements WebMvcConfigurer {
 
@@ -19,16 +22,25 @@ class WebConfiguration implements WebMvcConfigurer {
 		this.frame = frame;
 	}
 
-	/** Chinese unless the reader chose otherwise, whatever the browser prefers. */
+	/**
+	 * Chinese unless the reader chose otherwise, whatever the browser prefers. Calls have
+	 * no cookie and say their language in the header.
+	 */
 	@Bean
 	LocaleResolver localeResolver() {
 		CookieLocaleResolver resolver = new CookieLocaleResolver("lang");
-		resolver.setDefaultLocale(Locale.SIMPLIFIED_CHINESE);
+		resolver.setDefaultLocaleFunction(WebConfiguration::withoutChoice);
 		resolver.setCookieMaxAge(Duration.ofDays(365));
 		resolver.setCookieHttpOnly(true);
 		resolver.setCookieSameSite("Lax");
 		resolver.setRejectInvalidCookies(false);
 		return resolver;
+	}
+
+	private static Locale withoutChoice(HttpServletRequest request) {
+		boolean english = request.getRequestURI().startsWith(request.getContextPath() + "/api/")
+				&& "en".equals(request.getLocale().getLanguage()) && request.getHeader("Accept-Language") != null;
+		return english ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
 	}
 
 	@Override

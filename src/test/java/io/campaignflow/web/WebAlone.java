@@ -12,6 +12,12 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collections;
 import java.util.List;
+import javax.sql.DataSource;
+import org.springframework.boot.autoconfigure.jdbc.JdbcClientAutoConfiguration;
+import org.springframework.boot.autoconfigure.jdbc.JdbcTemplateAutoConfiguration;
+import org.springframework.jdbc.datasource.embedded.EmbeddedDatabaseBuilder;
+import org.springframework.jdbc.datasource.embedded.EmbeddedDatabaseType;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +34,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import java.net.URI;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,9 +51,11 @@ import org.springframework.web.bind.annotation.RestController;
 @Configuration(proxyBeanMethods = false)
 @ImportAutoConfiguration({ ServletWebServerFactoryAutoConfiguration.class, DispatcherServletAutoConfiguration.class,
 		WebMvcAutoConfiguration.class, JacksonAutoConfiguration.class, HttpMessageConvertersAutoConfiguration.class,
-		ErrorMvcAutoConfiguration.class, ThymeleafAutoConfiguration.class, MessageSourceAutoConfiguration.class })
+		ErrorMvcAutoConfiguration.class, ThymeleafAutoConfiguration.class, MessageSourceAutoConfiguration.class,
+		JdbcClientAutoConfiguration.class, JdbcTemplateAutoConfiguration.class })
 @Import({ WebConfiguration.class, FrameInterceptor.class, Frames.class, Lights.class, ProblemAdvice.class,
 		Problems.class, ProblemAnswers.class, RequestFaults.class, Sentences.class, References.class, FailurePage.class,
+		EarlyProblems.class, IdempotencyKeys.class, IdempotencyKeyRepository.class, IdempotencyFilter.class,
 		WebAlone.SamplePage.class, WebAlone.SampleCalls.class })
 class WebAlone {
 
@@ -57,6 +67,14 @@ class WebAlone {
 	@Bean
 	WorkingCalendar calendar() {
 		return new WeekdayCalendar();
+	}
+
+	@Bean
+	DataSource database() {
+		return new EmbeddedDatabaseBuilder().generateUniqueName(true)
+			.setType(EmbeddedDatabaseType.H2)
+			.addScript("classpath:db/migration/V70__web.sql")
+			.build();
 	}
 
 	@Bean
@@ -81,6 +99,14 @@ class WebAlone {
 
 	@RestController
 	static class SampleCalls {
+
+		private final AtomicInteger executed = new AtomicInteger();
+
+		@PostMapping("/api/v1/executions")
+		ResponseEntity<Integer> execute(@RequestBody Sample sample) {
+			return ResponseEntity.created(URI.create("/api/v1/executions/" + sample.items().size()))
+				.body(executed.incrementAndGet());
+		}
 
 		@GetMapping("/api/v1/missing")
 		void missing() {
