@@ -30,6 +30,10 @@ class ContactPointRepository {
 			.list();
 	}
 
+	boolean isEmpty() {
+		return jdbc.sql("select count(*) from contact_point").query(Long.class).single() == 0;
+	}
+
 	void assign(String unitCode, String unitPath, String account) {
 		Map<String, Object> params = Map.of("unit", unitCode, "path", unitPath, "account", account);
 		int updated = jdbc.sql("update contact_point set account = :account, unit_path = :path where unit_code = :unit")
