@@ -1,8 +1,10 @@
 package io.campaignflow.workflow.engine;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.stereotype.Component;
 
@@ -14,9 +16,24 @@ import org.springframework.stereotype.Component;
 @DependsOnDatabaseInitialization
 class EnginePlugin extends AbstractProcessEnginePlugin {
 
+	private final SeamParser seam;
+
+	private final ModelBeans models;
+
+	private final List<CommandInterceptor> calls;
+
+	EnginePlugin(SeamParser seam, ModelBeans models, EngineCalls calls) {
+		this.seam = seam;
+		this.models = models;
+		this.calls = calls.interceptors();
+	}
+
 	@Override
 	public void preInit(ProcessEngineConfigurationImpl engine) {
 		engine.setCustomHistoryLevels(List.of(new LeanHistory()));
+		engine.setExpressionManager(new GuardedExpressions(models));
+		engine.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(seam)));
+		engine.setCustomPreCommandInterceptorsTxRequired(calls);
 	}
 
 }

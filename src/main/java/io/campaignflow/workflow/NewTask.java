@@ -1,0 +1,18 @@
+package io.campaignflow.workflow;
+
+import java.time.Instant;
+import java.util.Set;
+
+/**
+ * A user task the engine just created. {@code definition} is the engine's id of the
+ * process definition; {@code assignee} and {@code dueAt} may be null; {@code candidates}
+ * are candidate groups, or accounts.
+ */
+public record NewTask(TaskAtHand task, String definition, String assignee, Set<String> candidates, Instant createdAt,
+		Instant dueAt) {
+
+	public NewTask {
+		candidates = Set.copyOf(candidates);
+	}
+
+}

@@ -1,0 +1,111 @@
+package io.campaignflow.workflow;
+
+import io.campaignflow.shared.Actor;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Repository;
+
+/** The rows of the worklist: one a task, one a task and holder it is offered to. */
+@Repository
+class WorkRepository {
+
+	/** Stands for no deadline, so that lists sort by an index without nulls. */
+	static final OffsetDateTime NO_DEADLINE = OffsetDateTime.of(9999, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
+
+	private static final String ADD = """
+			insert into work_item (id, kind, definition, process, element, subject_type, subject_id, title, unit_code,
+			unit_name, unit_path, campaign_id, round, step, assignee, held_by, created_at, due_at)
+			values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+
+	private static final String OFFER = """
+			insert into work_offer (task_id, holder, is_open, kind, due_at) values (?, ?, ?, ?, ?)""";
+
+	private final JdbcTemplate jdbc;
+
+	WorkRepository(JdbcTemplate jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	void add(NewTask created, WorkSubject subject, String unitPath) {
+		TaskAtHand task = created.task();
+		OffsetDateTime due = due(created.dueAt());
+		jdbc.update(ADD, task.id(), task.form(), created.definition(), task.process(), task.element(), subject.type(),
+				subject.id(), subject.title(), subject.unitCode(), subject.unitName(), unitPath, subject.campaignId(),
+				subject.round(), subject.step(), created.assignee(), created.assignee(), at(created.createdAt()), due);
+		boolean open = created.assignee() == null;
+		List<Object[]> offers = created.candidates()
+			.stream()
+			.map(holder -> new Object[] { task.id(), holder, open, task.form(), due })
+			.toList();
+		if (!offers.isEmpty()) {
+			jdbc.batchUpdate(OFFER, offers);
+		}
+	}
+
+	void hand(String taskId, String assignee) {
+		jdbc.update("update work_item set assignee = ?, held_by = ? where id = ?", assignee, assignee, taskId);
+		jdbc.update("update work_offer set is_open = ? where task_id = ?", assignee == null, taskId);
+	}
+
+	void complete(String taskId, String account, Instant now) {
+		jdbc.update("""
+				update work_item set assignee = ?, held_by = null, completed_by = ?, completed_at = ?
+				where id = ?""", account, account, at(now), taskId);
+		jdbc.update("delete from work_offer where task_id = ?", taskId);
+	}
+
+	void remove(String taskId) {
+		jdbc.update("delete from work_item where id = ? and completed_at is null", taskId);
+		jdbc.update("delete from work_offer where task_id = ?", taskId);
+	}
+
+	Optional<WorkItem> find(String taskId) {
+		return WorkRows.with(jdbc, jdbc.query("select * from work_item where id = ?", WorkRows.ROW, taskId))
+			.stream()
+			.findFirst();
+	}
+
+	/** The engine's id of the process definition of a task. */
+	String definitionOf(String taskId) {
+		return jdbc.queryForObject("select definition from work_item where id = ?", String.class, taskId);
+	}
+
+	List<WorkItem> openOf(String subjectId) {
+		return WorkRows.with(jdbc, jdbc.query("""
+				select * from work_item where subject_id = ? and completed_at is null
+				order by created_at, id""", WorkRows.ROW, subjectId));
+	}
+
+	boolean isOffered(String taskId, Actor actor) {
+		List<Object> args = new ArrayList<>(List.of(taskId));
+		Collection<String> holders = holders(actor);
+		args.addAll(holders);
+		String sql = "select count(*) from work_offer where task_id = ? and holder in (" + Sql.marks(holders.size())
+				+ ")";
+		return jdbc.queryForObject(sql, Integer.class, args.toArray()) > 0;
+	}
+
+	/** Under which names tasks are offered to a person. */
+	static Set<String> holders(Actor actor) {
+		Set<String> holders = new TreeSet<>(actor.groups());
+		holders.add(actor.account());
+		return holders;
+	}
+
+	static OffsetDateTime at(Instant instant) {
+		return instant.atOffset(ZoneOffset.UTC);
+	}
+
+	private static OffsetDateTime due(Instant dueAt) {
+		return dueAt == null ? NO_DEADLINE : at(dueAt);
+	}
+
+}

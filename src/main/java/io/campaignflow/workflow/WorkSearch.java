@@ -1,0 +1,140 @@
+package io.campaignflow.workflow;
+
+import io.campaignflow.organisation.OrgUnit;
+import io.campaignflow.organisation.OrgUnits;
+import io.campaignflow.shared.Actor;
+import io.campaignflow.shared.Page;
+import io.campaignflow.shared.PageQuery;
+import io.campaignflow.workflow.WorkQuery.View;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Lists of the worklist. Each name a person is offered tasks under is read by itself, in
+ * the order of an index and no further than the page wanted, and only then merged: so the
+ * time does not grow with the number of open tasks. The total is counted up to
+ * {@link WorkCounts#LARGEST} beyond the page.
+ */
+@Repository
+class WorkSearch {
+
+	private final JdbcTemplate jdbc;
+
+	private final OrgUnits units;
+
+	private final DueDays days;
+
+	WorkSearch(JdbcTemplate jdbc, OrgUnits units, DueDays days) {
+		this.jdbc = jdbc;
+		this.units = units;
+		this.days = days;
+	}
+
+	Page<WorkItem> list(Actor actor, WorkQuery query, PageQuery page) {
+		return switch (query.view()) {
+			case MINE, GROUPS -> inbox(actor, query, page);
+			case DONE -> plain(done(actor, query), "w.completed_at desc, w.id", page);
+			case SENT -> plain(sent(actor, query), "w.due_at, w.id", page);
+		};
+	}
+
+	private Page<WorkItem> inbox(Actor actor, WorkQuery query, PageQuery page) {
+		long last = page.offset() + page.size();
+		Sql rows = Sql.of("select * from work_item where id in (select id from (")
+			.then(boxes(actor, query, last))
+			.then(") b order by due_at, id limit ? offset ?) order by due_at, id", page.size(), page.offset());
+		long furthest = last + WorkCounts.LARGEST;
+		Sql count = Sql.of("select count(*) from (").then(boxes(actor, query, furthest)).then(") b");
+		return page(rows, count, furthest, page);
+	}
+
+	/**
+	 * Ids and deadlines out of every box of the person, none longer than {@code limit}.
+	 */
+	private Sql boxes(Actor actor, WorkQuery query, long limit) {
+		List<Sql> boxes = new ArrayList<>();
+		if (query.view() == View.MINE) {
+			boxes.add(Sql.of("(select w.id, w.due_at from work_item w where w.held_by = ?", actor.account())
+				.then(filters(query))
+				.then(" order by w.due_at, w.id limit ?)", limit));
+		}
+		Set<String> holders = query.view() == View.MINE ? WorkRepository.holders(actor) : actor.groups();
+		holders.forEach(holder -> boxes.add(offers(holder, query, limit)));
+		return boxes.isEmpty() ? Sql.of("select id, due_at from work_item where 1 = 0") : Sql.join(" union ", boxes);
+	}
+
+	private Sql offers(String holder, WorkQuery query, long limit) {
+		boolean joined = query.campaign() != null || query.unit() != null || query.subjectId() != null;
+		return Sql.of("(select o.task_id as id, o.due_at from work_offer o")
+			.then(joined ? " join work_item w on w.id = o.task_id" : "")
+			.then(" where o.holder = ? and o.is_open = true", holder)
+			.then(due("o", query))
+			.then(query.kind() == null ? Sql.of("") : Sql.of(" and o.kind = ?", query.kind()))
+			.then(joined ? subjects(query) : Sql.of(""))
+			.then(" order by o.due_at, o.task_id limit ?)", limit);
+	}
+
+	private Sql done(Actor actor, WorkQuery query) {
+		return Sql.of(" from work_item w where w.completed_by = ?", actor.account()).then(filters(query));
+	}
+
+	private Sql sent(Actor actor, WorkQuery query) {
+		List<Object> mine = List.copyOf(WorkRepository.holders(actor));
+		return Sql
+			.of(" from work_item w where w.completed_at is null and w.subject_id in "
+					+ "(select d.subject_id from work_item d where d.completed_by = ?)", actor.account())
+			.then(" and (w.held_by is null or w.held_by <> ?)", actor.account())
+			.then(new Sql(" and not exists (select 1 from work_offer o where o.task_id = w.id and o.is_open = true"
+					+ " and o.holder in (" + Sql.marks(mine.size()) + "))", mine))
+			.then(filters(query));
+	}
+
+	private Page<WorkItem> plain(Sql from, String order, PageQuery page) {
+		long furthest = page.offset() + page.size() + WorkCounts.LARGEST;
+		Sql rows = Sql.of("select w.*")
+			.then(from)
+			.then(" order by " + order + " limit ? offset ?", page.size(), page.offset());
+		Sql count = Sql.of("select count(*) from (select 1").then(from).then(" limit ?) c", furthest);
+		return page(rows, count, furthest, page);
+	}
+
+	private Page<WorkItem> page(Sql rows, Sql count, long furthest, PageQuery page) {
+		List<WorkItem> items = WorkRows.with(jdbc, jdbc.query(rows.text(), WorkRows.ROW, rows.values()));
+		Long total = jdbc.queryForObject(count.text(), Long.class, count.values());
+		return new Page<>(items, page.page(), page.size(), Math.min(total, furthest));
+	}
+
+	private Sql filters(WorkQuery query) {
+		Sql kind = query.kind() == null ? Sql.of("") : Sql.of(" and w.kind = ?", query.kind());
+		return kind.then(due("w", query)).then(subjects(query));
+	}
+
+	private Sql subjects(WorkQuery query) {
+		Sql filter = Sql.of("");
+		if (query.campaign() != null) {
+			filter = filter.then(" and w.campaign_id = ?", query.campaign());
+		}
+		if (query.unit() != null) {
+			String path = units.find(query.unit()).map(OrgUnit::path).orElse("-");
+			filter = filter.then(" and w.unit_path like ?", path + "%");
+		}
+		return query.subjectId() == null ? filter : filter.then(" and w.subject_id = ?", query.subjectId());
+	}
+
+	private Sql due(String table, WorkQuery query) {
+		if (query.due() == null) {
+			return Sql.of("");
+		}
+		String column = " and " + table + ".due_at ";
+		return switch (query.due()) {
+			case LATE -> Sql.of(column + "< ?", days.today());
+			case TODAY -> Sql.of(column + ">= ?" + column + "< ?", days.today(), days.tomorrow());
+			case SOON -> Sql.of(column + ">= ?" + column + "< ?", days.tomorrow(), days.later());
+			case LATER -> Sql.of(column + ">= ?", days.later());
+		};
+	}
+
+}

@@ -1,0 +1,86 @@
+package io.campaignflow.workflow;
+
+import io.campaignflow.shared.Actor;
+import io.campaignflow.workflow.WorkCounts.Count;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Counts of a person's open tasks. Reads at most {@link WorkCounts#LARGEST} rows of each
+ * kind from each name they are offered under, most urgent first.
+ */
+@Repository
+class WorkTally {
+
+	private final JdbcTemplate jdbc;
+
+	private final Contracts contracts;
+
+	private final DueDays days;
+
+	WorkTally(JdbcTemplate jdbc, Contracts contracts, DueDays days) {
+		this.jdbc = jdbc;
+		this.contracts = contracts;
+		this.days = days;
+	}
+
+	WorkCounts of(Actor actor) {
+		OffsetDateTime today = days.today();
+		Sql tally = Sql
+			.of("select kind, held, count(*), sum(case when due_at < ? then 1 else 0 end), "
+					+ "sum(case when due_at >= ? and due_at < ? then 1 else 0 end) from (", today, today,
+					days.tomorrow())
+			.then(Sql.join(" union ", boxes(actor)))
+			.then(") b group by kind, held");
+		return summed(jdbc.query(tally.text(), (row, index) -> new Line(row.getString(1), row.getInt(2) == 1,
+				row.getInt(3), row.getInt(4), row.getInt(5)), tally.values()));
+	}
+
+	private List<Sql> boxes(Actor actor) {
+		List<Sql> boxes = new ArrayList<>();
+		boxes.add(Sql.of("(select id, kind, due_at, 1 as held from work_item where held_by = ? "
+				+ "order by due_at, id limit ?)", actor.account(), WorkCounts.LARGEST));
+		for (String holder : WorkRepository.holders(actor)) {
+			contracts.kinds().forEach(kind -> boxes.add(offers(holder, kind)));
+		}
+		return boxes;
+	}
+
+	private static Sql offers(String holder, String kind) {
+		return Sql.of(
+				"(select task_id as id, kind, due_at, 0 as held from work_offer where holder = ? "
+						+ "and is_open = true and kind = ? order by due_at, task_id limit ?)",
+				holder, kind, WorkCounts.LARGEST);
+	}
+
+	private static WorkCounts summed(List<Line> lines) {
+		var byKind = new TreeMap<String, Count>();
+		for (Line line : lines) {
+			byKind.merge(line.kind(), new Count(line.kind(), line.open(), line.late(), line.today()), WorkTally::sum);
+		}
+		List<Count> counts = byKind.values().stream().toList();
+		int all = bounded(counts.stream().mapToInt(Count::open).sum());
+		int late = bounded(counts.stream().mapToInt(Count::late).sum());
+		int mine = bounded(lines.stream().filter(Line::held).mapToInt(Line::open).sum());
+		int groups = bounded(lines.stream().filter(line -> !line.held()).mapToInt(Line::open).sum());
+		return new WorkCounts(counts, all, late, mine, groups);
+	}
+
+	private static Count sum(Count one, Count other) {
+		return new Count(one.kind(), bounded(one.open() + other.open()), bounded(one.late() + other.late()),
+				bounded(one.today() + other.today()));
+	}
+
+	private static int bounded(int count) {
+		return Math.min(count, WorkCounts.LARGEST);
+	}
+
+	/** What one kind amounts to, among those held or those offered. */
+	private record Line(String kind, boolean held, int open, int late, int today) {
+	}
+
+}

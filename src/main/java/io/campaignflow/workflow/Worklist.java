@@ -1,0 +1,113 @@
+package io.campaignflow.workflow;
+
+import io.campaignflow.organisation.OrgUnit;
+import io.campaignflow.organisation.OrgUnits;
+import io.campaignflow.shared.Actor;
+import io.campaignflow.shared.Conflict;
+import io.campaignflow.shared.NotAllowed;
+import io.campaignflow.shared.NotFound;
+import java.time.Clock;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/**
+ * Follows the engine's tasks: written by its listeners, in its transactions. Decides who
+ * may take, give back and complete a task.
+ */
+@Component
+public class Worklist {
+
+	private final WorkRepository items;
+
+	private final Contracts contracts;
+
+	private final OrgUnits units;
+
+	private final HolderNames names;
+
+	private final Clock clock;
+
+	Worklist(WorkRepository items, Contracts contracts, OrgUnits units, HolderNames names, Clock clock) {
+		this.items = items;
+		this.contracts = contracts;
+		this.units = units;
+		this.names = names;
+		this.clock = clock;
+	}
+
+	/** A task came into being. */
+	public void opened(NewTask task) {
+		TaskAtHand at = task.task();
+		WorkSubject subject = contracts.ofProcess(at.process()).describe(at.subjectId(), at.element());
+		items.add(task, subject, path(subject));
+	}
+
+	/**
+	 * A task is about to change hands, or to be given back ({@code assignee} null).
+	 * @param actor who wants it; empty where the application itself does
+	 * @throws io.campaignflow.shared.Refusal where this person may not
+	 */
+	public void handed(String taskId, String assignee, Optional<Actor> actor) {
+		WorkItem item = items.find(taskId).orElseThrow(() -> new NotFound("task", taskId));
+		if (Objects.equals(item.assignee(), assignee)) {
+			return;
+		}
+		actor.ifPresent(person -> requireMayHand(item, assignee, person));
+		items.hand(taskId, assignee);
+	}
+
+	/**
+	 * Passes where the person holds the task or may take it.
+	 * @throws NotAllowed where it is not theirs
+	 */
+	public void requireMayComplete(String taskId, String assignee, Actor actor) {
+		if (actor.account().equals(assignee)) {
+			return;
+		}
+		if (assignee != null) {
+			throw new NotAllowed("task-held-by-other", names.of(assignee));
+		}
+		if (!items.isOffered(taskId, actor)) {
+			throw new NotAllowed("task-not-yours");
+		}
+	}
+
+	/** A task was completed. */
+	public void completed(String taskId, Actor actor) {
+		items.complete(taskId, actor.account(), clock.instant());
+	}
+
+	/** A task vanished without having been completed. */
+	public void removed(String taskId) {
+		items.remove(taskId);
+	}
+
+	/**
+	 * Why a task cannot be found any more: somebody was faster, or it never was.
+	 */
+	public RuntimeException gone(String taskId) {
+		return items.find(taskId)
+			.filter(item -> item.completedBy() != null)
+			.<RuntimeException>map(item -> new Conflict("task-already-completed", null, names.of(item.completedBy())))
+			.orElseGet(() -> new NotFound("task", taskId));
+	}
+
+	private void requireMayHand(WorkItem item, String assignee, Actor actor) {
+		boolean takes = actor.account().equals(assignee) && item.assignee() == null
+				&& items.isOffered(item.id(), actor);
+		boolean givesBack = assignee == null && actor.account().equals(item.assignee());
+		if (takes || givesBack) {
+			return;
+		}
+		if (item.assignee() != null) {
+			throw new Conflict("task-held-by-other", item, names.of(item.assignee()));
+		}
+		throw new NotAllowed("task-not-yours");
+	}
+
+	private String path(WorkSubject subject) {
+		return Optional.ofNullable(subject.unitCode()).flatMap(units::find).map(OrgUnit::path).orElse("");
+	}
+
+}

@@ -1,0 +1,41 @@
+package io.campaignflow.workflow.engine;
+
+import io.campaignflow.shared.Actor;
+import io.campaignflow.shared.NotAllowed;
+import io.campaignflow.workflow.Completion;
+import io.campaignflow.workflow.Worklist;
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Stands before the end of every user task: may this person, are the answers the form's,
+ * does the aggregate accept. Whatever refuses rolls the whole command back.
+ */
+@Component
+class CompletionListener implements TaskListener {
+
+	private final Worklist worklist;
+
+	private final Completion completion;
+
+	private final Acting acting;
+
+	CompletionListener(Worklist worklist, Completion completion, Acting acting) {
+		this.worklist = worklist;
+		this.completion = completion;
+		this.acting = acting;
+	}
+
+	@Override
+	public void notify(DelegateTask task) {
+		Actor actor = acting.current().orElseThrow(() -> new NotAllowed("task-needs-person"));
+		worklist.requireMayComplete(task.getId(), task.getAssignee(), actor);
+		Map<String, Object> answers = SubmittedAnswers.of(task);
+		task.setAssignee(actor.account());
+		completion.accept(TaskIds.of(task), task.getProcessDefinitionId(), answers, actor);
+		worklist.completed(task.getId(), actor);
+	}
+
+}

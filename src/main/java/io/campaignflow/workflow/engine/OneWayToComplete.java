@@ -1,0 +1,31 @@
+package io.campaignflow.workflow.engine;
+
+import java.util.Map;
+import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.ResolveTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.springframework.beans.DirectFieldAccessor;
+
+/**
+ * Turns the plain completion of a task into the submission of its form: what came along
+ * as variables is an answer and must not become a process variable.
+ */
+class OneWayToComplete extends CommandInterceptor {
+
+	@Override
+	public <T> T execute(Command<T> command) {
+		boolean completes = command instanceof CompleteTaskCmd && !(command instanceof ResolveTaskCmd);
+		return next.execute(completes ? submission(command) : command);
+	}
+
+	@SuppressWarnings("unchecked")
+	private static <T> Command<T> submission(Command<T> completion) {
+		DirectFieldAccessor given = new DirectFieldAccessor(completion);
+		String taskId = (String) given.getPropertyValue("taskId");
+		Map<String, Object> variables = (Map<String, Object>) given.getPropertyValue("variables");
+		return (Command<T>) new SubmitTaskFormCmd(taskId, variables == null ? Map.of() : variables, false, false);
+	}
+
+}

@@ -1,0 +1,51 @@
+package io.campaignflow.workflow.engine;
+
+import io.campaignflow.shared.NotAllowed;
+import io.campaignflow.shared.Refusal;
+import io.campaignflow.workflow.Worklist;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.exception.NullValueException;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+
+/**
+ * Brings refusals out of the engine as what they are. Our own callers get the refusal
+ * itself, callers of the engine's REST interface (Tasklist) its status and sentence.
+ */
+class Refusals extends CommandInterceptor {
+
+	private final Worklist worklist;
+
+	private final EngineRest rest;
+
+	Refusals(Worklist worklist, EngineRest rest) {
+		this.worklist = worklist;
+		this.rest = rest;
+	}
+
+	@Override
+	public <T> T execute(Command<T> command) {
+		try {
+			return next.execute(command);
+		}
+		catch (RuntimeException ex) {
+			throw Context.getCommandContext() == null ? translated(command, ex) : ex;
+		}
+	}
+
+	private RuntimeException translated(Command<?> command, RuntimeException thrown) {
+		RuntimeException refusal = Causes.first(thrown, Refusal.class)
+			.map(RuntimeException.class::cast)
+			.orElseGet(() -> TaskCommands.isOne(command) ? explained(command, thrown) : thrown);
+		return refusal instanceof Refusal known && rest.isCalling() ? rest.refusal(known) : refusal;
+	}
+
+	private RuntimeException explained(Command<?> command, RuntimeException thrown) {
+		if (thrown instanceof NullValueException) {
+			return worklist.gone(TaskCommands.taskOf(command));
+		}
+		return thrown instanceof AuthorizationException ? new NotAllowed("task-not-yours") : thrown;
+	}
+
+}

@@ -1,0 +1,59 @@
+package io.campaignflow.workflow.engine;
+
+import io.campaignflow.workflow.NewTask;
+import io.campaignflow.workflow.Worklist;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.IdentityLinkType;
+import org.springframework.stereotype.Component;
+
+/** Keeps the worklist in step with the engine's tasks. */
+@Component
+class WorklistListener implements TaskListener {
+
+	private final Worklist worklist;
+
+	private final Acting acting;
+
+	WorklistListener(Worklist worklist, Acting acting) {
+		this.worklist = worklist;
+		this.acting = acting;
+	}
+
+	@Override
+	public void notify(DelegateTask task) {
+		switch (task.getEventName()) {
+			case EVENTNAME_CREATE -> worklist.opened(opened(task));
+			case EVENTNAME_ASSIGNMENT -> worklist.handed(task.getId(), task.getAssignee(), acting.current());
+			case EVENTNAME_DELETE -> worklist.removed(task.getId());
+			default -> throw new IllegalStateException("Not listened to: " + task.getEventName());
+		}
+	}
+
+	private static NewTask opened(DelegateTask task) {
+		return new NewTask(TaskIds.of(task), task.getProcessDefinitionId(), task.getAssignee(), candidates(task),
+				task.getCreateTime().toInstant(), instant(task.getDueDate()));
+	}
+
+	private static Set<String> candidates(DelegateTask task) {
+		return task.getCandidates()
+			.stream()
+			.filter(link -> link.getType().equals(IdentityLinkType.CANDIDATE))
+			.map(WorklistListener::holder)
+			.collect(Collectors.toSet());
+	}
+
+	private static String holder(IdentityLink link) {
+		return link.getGroupId() == null ? link.getUserId() : link.getGroupId();
+	}
+
+	private static Instant instant(Date date) {
+		return date == null ? null : date.toInstant();
+	}
+
+}
