@@ -35,8 +35,9 @@ record DemoTexts(Form campaign, List<Document> documents) {
 			int maxLength) {
 
 		CampaignForm from(LocalDate day) {
-			return new CampaignForm(title, batch, issuingUnit, windows.stream().map(window -> window.from(day)).toList(),
-					requirements, template, route, childrenWait, scored, minLength, maxLength);
+			return new CampaignForm(title, batch, issuingUnit,
+					windows.stream().map(window -> window.from(day)).toList(), requirements, template, route,
+					childrenWait, scored, minLength, maxLength);
 		}
 
 	}

@@ -1,0 +1,58 @@
+package io.campaignflow.organisation.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.oauth2.client.registration.ClientRegistration;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * The sign-in page. Why it is shown is said by a parameter without value: {@code error},
+ * {@code locked}, {@code expired} or {@code logout}.
+ */
+@Controller
+class SignInPage {
+
+	private static final List<String> REASONS = List.of("locked", "error", "expired", "logout");
+
+	private final ObjectProvider<ClientRegistrationRepository> providers;
+
+	private final ObjectProvider<DemoAccounts> demo;
+
+	SignInPage(ObjectProvider<ClientRegistrationRepository> providers, ObjectProvider<DemoAccounts> demo) {
+		this.providers = providers;
+		this.demo = demo;
+	}
+
+	@GetMapping("/login")
+	String show(@RequestParam Map<String, String> parameters, Model model) {
+		model.addAttribute("reason", REASONS.stream().filter(parameters::containsKey).findFirst().orElse(null));
+		model.addAttribute("providers", providers());
+		DemoAccounts accounts = demo.getIfAvailable();
+		model.addAttribute("demoAccounts", accounts == null ? List.of() : accounts.examples());
+		model.addAttribute("demoPassword", accounts == null ? "" : DemoAccounts.PASSWORD);
+		return "organisation/login";
+	}
+
+	private List<Provider> providers() {
+		List<Provider> known = new ArrayList<>();
+		if (providers.getIfAvailable() instanceof Iterable<?> registrations) {
+			registrations.forEach((registration) -> {
+				if (registration instanceof ClientRegistration client) {
+					known.add(new Provider(client.getRegistrationId(), client.getClientName()));
+				}
+			});
+		}
+		return known;
+	}
+
+	/** A house that vouches for its people (OpenID Connect). */
+	record Provider(String id, String name) {
+	}
+
+}
