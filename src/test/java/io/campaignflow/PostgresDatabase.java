@@ -25,7 +25,8 @@ public class PostgresDatabase implements ApplicationContextInitializer<Configura
 	public void initialize(ConfigurableApplicationContext context) {
 		String url = newDatabase();
 		TestPropertyValues
-			.of("spring.datasource.url=" + url, "spring.datasource.username=postgres", "spring.datasource.password=")
+			.of("spring.datasource.url=" + url, "spring.datasource.username=postgres", "spring.datasource.password=",
+					"spring.datasource.hikari.connection-timeout=5000")
 			.applyTo(context);
 	}
 
