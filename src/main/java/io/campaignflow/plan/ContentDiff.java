@@ -1,7 +1,5 @@
 package io.campaignflow.plan;
 
-import com.github.difflib.DiffUtils;
-import com.github.difflib.patch.AbstractDelta;
 import io.campaignflow.plan.Comparison.Change;
 import io.campaignflow.plan.Comparison.Line;
 import io.campaignflow.plan.Comparison.MeasureChange;
@@ -102,22 +100,18 @@ final class ContentDiff {
 		return values.map((value) -> Objects.toString(value, "")).toList();
 	}
 
-	/** Pairs what stands at the same place; what has no partner is paired with null. */
+	/** Pairs what became of what; what has no partner is paired with null. */
 	private static <T, R> List<R> align(List<T> before, List<T> after, Function<T, String> sameness,
 			BiFunction<T, T, R> pair) {
 		List<R> found = new ArrayList<>();
-		List<String> old = before.stream().map(sameness).map(String::valueOf).toList();
-		List<String> now = after.stream().map(sameness).map(String::valueOf).toList();
-		for (AbstractDelta<String> delta : DiffUtils.diff(old, now, true).getDeltas()) {
-			int from = delta.getSource().getPosition();
-			int to = delta.getTarget().getPosition();
-			int most = Math.max(delta.getSource().size(), delta.getTarget().size());
-			for (int i = 0; i < most; i++) {
-				found.add(pair.apply((i < delta.getSource().size()) ? before.get(from + i) : null,
-						(i < delta.getTarget().size()) ? after.get(to + i) : null));
-			}
+		for (DiffBlock<T> block : DiffBlock.between(before, after, keys(before, sameness), keys(after, sameness))) {
+			new Pairing<>(block, sameness).forEach((old, now) -> found.add(pair.apply(old, now)));
 		}
 		return found;
+	}
+
+	private static <T> List<String> keys(List<T> rows, Function<T, String> sameness) {
+		return rows.stream().map(sameness).map(String::valueOf).toList();
 	}
 
 	private static int characters(List<Line> lines, Change change) {

@@ -50,6 +50,13 @@ class Drafting {
 		return isDrafter(actor, plan) && plan.state().status().writable();
 	}
 
+	/** An unfinished text is the unit's own business until it is submitted. */
+	void requireOfUnit(Actor actor, Plan plan) {
+		if (!isDrafter(actor, plan) && !actor.groups().contains(Role.HEAD.at(plan.identity().unitCode()))) {
+			throw new NotAllowed("draft-of-its-unit-only");
+		}
+	}
+
 	Draft draft(Plan plan) {
 		StoredDraft stored = drafts.get(plan.id());
 		return new Draft(plan.id(), plan.state().version(), stored.content(), toAnswer(plan), stored.savedBy(),

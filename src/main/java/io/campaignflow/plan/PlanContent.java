@@ -35,10 +35,12 @@ public record PlanContent(String title, List<Section> sections, List<Measure> me
 
 	/** Number of characters of all sections, blanks not counted. */
 	public int length() {
-		return (int) sections.stream()
-			.flatMapToInt(section -> section.text().codePoints())
-			.filter(point -> !Character.isWhitespace(point))
-			.count();
+		return sections.stream().mapToInt(section -> characters(section.text())).sum();
+	}
+
+	/** Characters as people count them: code points, blanks not counted. */
+	static int characters(String text) {
+		return (int) text.codePoints().filter(point -> !Character.isWhitespace(point)).count();
 	}
 
 }

@@ -76,9 +76,15 @@ public class Plans {
 		return drafting.mayWrite(actor, seen(actor, id));
 	}
 
+	/**
+	 * The text being written.
+	 * @throws io.campaignflow.shared.NotAllowed for people outside the plan's unit
+	 */
 	@Transactional(readOnly = true)
 	public Draft draft(Actor actor, String id) {
-		return drafting.draft(seen(actor, id));
+		Plan plan = seen(actor, id);
+		drafting.requireOfUnit(actor, plan);
+		return drafting.draft(plan);
 	}
 
 	/**

@@ -1,8 +1,5 @@
 package io.campaignflow.plan;
 
-import com.github.difflib.DiffUtils;
-import com.github.difflib.patch.AbstractDelta;
-import com.github.difflib.patch.DeltaType;
 import io.campaignflow.plan.Comparison.Change;
 import io.campaignflow.plan.Comparison.Line;
 import io.campaignflow.plan.Comparison.Piece;
@@ -20,6 +17,16 @@ import java.util.regex.Pattern;
 final class TextDiff {
 
 	private static final Pattern TOKEN = Pattern.compile("[0-9A-Za-z][0-9A-Za-z.,%]*|.", Pattern.DOTALL);
+
+	/**
+	 * Tokens of both lines together up to which characters are compared; longer lines are
+	 * compared sentence by sentence, which bounds the effort whatever was typed.
+	 */
+	private static final int MOST_TOKENS = 4_000;
+
+	private static final int LONG = 200;
+
+	private static final Pattern SENTENCE = Pattern.compile("[^。！？；]{1,2000}[。！？；]?|[。！？；]", Pattern.DOTALL);
 
 	private static final double LITTLE_IN_COMMON = 0.25;
 
@@ -46,14 +53,17 @@ final class TextDiff {
 	}
 
 	private static List<Piece> pieces(String before, String after) {
+		if (areStrangers(before, after)) {
+			return List.of(new Piece(Change.REMOVED, before), new Piece(Change.ADDED, after));
+		}
 		List<Piece> cut = new ArrayList<>();
-		for (AbstractDelta<String> delta : DiffUtils.diff(tokens(before), tokens(after), true).getDeltas()) {
-			if (delta.getType() == DeltaType.EQUAL) {
-				cut.addAll(piece(Change.KEPT, String.join("", delta.getTarget().getLines())));
+		for (DiffBlock<String> block : blocks(before, after)) {
+			if (block.same()) {
+				cut.addAll(piece(Change.KEPT, String.join("", block.after())));
 			}
 			else {
-				cut.addAll(piece(Change.REMOVED, String.join("", delta.getSource().getLines())));
-				cut.addAll(piece(Change.ADDED, String.join("", delta.getTarget().getLines())));
+				cut.addAll(piece(Change.REMOVED, String.join("", block.before())));
+				cut.addAll(piece(Change.ADDED, String.join("", block.after())));
 			}
 		}
 		int kept = cut.stream()
@@ -64,8 +74,20 @@ final class TextDiff {
 		return replaced ? List.of(new Piece(Change.REMOVED, before), new Piece(Change.ADDED, after)) : joined(cut);
 	}
 
-	private static List<String> tokens(String text) {
-		return TOKEN.matcher(text).results().map(MatchResult::group).toList();
+	/** Long lines that share hardly any pair of characters need no closer look. */
+	private static boolean areStrangers(String before, String after) {
+		return before.length() + after.length() > LONG && Shingles.of(before, 2).likeness(Shingles.of(after, 2)) < 0.1;
+	}
+
+	private static List<DiffBlock<String>> blocks(String before, String after) {
+		List<String> old = cut(TOKEN, before);
+		List<String> now = cut(TOKEN, after);
+		boolean fine = old.size() + now.size() <= MOST_TOKENS;
+		return fine ? DiffBlock.between(old, now) : DiffBlock.between(cut(SENTENCE, before), cut(SENTENCE, after));
+	}
+
+	private static List<String> cut(Pattern pattern, String text) {
+		return pattern.matcher(text).results().map(MatchResult::group).toList();
 	}
 
 	private static List<Piece> piece(Change change, String text) {

@@ -8,7 +8,11 @@ import io.campaignflow.plan.Comparison.Piece;
 import io.campaignflow.plan.PlanContent.Measure;
 import io.campaignflow.plan.PlanContent.Section;
 import java.time.LocalDate;
+import java.time.Duration;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 class ComparisonTests {
@@ -38,6 +42,26 @@ class ComparisonTests {
 	@Test
 	void linesWithLittleInCommonAreReplacedAsWholes() {
 		assertThat(between("动员部署，三月完成", "群众评价由区里组织")).hasSize(2);
+	}
+
+	@Test
+	void aLineIsKnownAgainWhenAnotherIsPutBeforeIt() {
+		List<Line> lines = Comparison
+			.of(content(List.of(section("s", "全年修好12口机井，受益320户。"))),
+					content(List.of(section("s", "新建卫生室一处。\n全年修好15口机井，受益320户。"))))
+			.sections()
+			.get(0)
+			.lines();
+		assertThat(lines.get(0).pieces()).containsExactly(new Piece(Change.ADDED, "新建卫生室一处。"));
+		assertThat(lines.get(1).pieces()).contains(new Piece(Change.REMOVED, "12"), new Piece(Change.ADDED, "15"));
+	}
+
+	@Test
+	void theLargestTextsAreComparedInBoundedTime() {
+		Random random = new Random(11);
+		PlanContent before = largest(random);
+		PlanContent after = largest(random);
+		Assertions.assertTimeout(Duration.ofSeconds(5), () -> Comparison.of(before, after));
 	}
 
 	@Test
@@ -85,6 +109,20 @@ class ComparisonTests {
 			.filter((piece) -> piece.change() == Change.KEPT || piece.change() == side)
 			.forEach((piece) -> text.append(piece.text()));
 		return text.toString();
+	}
+
+	private static PlanContent largest(Random random) {
+		List<Measure> measures = IntStream.range(0, ContentLimits.MEASURES)
+			.mapToObj((i) -> measure(line(random, ContentLimits.FIELD), line(random, ContentLimits.FIELD)))
+			.toList();
+		return new PlanContent("方案", List.of(section("a", line(random, ContentLimits.SECTION_TEXT)),
+				section("b", line(random, ContentLimits.SECTION_TEXT).replace('一', '\n'))), measures);
+	}
+
+	private static String line(Random random, int length) {
+		return random.ints(length, '一', '一' + 500)
+			.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+			.toString();
 	}
 
 	private static PlanContent content(List<Section> sections) {
