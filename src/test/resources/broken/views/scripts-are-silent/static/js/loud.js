@@ -1,0 +1,1 @@
+button.textContent = '提交';
