@@ -1,0 +1,56 @@
+package io.campaignflow.demo;
+
+import io.campaignflow.campaign.CampaignView;
+import io.campaignflow.campaign.Campaigns;
+import io.campaignflow.plan.DemoCampaign;
+import io.campaignflow.shared.Actor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.annotation.Profile;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.task.SimpleAsyncTaskExecutor;
+import org.springframework.stereotype.Component;
+
+/**
+ * Brings the demonstration's campaign to life once the application serves pages: launched
+ * for leagues and banners, with some dozens of plans at every stage. Runs beside the
+ * first visitors, who see the plans come in.
+ */
+@Component
+@Profile("demo & !prod")
+class DemoLoader {
+
+	private static final Logger log = LoggerFactory.getLogger(DemoLoader.class);
+
+	private final DemoCampaign demo;
+
+	private final Campaigns campaigns;
+
+	private final DemoLaunch launch;
+
+	private final PlanStories stories;
+
+	DemoLoader(DemoCampaign demo, Campaigns campaigns, DemoLaunch launch, PlanStories stories) {
+		this.demo = demo;
+		this.campaigns = campaigns;
+		this.launch = launch;
+		this.stories = stories;
+	}
+
+	@EventListener(ApplicationReadyEvent.class)
+	void begin() {
+		new SimpleAsyncTaskExecutor("demo-").execute(this::load);
+	}
+
+	private void load() {
+		String id = demo.prepare();
+		CampaignView campaign = campaigns.get(id);
+		Actor office = demo.office(campaign.issuingUnit());
+		launch.run(office, id).thenRun(() -> {
+			stories.tell(office, campaign);
+			log.info("Demonstration: ready");
+		}).join();
+	}
+
+}

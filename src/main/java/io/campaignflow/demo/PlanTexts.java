@@ -1,0 +1,81 @@
+package io.campaignflow.demo;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.campaignflow.campaign.CampaignView;
+import io.campaignflow.campaign.TemplateSection;
+import io.campaignflow.organisation.OrgUnit;
+import io.campaignflow.plan.PlanContent;
+import io.campaignflow.plan.PlanContent.Measure;
+import io.campaignflow.plan.PlanContent.Section;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.core.io.ClassPathResource;
+
+/**
+ * Texts of demonstration plans, from {@code demo/plan-texts.json}: for each section of
+ * the campaign's template one of several paragraphs, for each requirement at least one
+ * measure. Which paragraph and which figures follows from the unit's code, so that a
+ * unit's text is the same at every load and neighbours' differ.
+ */
+record PlanTexts(String title, List<List<String>> sections, List<List<String>> measures, List<List<String>> returns,
+		String answers, List<String> opinions) {
+
+	static PlanTexts load(ObjectMapper json) {
+		try (var in = new ClassPathResource("demo/plan-texts.json").getInputStream()) {
+			return json.readValue(in, PlanTexts.class);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	PlanContent planOf(OrgUnit unit, CampaignView campaign, LocalDate from) {
+		Filler filler = new Filler(unit);
+		return new PlanContent(filler.fill(title), sectionsOf(filler, campaign.template()),
+				measuresOf(filler, unit, campaign, from));
+	}
+
+	private List<Section> sectionsOf(Filler filler, List<TemplateSection> template) {
+		List<Section> written = new ArrayList<>();
+		for (int at = 0; at < template.size(); at++) {
+			TemplateSection section = template.get(at);
+			List<String> variants = sections.get(at % sections.size());
+			written.add(new Section(section.key(), section.title(), filler.fill(filler.choose(variants, at)),
+					section.requirements()));
+		}
+		return written;
+	}
+
+	private List<Measure> measuresOf(Filler filler, OrgUnit unit, CampaignView campaign, LocalDate from) {
+		List<String> requirements = campaign.requirements()
+			.stream()
+			.filter(requirement -> requirement.appliesTo(unit.level()))
+			.map(requirement -> requirement.code())
+			.toList();
+		List<Measure> written = new ArrayList<>();
+		for (int at = 0; at < measures.size(); at++) {
+			List<String> text = measures.get(at);
+			String requirement = requirements.isEmpty() ? null : requirements.get(at % requirements.size());
+			written.add(new Measure(text.get(0), text.get(1), filler.fill(text.get(2)), text.get(3),
+					from.plusDays(30L + 10L * at), filler.fill(text.get(4)), requirement));
+		}
+		return written;
+	}
+
+	/** What a reviewer of the demonstration returns a plan for the n-th time with. */
+	Map<String, Object> returnAnswers(int nth) {
+		List<String> text = returns.get(nth % returns.size());
+		return Map.of("decision", "RETURN", "grounds", List.of(text.get(0)), "comments",
+				List.of(Map.of("section", text.get(1), "text", text.get(2))), "returnTo", "DRAFTER", "resubmit",
+				"STRAIGHT_BACK");
+	}
+
+	Map<String, Object> approval(int nth) {
+		return Map.of("decision", "APPROVE", "summary", opinions.get(nth % opinions.size()));
+	}
+
+}

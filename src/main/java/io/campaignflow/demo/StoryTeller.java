@@ -1,0 +1,98 @@
+package io.campaignflow.demo;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.campaignflow.campaign.CampaignView;
+import io.campaignflow.organisation.OrgUnit;
+import io.campaignflow.organisation.OrgUnits;
+import io.campaignflow.organisation.People;
+import io.campaignflow.organisation.Person;
+import io.campaignflow.organisation.Role;
+import io.campaignflow.plan.Draft;
+import io.campaignflow.plan.DraftChange;
+import io.campaignflow.plan.DraftChange.Answer;
+import io.campaignflow.plan.PlanView;
+import io.campaignflow.plan.Plans;
+import io.campaignflow.plan.Remark;
+import io.campaignflow.shared.Actor;
+import io.campaignflow.workflow.Tasks;
+import io.campaignflow.workflow.WorkItem;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/**
+ * Moves one plan of the demonstration: each move is made by the person whose turn it is,
+ * through the same doors and rules as on the portal.
+ */
+@Component
+@Profile("demo & !prod")
+class StoryTeller {
+
+	private final Plans plans;
+
+	private final Tasks tasks;
+
+	private final People people;
+
+	private final OrgUnits units;
+
+	private final Clock clock;
+
+	private final PlanTexts texts;
+
+	StoryTeller(Plans plans, Tasks tasks, People people, OrgUnits units, Clock clock, ObjectMapper json) {
+		this.plans = plans;
+		this.tasks = tasks;
+		this.people = people;
+		this.units = units;
+		this.clock = clock;
+		this.texts = PlanTexts.load(json);
+	}
+
+	void move(CampaignView campaign, String planId, StoryMove move, int nth) {
+		switch (move) {
+			case WRITE -> write(campaign, planId);
+			case SUBMIT -> complete(planId, Map.of());
+			case SIGN -> complete(planId, Map.of("decision", "SIGN"));
+			case GIVE_BACK -> complete(planId, Map.of("decision", "GIVE_BACK", "reason", texts.answers()));
+			case APPROVE -> complete(planId, texts.approval(nth));
+			case RETURN -> complete(planId, texts.returnAnswers(nth));
+		}
+	}
+
+	private void write(CampaignView campaign, String planId) {
+		PlanView plan = plans.get(planId);
+		OrgUnit unit = units.get(plan.unitCode());
+		Actor drafter = actorOf(Role.DRAFTER.at(unit.code()));
+		Draft draft = plans.draft(drafter, planId);
+		List<Answer> answers = draft.remarks()
+			.stream()
+			.filter(remark -> !remark.answered())
+			.map(Remark::id)
+			.map(id -> new Answer(id, texts.answers()))
+			.toList();
+		plans.save(drafter, planId,
+				new DraftChange(draft.version(), texts.planOf(unit, campaign, LocalDate.now(clock)), answers));
+	}
+
+	private void complete(String planId, Map<String, Object> answers) {
+		WorkItem task = tasks.openOf(planId).get(0);
+		tasks.complete(holder(task), task.id(), answers);
+	}
+
+	private Actor holder(WorkItem task) {
+		String candidate = (task.assignee() != null) ? task.assignee()
+				: task.candidates().stream().min(Comparator.naturalOrder()).orElseThrow();
+		return candidate.contains("@") ? actorOf(candidate) : people.actor(candidate).orElseThrow();
+	}
+
+	private Actor actorOf(String candidateGroup) {
+		Person person = people.membersOf(candidateGroup).get(0);
+		return people.actor(person.account()).orElseThrow();
+	}
+
+}

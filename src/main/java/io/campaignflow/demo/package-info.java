@@ -1,0 +1,8 @@
+/**
+ * Loads the demonstration through the same doors as everybody: units, people, a campaign,
+ * and plans brought to every stage by running the real processes. Absent unless the
+ * profile {@code demo} is on.
+ */
+@org.springframework.modulith.ApplicationModule(
+		allowedDependencies = { "shared", "organisation", "campaign", "plan", "plan::events", "review", "workflow" })
+package io.campaignflow.demo;
