@@ -30,6 +30,7 @@ import org.springframework.boot.autoconfigure.web.servlet.DispatcherServletAutoC
 import org.springframework.boot.autoconfigure.web.servlet.ServletWebServerFactoryAutoConfiguration;
 import org.springframework.boot.autoconfigure.web.servlet.WebMvcAutoConfiguration;
 import org.springframework.boot.autoconfigure.web.servlet.error.ErrorMvcAutoConfiguration;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Import;
@@ -57,6 +58,7 @@ import org.springframework.web.bind.annotation.RestController;
 		Problems.class, ProblemAnswers.class, RequestFaults.class, Sentences.class, References.class, FailurePage.class,
 		EarlyProblems.class, IdempotencyKeys.class, IdempotencyKeyRepository.class, IdempotencyFilter.class,
 		WebAlone.SamplePage.class, WebAlone.SampleCalls.class })
+@TestComponent
 class WebAlone {
 
 	@Bean
