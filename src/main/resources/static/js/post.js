@@ -27,7 +27,7 @@ async function sorted(response) {
 	if (response.ok && isJson) {
 		return { kind: 'done', body };
 	}
-	if (response.type === 'opaqueredirect' || response.status === 401 || (response.status === 403 && !body.problem)) {
+	if (response.type === 'opaqueredirect' || response.status === 401 || (response.status === 403 && !body.code)) {
 		return { kind: 'expired' };
 	}
 	if (response.status === 409) {

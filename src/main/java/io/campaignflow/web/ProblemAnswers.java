@@ -11,8 +11,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Answers a problem the way it was asked: a call under {@code /api} gets problem details
- * (RFC 9457), htmx the sentence alone, a browser a page.
+ * Answers a problem the way it was asked: a call under {@code /api} or of one of the
+ * portal's scripts gets problem details (RFC 9457), htmx the sentence alone, a browser a
+ * page.
  */
 @Component
 class ProblemAnswers {
@@ -29,7 +30,7 @@ class ProblemAnswers {
 	/** A {@link ResponseEntity} or a {@link ModelAndView}. */
 	Object answer(HttpServletRequest request, Problem problem, Throwable failure) {
 		Problem numbered = references.numbered(problem, pathOf(request), failure);
-		if (pathOf(request).startsWith(request.getContextPath() + "/api/")) {
+		if (pathOf(request).startsWith(request.getContextPath() + "/api/") || asksForData(request)) {
 			return details(numbered);
 		}
 		String view = asksForAPart(request) ? "web/error :: inline" : "web/error";
@@ -51,6 +52,11 @@ class ProblemAnswers {
 			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
 			.header(HttpHeaders.CACHE_CONTROL, "no-store")
 			.body(detail);
+	}
+
+	/** The portal's own scripts, see static/js/post.js. */
+	private static boolean asksForData(HttpServletRequest request) {
+		return "fetch".equals(request.getHeader("X-Requested-With"));
 	}
 
 	private static boolean asksForAPart(HttpServletRequest request) {

@@ -43,7 +43,7 @@ function settle(mine, theirs) {
 function tell(kind, body) {
 	const kinds = { saved: 'ok', typing: 'idle', saving: 'idle', offline: 'soon' };
 	status.className = `light ${kinds[kind] ?? 'late'}`;
-	status.textContent = kind === 'saved' ? words('saved', new Date(body.savedAt).toLocaleTimeString()) : words(kind, body?.problem?.sentence ?? '');
+	status.textContent = kind === 'saved' ? words('saved', new Date(body.savedAt).toLocaleTimeString()) : words(kind, body?.detail ?? '');
 	document.getElementById('sign-in-again').hidden = kind !== 'expired';
 }
 
@@ -89,8 +89,8 @@ async function submit(event) {
 		return;
 	}
 	button.disabled = false;
-	if (answer.body?.problem?.faults.length) {
-		showBlockers(answer.body.problem.faults, []);
+	if (answer.body?.errors?.length) {
+		showBlockers(answer.body.errors, []);
 	}
 	tell(answer.kind === 'offline' || answer.kind === 'expired' ? answer.kind : 'refused', answer.body);
 }

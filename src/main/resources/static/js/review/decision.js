@@ -80,8 +80,8 @@ export async function decide(form, answers) {
 
 function refuse(form, { kind, body }) {
 	const box = form.querySelector('#refusals');
-	const sentence = body?.problem?.sentence ?? words(kind);
-	const lines = (body?.problem?.faults ?? []).map((error) => Object.assign(document.createElement('li'), { textContent: error.message }));
+	const sentence = body?.detail ?? words(kind);
+	const lines = (body?.errors ?? []).map((error) => Object.assign(document.createElement('li'), { textContent: error.message }));
 	const problem = Object.assign(document.createElement('div'), { className: 'problem' });
 	const head = document.createElement('p');
 	head.append(Object.assign(document.createElement('b'), { textContent: sentence }), ` ${words('kept')}`);

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.campaignflow.organisation.People;
 import io.campaignflow.plan.Draft;
 import io.campaignflow.plan.Plans;
+import io.campaignflow.shared.Conflict;
 import io.campaignflow.web.Lights;
 import io.campaignflow.web.Problem;
 import io.campaignflow.web.Problems;
@@ -51,6 +52,12 @@ class DraftAnswers {
 		String by = draft.savedBy();
 		return DraftBody.of(draft, (by == null) ? null : people.names(Set.of(by)).getOrDefault(by, by),
 				(draft.savedAt() == null) ? null : lights.moment(draft.savedAt()));
+	}
+
+	/** The same conflict with the stored draft as the page reads it. */
+	Conflict readable(Conflict clash) {
+		return (clash.theirs() instanceof Draft draft)
+				? new Conflict(clash.code(), stored(draft), clash.args().toArray()) : clash;
 	}
 
 	String json(Object value) {

@@ -1,18 +1,13 @@
 package io.campaignflow.plan.web;
 
-import io.campaignflow.plan.Draft;
 import io.campaignflow.plan.Plans;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.Conflict;
 import io.campaignflow.shared.NotAllowed;
-import io.campaignflow.shared.Refusal;
-import io.campaignflow.web.RefusedCall;
 import io.campaignflow.workflow.Tasks;
 import io.campaignflow.workflow.WorkItem;
 import java.util.HashMap;
 import java.util.Map;
-import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -31,18 +26,20 @@ class DraftCalls {
 
 	private final DraftAnswers answers;
 
-	private final RefusedCall refused;
-
-	DraftCalls(Plans plans, Tasks tasks, DraftAnswers answers, RefusedCall refused) {
+	DraftCalls(Plans plans, Tasks tasks, DraftAnswers answers) {
 		this.plans = plans;
 		this.tasks = tasks;
 		this.answers = answers;
-		this.refused = refused;
 	}
 
 	@PutMapping("/plans/{id}/draft")
 	DraftAnswers.Saved save(Actor actor, @PathVariable String id, @RequestBody DraftBody body) {
-		return answers.saved(id, plans.save(actor, id, body.change()));
+		try {
+			return answers.saved(id, plans.save(actor, id, body.change()));
+		}
+		catch (Conflict clash) {
+			throw answers.readable(clash);
+		}
 	}
 
 	/** The button is the confirmation the form asks for. */
@@ -60,13 +57,6 @@ class DraftCalls {
 		}
 		tasks.complete(actor, task.id(), given);
 		return new Next("/plans/" + id);
-	}
-
-	@ExceptionHandler
-	ResponseEntity<RefusedCall.Answer> refuse(Refusal refusal) {
-		boolean clash = refusal instanceof Conflict conflict && conflict.theirs() instanceof Draft;
-		return clash ? refused.answer(refusal, answers.stored((Draft) ((Conflict) refusal).theirs()))
-				: refused.answer(refusal);
 	}
 
 	/** What the drafter adds for whoever signs; may be empty. */
