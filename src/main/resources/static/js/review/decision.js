@@ -37,13 +37,13 @@ export function writeAnswers(form, answers) {
 	}
 }
 
-// data-when names the answer a field belongs to: decision=RETURN.
+// data-hidden-when is the form's own condition: decision!=RETURN or decision==APPROVE.
 export function follow(form) {
 	const answers = {};
 	fieldsOf(form).forEach((group) => { answers[group.dataset.key] = valueOf(group); });
-	for (const group of form.querySelectorAll('[data-when]')) {
-		const [key, wanted] = group.dataset.when.split('=');
-		group.hidden = answers[key] !== wanted;
+	for (const group of form.querySelectorAll('[data-hidden-when]')) {
+		const [, key, sign, value] = group.dataset.hiddenWhen.match(/^(\w+)([!=]=)(.*)$/);
+		group.hidden = (answers[key] === value) === (sign === '==');
 	}
 	const button = form.querySelector('#decide');
 	button.disabled = !answers.decision;
@@ -56,8 +56,10 @@ function naming(form, answers) {
 		const target = form.querySelector('[data-key=returnTo] select');
 		return words('returnTo', target?.selectedOptions[0]?.text ?? '');
 	}
-	return answers.decision ? words(answers.decision) : words('choose');
+	return answers.decision ? words(camel(`decide_${answers.decision}`)) : words('choose');
 }
+
+const camel = (name) => name.toLowerCase().replace(/_(\w)/g, (_, letter) => letter.toUpperCase());
 
 function tellComments(form) {
 	const told = form.querySelector('#comment-total');

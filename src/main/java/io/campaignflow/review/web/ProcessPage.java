@@ -1,0 +1,77 @@
+package io.campaignflow.review.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.campaignflow.plan.Plans;
+import io.campaignflow.review.Reviews;
+import io.campaignflow.shared.Actor;
+import io.campaignflow.workflow.Tasks;
+import io.campaignflow.workflow.WorkItem;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/**
+ * Where a plan stands in its process: the model with tokens, and who has it since when.
+ */
+@Controller
+class ProcessPage {
+
+	private static final Resource MODEL = new ClassPathResource("processes/plan-approval.bpmn");
+
+	private final Plans plans;
+
+	private final Reviews reviews;
+
+	private final Tasks tasks;
+
+	private final Holders holders;
+
+	private final ObjectMapper json;
+
+	ProcessPage(Plans plans, Reviews reviews, Tasks tasks, Holders holders, ObjectMapper json) {
+		this.plans = plans;
+		this.reviews = reviews;
+		this.tasks = tasks;
+		this.holders = holders;
+		this.json = json;
+	}
+
+	@GetMapping("/plans/{id}/process")
+	String process(Actor actor, @PathVariable String id, Model model) throws JsonProcessingException {
+		plans.visible(actor, id);
+		List<WorkItem> open = tasks.openOf(id);
+		List<Token> tokens = open.stream().map((task) -> new Token(task.element(), holders.of(task))).toList();
+		model.addAttribute("review", reviews.of(actor, id));
+		model.addAttribute("holders", open.stream().map(this::holder).toList());
+		model.addAttribute("tokens", json.writeValueAsString(tokens));
+		return "review/process";
+	}
+
+	@GetMapping("/plans/{id}/process/model")
+	ResponseEntity<Resource> model(Actor actor, @PathVariable String id) {
+		plans.visible(actor, id);
+		return ResponseEntity.ok().contentType(MediaType.APPLICATION_XML).body(MODEL);
+	}
+
+	private Holder holder(WorkItem task) {
+		return new Holder(task.kind(), task.subject().step(), holders.of(task), task.assignee() != null,
+				task.createdAt(), task.dueAt());
+	}
+
+	/** A token and the words beside it. */
+	record Token(String element, String text) {
+	}
+
+	/** A task that waits; {@code held} where one person has taken it. */
+	record Holder(String kind, String step, String who, boolean held, Instant since, Instant dueAt) {
+	}
+
+}
