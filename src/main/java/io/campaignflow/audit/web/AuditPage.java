@@ -1,0 +1,61 @@
+package io.campaignflow.audit.web;
+
+import io.campaignflow.audit.AuditEntry;
+import io.campaignflow.audit.AuditTrail;
+import io.campaignflow.shared.Actor;
+import io.campaignflow.shared.Page;
+import io.campaignflow.shared.PageQuery;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * The record as pages: search and verification for administrators, a plan's history for
+ * its readers.
+ */
+@Controller
+class AuditPage {
+
+	private static final int SIZE = 20;
+
+	private final AuditTrail trail;
+
+	private final AuditLines lines;
+
+	private final Clock clock;
+
+	AuditPage(AuditTrail trail, AuditLines lines, Clock clock) {
+		this.trail = trail;
+		this.lines = lines;
+		this.clock = clock;
+	}
+
+	@GetMapping("/audit")
+	String search(Actor actor, AuditSearch search, @RequestParam(defaultValue = "0") int page, Locale locale,
+			Model model) {
+		Page<AuditEntry> found = trail.search(actor, search.query(clock.getZone()), PageQuery.of(page, SIZE));
+		Page<AuditEntry> shown = search.unreadableSubject() ? new Page<>(List.of(), 0, SIZE, 0) : found;
+		model.addAttribute("search", search);
+		model.addAttribute("page", lines.of(shown, locale));
+		return "audit/audit";
+	}
+
+	@GetMapping("/audit/verification")
+	String verification(Actor actor, Model model) {
+		model.addAttribute("verification", trail.verify(actor));
+		return "audit/verification";
+	}
+
+	@GetMapping("/plans/{id}/history")
+	String history(Actor actor, @PathVariable String id, @RequestParam(defaultValue = "0") int page, Locale locale,
+			Model model) {
+		model.addAttribute("page", lines.of(trail.of(actor, "plan", id, PageQuery.of(page, SIZE)), locale));
+		return "audit/history";
+	}
+
+}
