@@ -83,7 +83,7 @@ async function submit(event) {
 		button.disabled = false;
 		return;
 	}
-	const answer = await send('POST', form.dataset.submit, { note: document.getElementById('note').value });
+	const answer = await send('POST', `${form.dataset.url}/submission`, { note: document.getElementById('note').value });
 	if (answer.kind === 'done') {
 		location.assign(answer.body.next);
 		return;
