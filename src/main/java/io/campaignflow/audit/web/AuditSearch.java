@@ -13,7 +13,7 @@ record AuditSearch(String subject, String actor, String action,
 		@DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate until) {
 
 	/** Whether something stands in the field that names no subject. */
-	boolean unreadableSubject() {
+	public boolean unreadableSubject() {
 		return subject != null && !subject.isBlank() && ref().isEmpty();
 	}
 

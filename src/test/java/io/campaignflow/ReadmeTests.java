@@ -1,0 +1,51 @@
+package io.campaignflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.campaignflow.wiring.Documents;
+import io.campaignflow.wiring.Findings;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** README, decision records and documents promise only what is there. */
+class ReadmeTests {
+
+	private static final Path README = Path.of("README.md");
+
+	private static final List<Path> BROKEN = List.of(Path.of("src/test/resources/broken/documents/README.md"));
+
+	@Test
+	void linksAndFileNamesLeadToFiles() {
+		List<Path> documents = Stream.concat(Stream.of(README), Documents.below(Path.of("src/docs"), ".md").stream())
+			.toList();
+		Findings findings = new Findings();
+		Documents.filesExist(documents, findings);
+		assertThat(findings.inspected()).isPositive();
+		assertThat(findings.faults()).isEmpty();
+	}
+
+	@Test
+	void commandsAreRunSomewhere() {
+		Findings findings = new Findings();
+		Documents.commandsAreRun(List.of(README), runners(), findings);
+		assertThat(findings.inspected()).isPositive();
+		assertThat(findings.faults()).isEmpty();
+	}
+
+	@Test
+	void deadLinksMissingFilesAndUnknownCommandsAreFound() {
+		Findings findings = new Findings();
+		Documents.filesExist(BROKEN, findings);
+		Documents.commandsAreRun(BROKEN, runners(), findings);
+		assertThat(findings.faults()).hasSize(3);
+	}
+
+	/** The CI script, and the tests, which name the commands they try. */
+	private static List<Path> runners() {
+		return Stream.concat(Stream.of(Path.of(".ci/run")), Documents.below(Path.of("src/test/java"), ".java").stream())
+			.toList();
+	}
+
+}
