@@ -76,7 +76,7 @@ record SingleAnswer(Object value, List<Fault> faults) {
 		if (limits.largest() != null && number.compareTo(limits.largest()) > 0) {
 			faults.add(fault("answer-too-large", field.label(), limits.largest()));
 		}
-		return new SingleAnswer(number, faults);
+		return new SingleAnswer(number.scale() <= 0 ? number.toBigInteger() : number, faults);
 	}
 
 	private static SingleAnswer date(TaskField field, Object answer) {

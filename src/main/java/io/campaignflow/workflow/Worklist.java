@@ -93,6 +93,11 @@ public class Worklist {
 			.orElseGet(() -> new NotFound("task", taskId));
 	}
 
+	/** Why a task cannot be taken: somebody else holds it. */
+	public Conflict taken(String holder) {
+		return new Conflict("task-held-by-other", null, names.of(holder));
+	}
+
 	private void requireMayHand(WorkItem item, String assignee, Actor actor) {
 		boolean takes = actor.account().equals(assignee) && item.assignee() == null
 				&& items.isOffered(item.id(), actor);
@@ -101,7 +106,7 @@ public class Worklist {
 			return;
 		}
 		if (item.assignee() != null) {
-			throw new Conflict("task-held-by-other", item, names.of(item.assignee()));
+			throw taken(item.assignee());
 		}
 		throw new NotAllowed("task-not-yours");
 	}

@@ -12,8 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.type.ValueType;
-import org.camunda.bpm.engine.variable.value.ObjectValue;
-import org.camunda.bpm.engine.variable.value.PrimitiveValue;
+import org.camunda.bpm.engine.variable.value.SerializableValue;
 import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.camunda.spin.plugin.variable.value.JsonValue;
 
@@ -27,6 +26,9 @@ final class PlainAnswers {
 	private static final int LONGEST_JSON = 500_000;
 
 	private static final int MOST_ANSWERS = 200;
+
+	private static final List<Class<?>> PLAIN = List.of(String.class, Number.class, Boolean.class, List.class,
+			Map.class);
 
 	private static final ObjectMapper JSON = JsonMapper
 		.builder(JsonFactory.builder()
@@ -59,27 +61,12 @@ final class PlainAnswers {
 		if (value instanceof JsonValue json) {
 			return parsed(key, json.getValueSerialized());
 		}
-		if (value instanceof ObjectValue object && object.isDeserialized()) {
-			return listOrRow(key, object.getValue());
-		}
-		if (value instanceof PrimitiveValue<?> primitive) {
-			return word(key, primitive.getValue());
-		}
-		throw unusable(key);
-	}
-
-	private static Object word(String key, Object value) {
-		if (value == null || value instanceof String || value instanceof Number || value instanceof Boolean) {
-			return value;
+		boolean serialized = value instanceof SerializableValue stored && !stored.isDeserialized();
+		Object plain = serialized ? value : value.getValue();
+		if (plain == null || PLAIN.stream().anyMatch(type -> type.isInstance(plain))) {
+			return plain;
 		}
 		throw unusable(key);
-	}
-
-	private static Object listOrRow(String key, Object value) {
-		if (value instanceof List || value instanceof Map) {
-			return value;
-		}
-		return word(key, value);
 	}
 
 	private static Object parsed(String key, String json) {

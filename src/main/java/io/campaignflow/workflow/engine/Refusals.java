@@ -4,6 +4,7 @@ import io.campaignflow.shared.NotAllowed;
 import io.campaignflow.shared.Refusal;
 import io.campaignflow.workflow.Worklist;
 import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Command;
@@ -44,6 +45,9 @@ class Refusals extends CommandInterceptor {
 	private RuntimeException explained(Command<?> command, RuntimeException thrown) {
 		if (thrown instanceof NullValueException) {
 			return worklist.gone(TaskCommands.taskOf(command));
+		}
+		if (thrown instanceof TaskAlreadyClaimedException taken) {
+			return worklist.taken(taken.getTaskAssignee());
 		}
 		return thrown instanceof AuthorizationException ? new NotAllowed("task-not-yours") : thrown;
 	}
