@@ -2,6 +2,7 @@ package io.campaignflow.web;
 
 import io.campaignflow.shared.WorkingCalendar;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -68,6 +69,22 @@ public class Lights {
 			before = n;
 		}
 		return numbers;
+	}
+
+	/**
+	 * How long something has waited, in words: minutes, hours or days, never a mixture.
+	 */
+	public String waited(Instant since) {
+		Duration waited = Duration.between(since, clock.instant());
+		if (waited.toDays() > 0) {
+			return say("web.waited.days", waited.toDays());
+		}
+		return waited.toHours() > 0 ? say("web.waited.hours", waited.toHours())
+				: say("web.waited.minutes", Math.max(waited.toMinutes(), 0));
+	}
+
+	private String say(String key, long number) {
+		return messages.getMessage(key, new Object[] { number }, LocaleContextHolder.getLocale());
 	}
 
 	private static boolean isShown(int n, int current, int last) {

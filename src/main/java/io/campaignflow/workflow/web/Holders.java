@@ -1,0 +1,98 @@
+package io.campaignflow.workflow.web;
+
+import io.campaignflow.organisation.GroupRoster;
+import io.campaignflow.organisation.OrgUnit;
+import io.campaignflow.organisation.OrgUnits;
+import io.campaignflow.organisation.People;
+import io.campaignflow.organisation.SupervisionGroup;
+import io.campaignflow.workflow.WorkItem;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who has tasks, in words: the person who took it, else those it is offered to. Asks once
+ * for a whole list.
+ */
+@Component
+class Holders {
+
+	private static final String GROUP = "GROUP";
+
+	private final People people;
+
+	private final OrgUnits units;
+
+	private final GroupRoster groups;
+
+	private final MessageSource messages;
+
+	Holders(People people, OrgUnits units, GroupRoster groups, MessageSource messages) {
+		this.people = people;
+		this.units = units;
+		this.groups = groups;
+		this.messages = messages;
+	}
+
+	/** Words by task id. */
+	Map<String, String> of(List<WorkItem> items) {
+		Map<String, String> accounts = people
+			.names(items.stream().map(Holders::account).filter(Objects::nonNull).distinct().toList());
+		Map<String, String> offers = offers(items.stream()
+			.filter((item) -> account(item) == null)
+			.flatMap((item) -> item.candidates().stream())
+			.toList());
+		Map<String, String> words = new HashMap<>();
+		items.forEach((item) -> words.put(item.id(), account(item) != null
+				? accounts.getOrDefault(account(item), account(item)) : joined(item.candidates(), offers)));
+		return words;
+	}
+
+	private static String account(WorkItem item) {
+		return item.completedBy() != null ? item.completedBy() : item.assignee();
+	}
+
+	private static String joined(Collection<String> candidates, Map<String, String> words) {
+		return candidates.stream()
+			.map((candidate) -> words.getOrDefault(candidate, candidate))
+			.sorted()
+			.collect(Collectors.joining("、"));
+	}
+
+	private Map<String, String> offers(List<String> candidates) {
+		Map<String, OrgUnit> known = units.byCodes(idsOf(candidates, false));
+		Map<String, String> named = groups.byIds(idsOf(candidates, true))
+			.stream()
+			.collect(Collectors.toMap(SupervisionGroup::id, SupervisionGroup::name));
+		Map<String, String> words = new HashMap<>();
+		candidates.forEach((candidate) -> words.put(candidate, word(candidate, known, named)));
+		return words;
+	}
+
+	private String word(String candidate, Map<String, OrgUnit> known, Map<String, String> named) {
+		int at = candidate.indexOf('@');
+		String role = candidate.substring(0, Math.max(at, 0));
+		String id = candidate.substring(at + 1);
+		if (GROUP.equals(role)) {
+			return named.getOrDefault(id, candidate);
+		}
+		OrgUnit unit = known.get(id);
+		return unit == null ? candidate
+				: unit.name() + messages.getMessage("Role." + role, null, role, LocaleContextHolder.getLocale());
+	}
+
+	private static List<String> idsOf(List<String> candidates, boolean group) {
+		return candidates.stream()
+			.filter((candidate) -> candidate.contains("@") && candidate.startsWith(GROUP + "@") == group)
+			.map((candidate) -> candidate.substring(candidate.indexOf('@') + 1))
+			.distinct()
+			.toList();
+	}
+
+}
