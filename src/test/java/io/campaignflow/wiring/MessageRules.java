@@ -26,8 +26,13 @@ final class MessageRules {
 
 	private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
-	/** Titles and numbers that go into documents, which are Chinese in every language. */
-	private static final Pattern OFFICIAL = Pattern.compile("plan\\.(title|number)(\\..*)?");
+	/**
+	 * Written into documents or looked for in them, which are Chinese in every language.
+	 */
+	private static final Pattern OFFICIAL = Pattern.compile("plan\\.(title|number|vague-words)(\\..*)?");
+
+	/** Enums of doors that no page shows: how a form's field is drawn. */
+	private static final Set<String> UNSEEN = Set.of("FieldType");
 
 	private static final Pattern LONE_QUOTE = Pattern.compile("(?<!')'(?:'')*(?!')");
 
@@ -119,7 +124,8 @@ final class MessageRules {
 	 * sees.
 	 */
 	private static boolean shown(Class<?> type) {
-		return type.isEnum() && Modifier.isPublic(type.getModifiers()) && !type.getName().matches(".*Query\\$.*")
+		return type.isEnum() && !UNSEEN.contains(type.getSimpleName()) && Modifier.isPublic(type.getModifiers())
+				&& !type.getName().matches(".*Query\\$.*")
 				&& !type.getPackageName().matches(".*\\.(web|process|engine)(\\..*)?");
 	}
 
