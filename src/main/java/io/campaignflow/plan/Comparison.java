@@ -80,10 +80,11 @@ public record Comparison(List<SectionChange> sections, List<MeasureChange> measu
 	}
 
 	/**
-	 * A measure; the cells are what, domain, unit, person, deadline, indicator and
-	 * requirement, as they are stored.
+	 * A measure; {@code number} counts from 1 in the newer text, 0 where it is gone; the
+	 * cells are what, domain, unit, person, deadline, indicator and requirement, as they
+	 * are stored.
 	 */
-	public record MeasureChange(Change change, List<Line> cells) {
+	public record MeasureChange(Change change, int number, List<Line> cells) {
 
 		public MeasureChange {
 			cells = List.copyOf(cells);

@@ -88,9 +88,18 @@ final class ContentDiff {
 					: TextDiff.between(old.get(cell), now.get(cell)))
 			.toList();
 		if (before == null || after == null) {
-			return new MeasureChange((before == null) ? Change.ADDED : Change.REMOVED, cells);
+			return new MeasureChange((before == null) ? Change.ADDED : Change.REMOVED, number(after), cells);
 		}
-		return new MeasureChange(cells.stream().anyMatch(Line::changed) ? Change.CHANGED : Change.KEPT, cells);
+		Change change = cells.stream().anyMatch(Line::changed) ? Change.CHANGED : Change.KEPT;
+		return new MeasureChange(change, number(after), cells);
+	}
+
+	/** By identity: two measures may read the same. */
+	private int number(Measure after) {
+		return IntStream.range(0, newer.measures().size())
+			.filter((row) -> newer.measures().get(row) == after)
+			.findFirst()
+			.orElse(-1) + 1;
 	}
 
 	private static List<String> cells(Measure measure) {

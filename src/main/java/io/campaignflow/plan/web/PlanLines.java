@@ -3,8 +3,10 @@ package io.campaignflow.plan.web;
 import io.campaignflow.plan.web.PlanTextView.Paragraph;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -28,6 +30,14 @@ public class PlanLines {
 	/** Whether a line is a heading inside its section. */
 	public boolean isHeading(String line) {
 		return Paragraph.isHeading(line);
+	}
+
+	/** Names of a measure's parts in words. */
+	public String parts(List<String> names) {
+		Locale locale = LocaleContextHolder.getLocale();
+		return names.stream()
+			.map((name) -> messages.getMessage("plan.page.part." + name, null, locale))
+			.collect(Collectors.joining("、"));
 	}
 
 	/** A cell of a measure in words: what is stored as a code is said by its name. */

@@ -8,12 +8,12 @@ import io.campaignflow.plan.Comparison;
 import io.campaignflow.plan.CoverageMatrix;
 import io.campaignflow.plan.PlanView;
 import io.campaignflow.plan.Plans;
+import io.campaignflow.plan.PreReviews;
 import io.campaignflow.plan.Revision;
 import io.campaignflow.review.ReviewView;
 import io.campaignflow.review.ReviewView.OpinionView;
 import io.campaignflow.review.Reviews;
 import io.campaignflow.shared.Actor;
-import io.campaignflow.web.Problems;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -32,14 +32,14 @@ class ReviewEvidence {
 
 	private final Reviews reviews;
 
-	private final Problems problems;
+	private final PreReviews reports;
 
-	ReviewEvidence(Plans plans, Campaigns campaigns, OrgUnits units, Reviews reviews, Problems problems) {
+	ReviewEvidence(Plans plans, Campaigns campaigns, OrgUnits units, Reviews reviews, PreReviews reports) {
 		this.plans = plans;
 		this.campaigns = campaigns;
 		this.units = units;
 		this.reviews = reviews;
-		this.problems = problems;
+		this.reports = reports;
 	}
 
 	/** {@code base} is the revision compared with; null: that of the last round. */
@@ -56,7 +56,7 @@ class ReviewEvidence {
 				Comparison.of((compared == null) ? null : compared.content(), current.content()));
 		model.addAttribute("matrix",
 				CoverageMatrix.of(campaign.requirements(), units.get(plan.unitCode()).level(), revisions, null));
-		model.addAttribute("warnings", problems.faults(plans.warnings(id)));
+		model.addAttribute("report", reports.of(actor, id, current.n()).orElse(null));
 		model.addAttribute("requirementTitles",
 				campaign.requirements().stream().collect(Collectors.toMap(Requirement::code, Requirement::title)));
 		model.addAttribute("sectionTitles", OpinionsPage.sectionTitles(revisions));
