@@ -16,7 +16,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Who has a task, as people say it: a person's name, an office of a unit, a group. */
-@Component
+@Component("planHolders")
 class Holders {
 
 	private static final String GROUP = "GROUP";
