@@ -58,8 +58,7 @@
 				field.checked = mine.some(function (pair) { return pair[1] === field.value; });
 			}
 			else if (field.type !== "hidden" && mine.length) {
-				field.value = mine.shift()[1];
-				values.splice(values.indexOf(mine[0]), 0);
+				field.value = mine[0][1];
 			}
 		});
 	}
@@ -92,7 +91,10 @@
 	document.querySelectorAll("[data-taken]").forEach(function (sign) {
 		localStorage.removeItem("kept:" + account() + ":" + sign.dataset.taken);
 	});
-	document.querySelectorAll("form[data-keep]").forEach(restore);
+	/* After the scripts of the page, which may have to make room first. */
+	window.addEventListener("load", function () {
+		document.querySelectorAll("form[data-keep]").forEach(restore);
+	});
 	document.addEventListener("click", function (event) {
 		var button = event.target.closest("[data-forget]");
 		if (button && button.form) {
