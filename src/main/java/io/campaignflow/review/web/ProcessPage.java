@@ -32,11 +32,11 @@ class ProcessPage {
 
 	private final Tasks tasks;
 
-	private final Holders holders;
+	private final TaskHolders holders;
 
 	private final ObjectMapper json;
 
-	ProcessPage(Plans plans, Reviews reviews, Tasks tasks, Holders holders, ObjectMapper json) {
+	ProcessPage(Plans plans, Reviews reviews, Tasks tasks, TaskHolders holders, ObjectMapper json) {
 		this.plans = plans;
 		this.reviews = reviews;
 		this.tasks = tasks;
