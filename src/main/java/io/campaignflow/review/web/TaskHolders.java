@@ -16,13 +16,8 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Who has a task, as people say it: a person's name, an office of a unit, a group. */
-<<<<<<< Updated upstream:src/main/java/io/campaignflow/review/web/Holders.java
-@Component("planHolders")
-class Holders {
-=======
 @Component
 class TaskHolders {
->>>>>>> Stashed changes:src/main/java/io/campaignflow/review/web/TaskHolders.java
 
 	private static final String GROUP = "GROUP";
 
