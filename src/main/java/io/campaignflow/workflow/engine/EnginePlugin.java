@@ -22,10 +22,13 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
 
 	private final List<CommandInterceptor> calls;
 
-	EnginePlugin(SeamParser seam, ModelBeans models, EngineCalls calls) {
+	private final PeopleAsUsersFactory people;
+
+	EnginePlugin(SeamParser seam, ModelBeans models, EngineCalls calls, PeopleAsUsersFactory people) {
 		this.seam = seam;
 		this.models = models;
 		this.calls = calls.interceptors();
+		this.people = people;
 	}
 
 	@Override
@@ -33,6 +36,7 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
 		engine.setCustomHistoryLevels(List.of(new LeanHistory()));
 		engine.setExpressionManager(new GuardedExpressions(models));
 		engine.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(seam)));
+		engine.setIdentityProviderSessionFactory(people);
 		engine.setCustomPreCommandInterceptorsTxRequired(calls);
 	}
 
