@@ -7,6 +7,7 @@ import java.util.function.LongConsumer;
 
 import io.campaignflow.organisation.events.OrganisationEvent.UnitsImported;
 import io.campaignflow.shared.Actor;
+import io.campaignflow.shared.NotAllowed;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -43,17 +44,23 @@ public class UnitImport {
 	}
 
 	/** Says what the file would do and what is wrong with it; changes nothing. */
-	public ImportReport dryRun(InputStream csv) {
-		return run(Actor.SYSTEM, csv, true, line -> {
+	public ImportReport dryRun(Actor actor, InputStream csv) {
+		requireAdministrator(actor);
+		return run(actor, csv, true, line -> {
 		});
 	}
 
-	/**
-	 * Imports the file where it is good; {@link ImportReport#accepted()} says whether.
-	 */
+	/** Imports the file where it is good; {@link ImportReport#accepted()} says whether. */
 	public ImportReport run(Actor actor, InputStream csv) {
+		requireAdministrator(actor);
 		return run(actor, csv, false, line -> {
 		});
+	}
+
+	private static void requireAdministrator(Actor actor) {
+		if (!actor.holdsAnywhere(Role.ADMIN.name())) {
+			throw new NotAllowed("admin-only");
+		}
 	}
 
 	/**

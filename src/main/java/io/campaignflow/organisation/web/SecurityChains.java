@@ -1,0 +1,124 @@
+package io.campaignflow.organisation.web;
+
+import io.campaignflow.organisation.PersonalTokens;
+import jakarta.servlet.DispatcherType;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
+import org.springframework.security.web.savedrequest.NullRequestCache;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/**
+ * Who comes in where: calls and operation by HTTP Basic or personal token without a
+ * session, pages by form (or OpenID provider) with one, the engine's own web applications
+ * by the chain of their module, everything else not at all.
+ */
+@Configuration(proxyBeanMethods = false)
+class SecurityChains {
+
+	private static final RequestMatcher CALLS = anyOf("/api/**");
+
+	private static final RequestMatcher OPERATION = anyOf("/actuator/**");
+
+	private static final RequestMatcher ENGINE = anyOf("/camunda/**", "/engine-rest/**");
+
+	private static final RequestMatcher STATICS = anyOf("/css/**", "/js/**", "/img/**", "/webjars/**", "/favicon.ico");
+
+	@Bean
+	@Order(20)
+	SecurityFilterChain calls(HttpSecurity http, Rights rights, CallRefusals refusals, PersonalTokens tokens)
+			throws Exception {
+		withoutSession(http, refusals, tokens).securityMatcher(CALLS);
+		return http
+			.authorizeHttpRequests(
+					requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
+						.permitAll()
+						.requestMatchers(anyOf("/api/v1/**"))
+						.access(rights.anybodySignedIn())
+						.anyRequest()
+						.denyAll())
+			.build();
+	}
+
+	@Bean
+	@Order(21)
+	SecurityFilterChain operation(HttpSecurity http, Rights rights, CallRefusals refusals, PersonalTokens tokens)
+			throws Exception {
+		withoutSession(http, refusals, tokens).securityMatcher(OPERATION);
+		return http
+			.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+				.permitAll()
+				.requestMatchers(anyOf("/actuator/health", "/actuator/health/liveness", "/actuator/health/readiness"))
+				.permitAll()
+				.anyRequest()
+				.access(rights.administrators()))
+			.build();
+	}
+
+	@Bean
+	@Order(50)
+	SecurityFilterChain pages(HttpSecurity http, Rights rights, PageRefusals refusals, Welcome welcome,
+			ObjectProvider<ClientRegistrationRepository> providers) throws Exception {
+		http.securityMatcher(new NegatedRequestMatcher(new OrRequestMatcher(CALLS, OPERATION, ENGINE)))
+			.headers(SecurityHeaders::configure)
+			.requestCache(cache -> cache.requestCache(new NullRequestCache()))
+			.formLogin(form -> form.loginPage("/login").successHandler(welcome).failureHandler(welcome))
+			.logout(logout -> logout.logoutSuccessUrl("/login?logout"))
+			.exceptionHandling(handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals));
+		if (providers.getIfAvailable() != null) {
+			http.oauth2Login(login -> login.loginPage("/login")
+				.successHandler(welcome)
+				.failureHandler(welcome)
+				.userInfoEndpoint(user -> user.oidcUserService(new NamedByPreferredUsername())));
+		}
+		return http
+			.authorizeHttpRequests(
+					requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+						.permitAll()
+						.requestMatchers(new OrRequestMatcher(STATICS, anyOf("/login")))
+						.permitAll()
+						.anyRequest()
+						.access(rights.anybodySignedIn()))
+			.build();
+	}
+
+	/** Whatever no other chain answers for. */
+	@Bean
+	@Order(1000)
+	SecurityFilterChain nothingElse(HttpSecurity http) throws Exception {
+		return http.headers(SecurityHeaders::configure)
+			.authorizeHttpRequests(requests -> requests.anyRequest().denyAll())
+			.build();
+	}
+
+	private static HttpSecurity withoutSession(HttpSecurity http, CallRefusals refusals, PersonalTokens tokens)
+			throws Exception {
+		return http.headers(SecurityHeaders::configure)
+			.csrf(AbstractHttpConfigurer::disable)
+			.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+			.requestCache(cache -> cache.requestCache(new NullRequestCache()))
+			.httpBasic(basic -> basic.authenticationEntryPoint(refusals))
+			.addFilterBefore(new BearerTokens(tokens, refusals), BasicAuthenticationFilter.class)
+			.exceptionHandling(handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals));
+	}
+
+	private static RequestMatcher anyOf(String... patterns) {
+		PathPatternRequestMatcher.Builder paths = PathPatternRequestMatcher.withDefaults();
+		RequestMatcher[] matchers = new RequestMatcher[patterns.length];
+		for (int i = 0; i < patterns.length; i++) {
+			matchers[i] = paths.matcher(patterns[i]);
+		}
+		return new OrRequestMatcher(matchers);
+	}
+
+}
