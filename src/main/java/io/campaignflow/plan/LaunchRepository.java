@@ -47,7 +47,7 @@ class LaunchRepository {
 				 chunks = ?, chunks_started = ?, chunks_done = ?, started_by = ?, finished_at = ? where id = ?""")
 			.params(join(launch.selection().levels()), join(launch.selection().domains()), launch.status().name(),
 					launch.total(), launch.opened(), launch.created(), launch.chunks(), launch.chunksStarted(),
-					launch.chunksDone(), launch.isOpen() ? null : OffsetDateTime.now(), launch.id())
+					launch.chunksDone(), launch.account(), launch.isOpen() ? null : OffsetDateTime.now(), launch.id())
 			.update();
 	}
 
