@@ -5,7 +5,7 @@ import io.campaignflow.workflow.WorkItem;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Drafting and reviewing have pages of their own; signing off is a plain form. */
+/** Drafting, signing off and reviewing have pages of their own. */
 @Component
 class PlanTaskPages implements TaskPages {
 
@@ -18,7 +18,7 @@ class PlanTaskPages implements TaskPages {
 	public Optional<String> workPage(WorkItem item) {
 		return switch (item.kind()) {
 			case "draft-plan" -> Optional.of(subjectPage(item) + "/draft?task=" + item.id());
-			case "review-plan" -> Optional.of(subjectPage(item) + "/review?task=" + item.id());
+			case "review-plan", "sign-off-plan" -> Optional.of(subjectPage(item) + "/review?task=" + item.id());
 			default -> Optional.empty();
 		};
 	}
