@@ -59,13 +59,14 @@ final class RawEngine implements AutoCloseable {
 		return engine.getTaskService().createTaskQuery().processInstanceBusinessKey(businessKey).singleResult().getId();
 	}
 
-	/**
-	 * What a client of the bare engine does with a decision: take the task, complete it
-	 * with the answers.
-	 */
-	void complete(String businessKey, String taskId, String account, Map<String, Object> answers) {
-		script.advance(businessKey, answers);
-		engine.getTaskService().claim(taskId, account);
+	/** Which decision of the plan comes next: the answers to the model's questions follow from it. */
+	void expect(String businessKey, int nth) {
+		script.nth.put(businessKey, nth);
+	}
+
+	/** The plain completion: the answers as variables, one command. */
+	void complete(String taskId, String account, Map<String, Object> answers) {
+		engine.getIdentityService().setAuthenticatedUserId(account);
 		engine.getTaskService().complete(taskId, answers);
 	}
 
@@ -76,22 +77,11 @@ final class RawEngine implements AutoCloseable {
 	}
 
 	/**
-	 * Answers the model's questions of one plan after another from the last answers
-	 * given.
+	 * Answers the model's questions about a plan from the decision that is being made.
 	 */
 	public static final class Script {
 
-		private final Map<String, Integer> approvals = new ConcurrentHashMap<>();
-
-		private final Map<String, String> decisions = new ConcurrentHashMap<>();
-
-		void advance(String key, Map<String, Object> answers) {
-			String decision = String.valueOf(answers.get("decision"));
-			decisions.put(key, decision);
-			if (decision.equals("APPROVE")) {
-				approvals.merge(key, 1, Integer::sum);
-			}
-		}
+		private final Map<String, Integer> nth = new ConcurrentHashMap<>();
 
 		public List<String> drafters(String key) {
 			return List.of("DRAFTER@150203");
@@ -126,10 +116,11 @@ final class RawEngine implements AutoCloseable {
 		}
 
 		public String outcome(String key) {
-			if ("RETURN".equals(decisions.get(key))) {
+			Map<String, Object> decision = PlanDriver.DECISIONS.get(nth.get(key));
+			if ("RETURN".equals(decision.get("decision"))) {
 				return "DRAFTER";
 			}
-			return approvals.getOrDefault(key, 0) == 4 ? "APPROVED" : "NEXT_STEP";
+			return nth.get(key) == PlanDriver.DECISIONS.size() - 1 ? "APPROVED" : "NEXT_STEP";
 		}
 
 	}
