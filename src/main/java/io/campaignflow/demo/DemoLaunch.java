@@ -47,8 +47,8 @@ class DemoLaunch {
 		if (earlier != null && earlier.status() == LaunchStatus.OPENING) {
 			return opened;
 		}
-		String launchId = launches.propose(office, campaignId);
-		String task = tasks.openOf(launchId).get(0).id();
+		launches.propose(office, campaignId);
+		String task = tasks.openOf(campaignId).get(0).id();
 		tasks.complete(office, task, Map.of("decision", "LAUNCH", "levels", LEVELS));
 		return opened;
 	}

@@ -56,7 +56,7 @@ class StoryTeller {
 	void move(CampaignView campaign, String planId, StoryMove move, int nth) {
 		switch (move) {
 			case WRITE -> write(campaign, planId);
-			case SUBMIT -> complete(planId, Map.of());
+			case SUBMIT -> complete(planId, Map.of("confirmed", true));
 			case SIGN -> complete(planId, Map.of("decision", "SIGN"));
 			case GIVE_BACK -> complete(planId, Map.of("decision", "GIVE_BACK", "reason", texts.answers()));
 			case APPROVE -> complete(planId, texts.approval(nth));

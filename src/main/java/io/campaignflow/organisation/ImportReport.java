@@ -22,7 +22,8 @@ public record ImportReport(boolean dryRun, long lines, long created, long update
 	}
 
 	/**
-	 * @throws BusinessRuleViolation with the listed faults where there is any */
+	 * @throws BusinessRuleViolation with the listed faults where there is any
+	 */
 	public void requireAccepted() {
 		if (!accepted()) {
 			throw new BusinessRuleViolation("import-refused", faults.stream().map(ImportFault::asViolation).toList());

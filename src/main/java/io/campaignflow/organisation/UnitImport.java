@@ -50,7 +50,9 @@ public class UnitImport {
 		});
 	}
 
-	/** Imports the file where it is good; {@link ImportReport#accepted()} says whether. */
+	/**
+	 * Imports the file where it is good; {@link ImportReport#accepted()} says whether.
+	 */
 	public ImportReport run(Actor actor, InputStream csv) {
 		requireAdministrator(actor);
 		return run(actor, csv, false, line -> {

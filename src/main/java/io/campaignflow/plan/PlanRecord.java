@@ -29,6 +29,12 @@ class PlanRecord {
 		return revisions.find(plan.id(), n).orElseThrow(() -> new NotFound("revision", n));
 	}
 
+	List<PlanContent.Section> sections(Plan plan) {
+		return revisions.find(plan.id(), plan.state().revision())
+			.map(revision -> revision.content().sections())
+			.orElse(List.of());
+	}
+
 	List<Remark> remarks(String planId) {
 		return remarks.of(planId);
 	}

@@ -125,6 +125,12 @@ public class Plans {
 		return record.revision(seen(actor, id), n);
 	}
 
+	/** Sections of the last submission, none before the first. No visibility check. */
+	@Transactional(readOnly = true)
+	public List<PlanContent.Section> sections(String id) {
+		return record.sections(plan(id));
+	}
+
 	/** Remarks of all rounds with their answers, oldest first. No visibility check. */
 	@Transactional(readOnly = true)
 	public List<Remark> remarks(String id) {

@@ -1,17 +1,103 @@
 package io.campaignflow.review;
 
+import io.campaignflow.plan.PlanView;
+import io.campaignflow.plan.Plans;
 import io.campaignflow.shared.Actor;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
-/** The reviews of all plans. */
+/** The reviews of all plans: how far each is on its route, and every opinion given. */
 @Service
+@Transactional
 public class Reviews {
+
+	private final Plans plans;
+
+	private final ReviewRepository reviews;
+
+	private final Reviewing reviewing;
+
+	private final ReviewReader reader;
+
+	Reviews(Plans plans, ReviewRepository reviews, Reviewing reviewing, ReviewReader reader) {
+		this.plans = plans;
+		this.reviews = reviews;
+		this.reviewing = reviewing;
+		this.reader = reader;
+	}
 
 	/**
 	 * @throws io.campaignflow.shared.NotFound where the person may not see the plan
 	 */
+	@Transactional(readOnly = true)
 	public ReviewView of(Actor actor, String planId) {
-		throw new UnsupportedOperationException();
+		PlanView plan = plans.visible(actor, planId);
+		return reader.view(plan);
+	}
+
+	/** For rules and processes: no visibility check. */
+	@Transactional(readOnly = true)
+	public ReviewState state(String planId) {
+		return reader.state(planId);
+	}
+
+	/** A plan is open: its review exists from the first draft on. */
+	public void open(String planId) {
+		reviews.insert(planId);
+	}
+
+	/** The drafter submits, with a word for whoever signs. */
+	public void submit(Actor actor, String planId, String note) {
+		plans.submit(actor, planId);
+		reviews.drafted(planId, actor.account(), note);
+	}
+
+	/**
+	 * The head signs: the plan goes on its route.
+	 * @throws io.campaignflow.shared.NotAllowed where the signer is the drafter of this
+	 * text
+	 */
+	public void signOff(Actor actor, String planId) {
+		reviewing.requireOther(actor, planId);
+		plans.signOff(actor, planId);
+		reviews.signed(planId, actor.account());
+	}
+
+	/** The head gives the plan back to its drafter. */
+	public void giveBack(Actor actor, String planId, String reason) {
+		plans.giveBack(actor, planId, reason);
+	}
+
+	/**
+	 * The plan comes before the people of its next step; the first time, the route is
+	 * read and kept.
+	 */
+	public void beginStep(String planId, RouteTable routes) {
+		reviewing.beginStep(planId, routes);
+	}
+
+	/**
+	 * @throws io.campaignflow.shared.NotAllowed where the person has to keep out of this
+	 * review
+	 */
+	@Transactional(readOnly = true)
+	public void requireMayReview(Actor actor, String planId) {
+		reviewing.requireMayReview(actor, planId);
+	}
+
+	/**
+	 * A reviewer of the present step decides.
+	 * @throws io.campaignflow.shared.BusinessRuleViolation with everything the opinion
+	 * lacks
+	 * @throws io.campaignflow.shared.Conflict where the step was decided meanwhile
+	 */
+	public void decide(Actor actor, String planId, Verdict verdict) {
+		reviewing.decide(actor, planId, verdict);
+	}
+
+	/** All steps passed: the plan is approved, by whoever spoke last. */
+	public void publish(String planId) {
+		reviewing.publish(planId);
 	}
 
 }

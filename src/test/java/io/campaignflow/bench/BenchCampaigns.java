@@ -19,8 +19,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * Campaigns to measure with: ten requirements, four sections of a thousand characters, ten measures, open for every
- * level.
+ * Campaigns to measure with: ten requirements, four sections of a thousand characters,
+ * ten measures, open for every level.
  */
 final class BenchCampaigns {
 
@@ -52,12 +52,15 @@ final class BenchCampaigns {
 
 	private static List<Requirement> requirements() {
 		return IntStream.rangeClosed(1, REQUIREMENTS)
-			.mapToObj(n -> new Requirement("R" + n, RequirementKind.MANDATORY, "规定动作" + n, "规定动作" + n + "的要求。", Set.of()))
+			.mapToObj(
+					n -> new Requirement("R" + n, RequirementKind.MANDATORY, "规定动作" + n, "规定动作" + n + "的要求。", Set.of()))
 			.toList();
 	}
 
 	private static List<TemplateSection> template() {
-		return IntStream.rangeClosed(1, 4).mapToObj(n -> new TemplateSection("s" + n, "第" + n + "章", "", placed(n))).toList();
+		return IntStream.rangeClosed(1, 4)
+			.mapToObj(n -> new TemplateSection("s" + n, "第" + n + "章", "", placed(n)))
+			.toList();
 	}
 
 	private static List<String> placed(int section) {
@@ -70,8 +73,8 @@ final class BenchCampaigns {
 			.map(section -> new Section(section.key(), section.title(), thousand, section.requirements()))
 			.toList();
 		List<Measure> measures = IntStream.rangeClosed(1, REQUIREMENTS)
-			.mapToObj(n -> new Measure("举措" + n, "COMMUNITY", "政务服务局", "局长", LocalDate.now().plusDays(40), "完成" + n + "项",
-					"R" + n))
+			.mapToObj(n -> new Measure("举措" + n, "COMMUNITY", "政务服务局", "局长", LocalDate.now().plusDays(40),
+					"完成" + n + "项", "R" + n))
 			.toList();
 		return new PlanContent("便民服务与基层减负专项活动实施方案", sections, measures);
 	}

@@ -11,7 +11,8 @@ import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 
 /**
- * The whole product on PostgreSQL with the whole region and the job executor running: what the bars are measured on.
+ * The whole product on PostgreSQL with the whole region and the job executor running:
+ * what the bars are measured on.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -14,7 +14,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** P1: decisions a second through the whole product ÷ the bare engine, turn by turn in one run. */
+/**
+ * P1: decisions a second through the whole product ÷ the bare engine, turn by turn in one
+ * run.
+ */
 @BenchTest
 class DecisionBenchmark {
 

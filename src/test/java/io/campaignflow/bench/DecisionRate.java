@@ -7,8 +7,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
- * Decisions a second of a driver: plans are opened beforehand, then carried by so many threads at once; the rate is
- * decisions over the time each thread spent deciding, added up over the threads.
+ * Decisions a second of a driver: plans are opened beforehand, then carried by so many
+ * threads at once; the rate is decisions over the time each thread spent deciding, added
+ * up over the threads.
  */
 final class DecisionRate {
 

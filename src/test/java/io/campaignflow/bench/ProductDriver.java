@@ -15,8 +15,8 @@ import io.campaignflow.workflow.Tasks;
 import java.util.List;
 
 /**
- * Drives the whole product at its doors, as the six people of Kundulun's chain: each plan in a campaign of its own, since
- * a unit has one plan in a campaign.
+ * Drives the whole product at its doors, as the six people of Kundulun's chain: each plan
+ * in a campaign of its own, since a unit has one plan in a campaign.
  */
 final class ProductDriver implements PlanDriver {
 
@@ -56,9 +56,13 @@ final class ProductDriver implements PlanDriver {
 
 	@Override
 	public void prepare(String plan, int nth) {
-		if (DECISIONS.get(nth).isEmpty()) {
+		if (DECISIONS.get(nth).containsKey("confirmed")) {
 			Draft draft = plans.draft(actors.get(nth), plan);
-			List<Answer> answers = draft.remarks().stream().map(Remark::id).map(id -> new Answer(id, "已按意见修改。")).toList();
+			List<Answer> answers = draft.remarks()
+				.stream()
+				.map(Remark::id)
+				.map(id -> new Answer(id, "已按意见修改。"))
+				.toList();
 			plans.save(actors.get(nth), plan, new DraftChange(draft.version(), campaigns.content(), answers));
 		}
 	}

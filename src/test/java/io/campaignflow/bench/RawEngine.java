@@ -59,7 +59,10 @@ final class RawEngine implements AutoCloseable {
 		return engine.getTaskService().createTaskQuery().processInstanceBusinessKey(businessKey).singleResult().getId();
 	}
 
-	/** Which decision of the plan comes next: the answers to the model's questions follow from it. */
+	/**
+	 * Which decision of the plan comes next: the answers to the model's questions follow
+	 * from it.
+	 */
 	void expect(String businessKey, int nth) {
 		script.nth.put(businessKey, nth);
 	}

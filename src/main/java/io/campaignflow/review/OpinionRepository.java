@@ -1,0 +1,85 @@
+package io.campaignflow.review;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.springframework.jdbc.core.SqlParameterValue;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The table of opinions; rows are only added. */
+@Repository
+class OpinionRepository {
+
+	private final JdbcClient jdbc;
+
+	OpinionRepository(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	void insert(String planId, Opinion opinion) {
+		jdbc.sql("""
+				insert into review_opinion (id, plan_id, round, step_idx, visit, step_title, account, name, decision,
+				  grounds, summary, score, comments, returned_to, resubmission, given_at)
+				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+			.param(opinion.id())
+			.param(planId)
+			.param(opinion.round())
+			.param(opinion.step())
+			.param(opinion.visit())
+			.param(opinion.stepTitle())
+			.param(opinion.account())
+			.param(opinion.name())
+			.param(opinion.decision().name())
+			.param(StoredLists.write(opinion.grounds()))
+			.param(new SqlParameterValue(Types.VARCHAR, opinion.summary()))
+			.param(new SqlParameterValue(Types.INTEGER, opinion.score()))
+			.param(StoredLists.write(opinion.comments()))
+			.param(new SqlParameterValue(Types.INTEGER, opinion.returnedTo()))
+			.param(new SqlParameterValue(Types.VARCHAR,
+					(opinion.resubmission() != null) ? opinion.resubmission().name() : null))
+			.param(ReviewRepository.time(opinion.at()))
+			.update();
+	}
+
+	/** Of one visit of a step, oldest first. */
+	List<Opinion> ofVisit(String planId, ReviewStep step) {
+		return jdbc.sql("""
+				select * from review_opinion where plan_id = ? and step_idx = ? and visit = ? order by given_at, id""")
+			.params(planId, step.index(), step.visit())
+			.query(OpinionRepository::opinion)
+			.list();
+	}
+
+	/** Of a round, oldest first. */
+	List<Opinion> ofRound(String planId, int round) {
+		return jdbc.sql("select * from review_opinion where plan_id = ? and round = ? order by given_at, id")
+			.params(planId, round)
+			.query(OpinionRepository::opinion)
+			.list();
+	}
+
+	/** Of all rounds, newest first. */
+	List<Opinion> all(String planId) {
+		return jdbc.sql("select * from review_opinion where plan_id = ? order by given_at desc, id")
+			.param(planId)
+			.query(OpinionRepository::opinion)
+			.list();
+	}
+
+	private static Opinion opinion(ResultSet row, int n) throws SQLException {
+		String resubmission = row.getString("resubmission");
+		return new Opinion(row.getString("id"), row.getInt("round"), row.getInt("step_idx"), row.getInt("visit"),
+				row.getString("step_title"), row.getString("account"), row.getString("name"),
+				Decision.valueOf(row.getString("decision")),
+				StoredLists.read(row.getString("grounds"), StoredLists.GROUNDS), row.getString("summary"),
+				ReviewRepository.integer(row, "score"),
+				StoredLists.read(row.getString("comments"), StoredLists.COMMENTS),
+				ReviewRepository.integer(row, "returned_to"),
+				(resubmission != null) ? Resubmission.valueOf(resubmission) : null,
+				row.getObject("given_at", OffsetDateTime.class).toInstant());
+	}
+
+}

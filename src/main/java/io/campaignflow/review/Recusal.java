@@ -1,0 +1,33 @@
+package io.campaignflow.review;
+
+import io.campaignflow.organisation.Role;
+import io.campaignflow.shared.Actor;
+import io.campaignflow.shared.NotAllowed;
+import java.util.List;
+
+/**
+ * Who may not review a plan: whoever drafted or signed it (four eyes), and people of the
+ * plan's own unit (回避), unless the route asks that very unit.
+ */
+record Recusal(Signatures signatures, String unitCode) {
+
+	private static final List<Role> OF_THE_UNIT = List.of(Role.DRAFTER, Role.HEAD, Role.OFFICE, Role.LEADING);
+
+	boolean concerns(String account) {
+		return account.equals(signatures.draftedBy()) || account.equals(signatures.signedBy());
+	}
+
+	/**
+	 * @throws NotAllowed where the person has to keep out of this step
+	 */
+	void require(Actor actor, StepOwner whose) {
+		if (concerns(actor.account())) {
+			throw new NotAllowed("review-own-work");
+		}
+		boolean ofTheUnit = OF_THE_UNIT.stream().anyMatch(role -> actor.holds(role.name(), unitCode));
+		if (ofTheUnit && whose != StepOwner.OWN) {
+			throw new NotAllowed("review-own-unit");
+		}
+	}
+
+}

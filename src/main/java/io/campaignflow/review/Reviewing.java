@@ -1,0 +1,156 @@
+package io.campaignflow.review;
+
+import io.campaignflow.campaign.CampaignView;
+import io.campaignflow.campaign.Campaigns;
+import io.campaignflow.organisation.OrgUnit;
+import io.campaignflow.organisation.OrgUnits;
+import io.campaignflow.plan.PlanView;
+import io.campaignflow.plan.Plans;
+import io.campaignflow.plan.Remark;
+import io.campaignflow.review.events.ReviewEvent.OpinionGiven;
+import io.campaignflow.review.events.ReviewEvent.StepBegun;
+import io.campaignflow.review.events.ReviewEvent.StepLeftToOffice;
+import io.campaignflow.shared.Actor;
+import io.campaignflow.shared.NotAllowed;
+import io.campaignflow.shared.NotFound;
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/**
+ * Moves a review: a step begins, an opinion is weighed, the plan is sent back or
+ * approved. The row is locked first.
+ */
+@Component
+class Reviewing {
+
+	private static final int TO_THE_DRAFTER = -1;
+
+	private final ReviewRepository reviews;
+
+	private final OpinionRepository opinions;
+
+	private final Plans plans;
+
+	private final Campaigns campaigns;
+
+	private final OrgUnits units;
+
+	private final StepSearch search;
+
+	private final ApplicationEventPublisher events;
+
+	private final Clock clock;
+
+	Reviewing(ReviewRepository reviews, OpinionRepository opinions, Plans plans, Campaigns campaigns, OrgUnits units,
+			StepSearch search, ApplicationEventPublisher events, Clock clock) {
+		this.reviews = reviews;
+		this.opinions = opinions;
+		this.plans = plans;
+		this.campaigns = campaigns;
+		this.units = units;
+		this.search = search;
+		this.events = events;
+		this.clock = clock;
+	}
+
+	void requireOther(Actor actor, String planId) {
+		if (actor.account().equals(reviews.signatures(planId).draftedBy())) {
+			throw new NotAllowed("sign-own-draft");
+		}
+	}
+
+	void requireMayReview(Actor actor, String planId) {
+		Review review = locked(planId);
+		review.requireUndecided();
+		recusal(plans.get(planId)).require(actor, review.current().route().whose());
+	}
+
+	void beginStep(String planId, RouteTable routes) {
+		PlanView plan = plans.get(planId);
+		CampaignView campaign = campaigns.get(plan.campaignId());
+		OrgUnit unit = units.get(plan.unitCode());
+		Review review = locked(planId);
+		List<ReviewStep> read = review.steps();
+		if (read.isEmpty()) {
+			review.take(routes.stepsFor(campaign.route(), plan.kind(), unit));
+		}
+		StepPeople people = search.peopleOf(review.current().route(), unit, campaign.issuingUnit(), recusal(plan));
+		ReviewStep step = review.begin(people, clock.instant());
+		reviews.update(review, read);
+		plans.admit(planId, people.candidates());
+		tell(plan, step, campaign.issuingUnit());
+	}
+
+	private void tell(PlanView plan, ReviewStep step, String office) {
+		String title = step.route().title();
+		if (step.leftToOffice()) {
+			events.publishEvent(new StepLeftToOffice(plan.id(), step.index(), title, office, Actor.SYSTEM.account()));
+		}
+		events.publishEvent(
+				new StepBegun(plan.id(), plan.round(), step.index(), title, step.candidates(), Actor.SYSTEM.account()));
+	}
+
+	void decide(Actor actor, String planId, Verdict verdict) {
+		Review review = locked(planId);
+		review.requireUndecided();
+		PlanView plan = plans.get(planId);
+		ReviewStep step = review.current();
+		VerdictRules.check(verdict, step.index(), campaigns.get(plan.campaignId()).scored(), places(plan, verdict));
+		Opinion opinion = Opinion.of(step, plan.round(), verdict, actor, clock.instant());
+		opinions.insert(planId, opinion);
+		List<ReviewStep> read = review.steps();
+		review.weigh(opinion, opinions.ofVisit(planId, step));
+		reviews.update(review, read);
+		events.publishEvent(given(planId, opinion));
+		if (review.outcome() == Outcome.DRAFTER) {
+			plans.returnToDrafter(actor, planId, remarks(plan));
+		}
+	}
+
+	private Set<String> places(PlanView plan, Verdict verdict) {
+		if (verdict.comments().isEmpty()) {
+			return Set.of();
+		}
+		Set<String> keys = new HashSet<>(Set.of("measures"));
+		plans.sections(plan.id()).forEach(section -> keys.add(section.key()));
+		return keys;
+	}
+
+	private static OpinionGiven given(String planId, Opinion opinion) {
+		Integer to = (opinion.returns() && opinion.returnedTo() == null) ? Integer.valueOf(TO_THE_DRAFTER)
+				: opinion.returnedTo();
+		String back = (opinion.resubmission() != null) ? opinion.resubmission().name() : null;
+		return new OpinionGiven(planId, opinion.round(), opinion.step(), opinion.stepTitle(), opinion.decision().name(),
+				opinion.grounds().stream().map(Ground::name).toList(), opinion.comments().size(), to, back,
+				opinion.account());
+	}
+
+	/** Every comment of the round is to be answered, whoever made it. */
+	private List<Remark> remarks(PlanView plan) {
+		return opinions.ofRound(plan.id(), plan.round())
+			.stream()
+			.flatMap(opinion -> opinion.comments()
+				.stream()
+				.map(comment -> new Remark(comment.id(), opinion.round(), opinion.stepTitle(), comment.section(),
+						(comment.quote() != null) ? comment.quote() : "", comment.text(), "")))
+			.toList();
+	}
+
+	void publish(String planId) {
+		Opinion last = opinions.all(planId).get(0);
+		plans.approve(new Actor(last.account(), last.name(), Set.of()), planId);
+	}
+
+	private Recusal recusal(PlanView plan) {
+		return new Recusal(reviews.signatures(plan.id()), plan.unitCode());
+	}
+
+	private Review locked(String planId) {
+		return reviews.lock(planId).orElseThrow(() -> new NotFound("review", planId));
+	}
+
+}

@@ -1,0 +1,11 @@
+package io.campaignflow.review;
+
+/**
+ * Who submitted the text under review, who signed it off, and what the drafter told the
+ * signer; null where not yet.
+ */
+record Signatures(String draftedBy, String drafterNote, String signedBy) {
+
+	static final Signatures NONE = new Signatures(null, null, null);
+
+}

@@ -1,0 +1,85 @@
+package io.campaignflow.review;
+
+import io.campaignflow.shared.BusinessRuleViolation;
+import io.campaignflow.shared.Violation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** What an opinion must contain; all faults are told at once. */
+final class VerdictRules {
+
+	private final List<Violation> faults = new ArrayList<>();
+
+	private final Verdict verdict;
+
+	private VerdictRules(Verdict verdict) {
+		this.verdict = verdict;
+	}
+
+	/**
+	 * @param places keys of the plan's sections, and {@code measures}
+	 */
+	static void check(Verdict verdict, int step, boolean scored, Set<String> places) {
+		VerdictRules rules = new VerdictRules(verdict);
+		rules.aReturnHasAGround();
+		rules.aReturnSaysWhatToChange();
+		rules.aReturnGoesToTheDrafterOrAnEarlierStep(step);
+		rules.everyCommentStandsSomewhereAndSaysSomething(places);
+		rules.aScoreIsGivenWhereTheCampaignAsks(scored);
+		if (!rules.faults.isEmpty()) {
+			throw new BusinessRuleViolation("opinion-incomplete", rules.faults);
+		}
+	}
+
+	private void aReturnHasAGround() {
+		if (returns() && verdict.grounds().isEmpty()) {
+			faults.add(Violation.of("grounds", "return-without-ground"));
+		}
+	}
+
+	private void aReturnSaysWhatToChange() {
+		if (returns() && blank(verdict.summary()) && verdict.comments().isEmpty()) {
+			faults.add(Violation.of("summary", "return-without-word"));
+		}
+	}
+
+	private void aReturnGoesToTheDrafterOrAnEarlierStep(int step) {
+		Integer to = verdict.returnTo();
+		if (to != null && (to < 0 || to >= step)) {
+			faults.add(Violation.of("returnTo", "return-not-earlier"));
+		}
+	}
+
+	private void everyCommentStandsSomewhereAndSaysSomething(Set<String> places) {
+		for (int at = 0; at < verdict.comments().size(); at++) {
+			Verdict.Comment comment = verdict.comments().get(at);
+			if (!places.contains(comment.section())) {
+				faults.add(Violation.of("comments[" + at + "].section", "comment-without-place",
+						String.valueOf(comment.section())));
+			}
+			if (blank(comment.text())) {
+				faults.add(Violation.of("comments[" + at + "].text", "comment-empty"));
+			}
+		}
+	}
+
+	private void aScoreIsGivenWhereTheCampaignAsks(boolean scored) {
+		Integer score = verdict.score();
+		if (scored && score == null) {
+			faults.add(Violation.of("score", "score-missing"));
+		}
+		if (score != null && (score < 0 || score > 100)) {
+			faults.add(Violation.of("score", "score-out-of-range"));
+		}
+	}
+
+	private boolean returns() {
+		return verdict.decision() == Decision.RETURN;
+	}
+
+	private static boolean blank(String text) {
+		return text == null || text.isBlank();
+	}
+
+}

@@ -1,0 +1,65 @@
+package io.campaignflow.review.process;
+
+import io.campaignflow.plan.PlanContent.Section;
+import io.campaignflow.review.ReviewState;
+import io.campaignflow.shared.Violation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** What the forms of plan-approval show but do not ask for, in the reader's language. */
+@Component
+class FormTexts {
+
+	private final MessageSource messages;
+
+	FormTexts(MessageSource messages) {
+		this.messages = messages;
+	}
+
+	String step(ReviewState.Step step) {
+		return step.leftToOffice() ? text("review.step.left-to-office", step.title()) : step.title();
+	}
+
+	/** Everything that still forbids submission, a line each. */
+	String blockers(List<Violation> blockers) {
+		if (blockers.isEmpty()) {
+			return text("review.form.no-blockers");
+		}
+		String lines = blockers.stream()
+			.map(blocker -> "- " + text("error." + blocker.code(), blocker.args().toArray()))
+			.collect(Collectors.joining("\n"));
+		return text("review.form.blockers", blockers.size()) + "\n\n" + lines;
+	}
+
+	String note(String note) {
+		return (note == null || note.isBlank()) ? "" : text("review.form.note", note);
+	}
+
+	/** Keys of the sections a comment can name, with their titles. */
+	String sections(List<Section> sections) {
+		String places = sections.stream()
+			.map(section -> section.key() + " " + section.title())
+			.collect(Collectors.joining(text("review.form.separator")));
+		return text("review.form.sections", places);
+	}
+
+	/** Where a return can go: the drafter, and the steps passed. */
+	List<Map<String, String>> returnTargets(List<String> passed) {
+		List<Map<String, String>> options = new ArrayList<>();
+		options.add(Map.of("label", text("review.form.drafter"), "value", PlanApprovalProcess.TO_DRAFTER));
+		for (int index = 0; index < passed.size(); index++) {
+			options.add(Map.of("label", passed.get(index), "value", String.valueOf(index)));
+		}
+		return options;
+	}
+
+	private String text(String key, Object... args) {
+		return messages.getMessage(key, args, LocaleContextHolder.getLocale());
+	}
+
+}

@@ -1,0 +1,83 @@
+package io.campaignflow.review.process;
+
+import io.campaignflow.organisation.Role;
+import io.campaignflow.plan.PlanStatus;
+import io.campaignflow.plan.Plans;
+import io.campaignflow.review.ReviewState;
+import io.campaignflow.review.Reviews;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/**
+ * What the model plan-approval asks about a plan; every answer is read from the plan and
+ * its review.
+ */
+@Component
+public class PlanApproval {
+
+	private final Plans plans;
+
+	private final Reviews reviews;
+
+	PlanApproval(Plans plans, Reviews reviews) {
+		this.plans = plans;
+		this.reviews = reviews;
+	}
+
+	/** Candidate group of those who write the plan. */
+	public List<String> drafters(String planId) {
+		return List.of(Role.DRAFTER.at(plans.get(planId).unitCode()));
+	}
+
+	/** Candidate group of those who sign it off. */
+	public List<String> heads(String planId) {
+		return List.of(Role.HEAD.at(plans.get(planId).unitCode()));
+	}
+
+	/** Whether the head signed (else gave it back). */
+	public boolean signed(String planId) {
+		return plans.get(planId).status() == PlanStatus.IN_REVIEW;
+	}
+
+	/** Whether every person of the step has a task of their own. */
+	public boolean together(String planId) {
+		return step(planId).together();
+	}
+
+	/** The one account a step asks; null where it asks a group. */
+	public String reviewer(String planId) {
+		return step(planId).candidates().stream().filter(candidate -> !isGroup(candidate)).findFirst().orElse(null);
+	}
+
+	/** Candidate groups of a step; empty where it asks one account. */
+	public List<String> reviewerGroups(String planId) {
+		return step(planId).candidates().stream().filter(PlanApproval::isGroup).toList();
+	}
+
+	/** Accounts of a step that decides together. */
+	public List<String> reviewers(String planId) {
+		return step(planId).candidates();
+	}
+
+	/**
+	 * Whether the opinions given so far decide the step; the tasks of the others end
+	 * then.
+	 */
+	public boolean decided(String planId) {
+		return reviews.state(planId).outcome() != null;
+	}
+
+	/** Name of the {@link io.campaignflow.review.Outcome} of the decided step. */
+	public String outcome(String planId) {
+		return reviews.state(planId).outcome().name();
+	}
+
+	private ReviewState.Step step(String planId) {
+		return reviews.state(planId).step();
+	}
+
+	private static boolean isGroup(String candidate) {
+		return candidate.contains("@");
+	}
+
+}

@@ -1,0 +1,26 @@
+package io.campaignflow.review.process;
+
+/** Names of the model plan-approval. */
+final class PlanApprovalProcess {
+
+	static final String ID = "plan-approval";
+
+	static final String DRAFT_FORM = "draft-plan";
+
+	static final String SIGN_OFF_FORM = "sign-off-plan";
+
+	static final String REVIEW_FORM = "review-plan";
+
+	static final String DRAFT_TASK = "UserTask_DraftPlan";
+
+	static final String SIGN_OFF_TASK = "UserTask_SignOffPlan";
+
+	/**
+	 * Value of the return target that means the drafter; the others are indexes of steps.
+	 */
+	static final String TO_DRAFTER = "DRAFTER";
+
+	private PlanApprovalProcess() {
+	}
+
+}

@@ -1,0 +1,62 @@
+package io.campaignflow.review.process;
+
+import io.campaignflow.organisation.OrgUnits;
+import io.campaignflow.plan.PlanView;
+import io.campaignflow.plan.Plans;
+import io.campaignflow.review.ReviewState;
+import io.campaignflow.review.Reviews;
+import io.campaignflow.workflow.WorkSubject;
+import io.campaignflow.workflow.WorkSubjects;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** A plan in the worklist, and what its forms show. */
+@Component
+class PlanSubjects implements WorkSubjects {
+
+	private final Plans plans;
+
+	private final Reviews reviews;
+
+	private final OrgUnits units;
+
+	private final FormTexts texts;
+
+	PlanSubjects(Plans plans, Reviews reviews, OrgUnits units, FormTexts texts) {
+		this.plans = plans;
+		this.reviews = reviews;
+		this.units = units;
+		this.texts = texts;
+	}
+
+	@Override
+	public String process() {
+		return PlanApprovalProcess.ID;
+	}
+
+	@Override
+	public WorkSubject describe(String planId, String element) {
+		PlanView plan = plans.get(planId);
+		return new WorkSubject("plan", plan.id(), plan.title(), plan.unitCode(), units.get(plan.unitCode()).name(),
+				plan.campaignId(), plan.round(), step(planId, element));
+	}
+
+	/** Drafting and signing have no step of a route: their kind says it all. */
+	private String step(String planId, String element) {
+		boolean ofTheUnit = element.equals(PlanApprovalProcess.DRAFT_TASK)
+				|| element.equals(PlanApprovalProcess.SIGN_OFF_TASK);
+		return ofTheUnit ? "" : texts.step(reviews.state(planId).step());
+	}
+
+	@Override
+	public Map<String, Object> context(String planId, String element) {
+		ReviewState state = reviews.state(planId);
+		return switch (element) {
+			case PlanApprovalProcess.DRAFT_TASK -> Map.of("blockers", texts.blockers(plans.blockers(planId)));
+			case PlanApprovalProcess.SIGN_OFF_TASK -> Map.of("note", texts.note(state.drafterNote()));
+			default -> Map.of("returnTargets", texts.returnTargets(state.passed()), "sectionKeys",
+					texts.sections(plans.sections(planId)));
+		};
+	}
+
+}

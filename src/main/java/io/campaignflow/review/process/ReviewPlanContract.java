@@ -1,0 +1,39 @@
+package io.campaignflow.review.process;
+
+import io.campaignflow.review.Reviews;
+import io.campaignflow.shared.Actor;
+import io.campaignflow.workflow.TaskAtHand;
+import io.campaignflow.workflow.UserTaskContract;
+import org.springframework.stereotype.Component;
+
+/** What the form review-plan means: one reviewer's opinion. */
+@Component
+class ReviewPlanContract implements UserTaskContract<ReviewPlanAnswers> {
+
+	private final Reviews reviews;
+
+	ReviewPlanContract(Reviews reviews) {
+		this.reviews = reviews;
+	}
+
+	@Override
+	public String form() {
+		return PlanApprovalProcess.REVIEW_FORM;
+	}
+
+	@Override
+	public Class<ReviewPlanAnswers> answers() {
+		return ReviewPlanAnswers.class;
+	}
+
+	@Override
+	public void requireMayAct(TaskAtHand task, Actor actor) {
+		reviews.requireMayReview(actor, task.subjectId());
+	}
+
+	@Override
+	public void accept(TaskAtHand task, ReviewPlanAnswers answers, Actor actor) {
+		reviews.decide(actor, task.subjectId(), answers.verdict());
+	}
+
+}

@@ -1,0 +1,68 @@
+package io.campaignflow.review.process;
+
+import io.campaignflow.campaign.RouteCatalogue;
+import io.campaignflow.organisation.OrgUnit;
+import io.campaignflow.plan.PlanKind;
+import io.campaignflow.review.RouteStep;
+import io.campaignflow.review.RouteTable;
+import io.campaignflow.review.StepMode;
+import io.campaignflow.review.StepOwner;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.DecisionService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.springframework.stereotype.Component;
+
+/** Routes as the decision tables {@code review-route*} give them: data, never code. */
+@Component
+class RouteTables implements RouteTable, RouteCatalogue {
+
+	private static final String PREFIX = "review-route%";
+
+	/**
+	 * What the tables call units that are administrative divisions and have no domain.
+	 */
+	private static final String DIVISION = "DIVISION";
+
+	private final DecisionService decisions;
+
+	private final RepositoryService repository;
+
+	RouteTables(DecisionService decisions, RepositoryService repository) {
+		this.decisions = decisions;
+		this.repository = repository;
+	}
+
+	@Override
+	public List<RouteStep> stepsFor(String decision, PlanKind kind, OrgUnit unit) {
+		String domain = (unit.domain() != null) ? unit.domain().name() : DIVISION;
+		return decisions
+			.evaluateDecisionTableByKey(decision,
+					Map.of("planKind", kind.name(), "unitLevel", unit.level().name(), "unitDomain", domain))
+			.getResultList()
+			.stream()
+			.map(RouteTables::step)
+			.toList();
+	}
+
+	private static RouteStep step(Map<String, Object> row) {
+		Number share = (Number) row.get("share");
+		return new RouteStep((String) row.get("title"), (String) row.get("role"),
+				StepOwner.valueOf((String) row.get("whose")), StepMode.valueOf((String) row.get("mode")),
+				(share != null) ? share.intValue() : 0, ((Number) row.get("workingDays")).intValue());
+	}
+
+	@Override
+	public List<RouteChoice> choices() {
+		return repository.createDecisionDefinitionQuery()
+			.decisionDefinitionKeyLike(PREFIX)
+			.latestVersion()
+			.orderByDecisionDefinitionKey()
+			.asc()
+			.list()
+			.stream()
+			.map(definition -> new RouteChoice(definition.getKey(), definition.getName()))
+			.toList();
+	}
+
+}

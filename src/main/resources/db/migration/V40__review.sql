@@ -1,0 +1,48 @@
+-- Reviews: one row a plan, the route's steps as they were when the plan was signed off, and every opinion.
+
+create table review (
+  plan_id        varchar(36) not null primary key references plan (id),
+  next_step      integer     not null,
+  resume_at      integer,
+  outcome        varchar(16),
+  drafter_note   varchar(500),
+  drafted_by     varchar(64),
+  signed_by      varchar(64)
+);
+
+create table review_step (
+  plan_id        varchar(36)  not null references plan (id),
+  idx            integer      not null,
+  title          varchar(200) not null,
+  role_name      varchar(32)  not null,
+  whose          varchar(32)  not null,
+  step_mode      varchar(16)  not null,
+  share          integer,
+  working_days   integer      not null,
+  visit          integer      not null,
+  state          varchar(16)  not null,
+  candidates     varchar      not null,
+  left_to_office boolean      not null,
+  since          timestamp with time zone,
+  primary key (plan_id, idx)
+);
+
+create table review_opinion (
+  id             varchar(36)  not null primary key,
+  plan_id        varchar(36)  not null references plan (id),
+  round          integer      not null,
+  step_idx       integer      not null,
+  visit          integer      not null,
+  step_title     varchar(200) not null,
+  account        varchar(64)  not null,
+  name           varchar(200) not null,
+  decision       varchar(16)  not null,
+  grounds        varchar      not null,
+  summary        varchar,
+  score          integer,
+  comments       varchar      not null,
+  returned_to    integer,
+  resubmission   varchar(16),
+  given_at       timestamp with time zone not null
+);
+create index review_opinion_by_plan on review_opinion (plan_id, given_at);
