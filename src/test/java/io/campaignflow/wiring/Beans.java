@@ -63,7 +63,10 @@ public final class Beans {
 		if (type.getProtectionDomain().getCodeSource().getLocation().getPath().contains("test-classes")) {
 			return;
 		}
-		byName.put(AnnotationBeanNameGenerator.INSTANCE.generateBeanName(definition, null), type);
+		Class<?> other = byName.put(AnnotationBeanNameGenerator.INSTANCE.generateBeanName(definition, null), type);
+		if (other != null) {
+			throw new IllegalStateException("Two beans of one name: " + type + " and " + other);
+		}
 		for (Method method : type.getDeclaredMethods()) {
 			Bean bean = AnnotationUtils.findAnnotation(method, Bean.class);
 			if (bean != null) {
