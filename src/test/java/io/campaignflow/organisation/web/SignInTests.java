@@ -133,6 +133,17 @@ class SignInTests {
 	}
 
 	@Test
+	void theOrganisationIsShownAsFarAsItIsSeen() throws Exception {
+		signIn("admin", "demo-2026");
+		assertThat(get("/organisation").body()).contains("内蒙古自治区").contains("/organisation/people");
+		assertThat(get("/organisation?text=kdlq").body()).contains("昆都仑区");
+		assertThat(get("/organisation/units/1502/children").body()).contains("昆都仑区").doesNotContain("<html");
+		assertThat(get("/organisation/units/150203").body()).contains("昆都仑区起草人").contains("drafter.150203");
+		assertThat(get("/organisation/import").body()).contains("2026-02-14");
+		assertThat(get("/organisation/units/no-such").statusCode()).isEqualTo(404);
+	}
+
+	@Test
 	void aFormSentAfterTheSessionEndedLeadsToSignInWithTheReason() throws Exception {
 		HttpResponse<String> answer = this.http.send(request("/logout").POST(BodyPublishers.ofString("_csrf=old"))
 			.header("Content-Type", "application/x-www-form-urlencoded")
