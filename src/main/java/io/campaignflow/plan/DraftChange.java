@@ -6,7 +6,7 @@ import java.util.List;
 public record DraftChange(long version, PlanContent content, List<Answer> answers) {
 
 	public DraftChange {
-		answers = answers == null ? List.of() : List.copyOf(answers);
+		answers = PlanContent.rows(answers);
 	}
 
 	/** {@code remark} is the remark's id. */

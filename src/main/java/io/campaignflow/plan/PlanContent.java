@@ -2,6 +2,7 @@ package io.campaignflow.plan;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The text of a plan: sections in order, measures as rows. {@code requirements} of a
@@ -12,8 +13,8 @@ import java.util.List;
 public record PlanContent(String title, List<Section> sections, List<Measure> measures) {
 
 	public PlanContent {
-		sections = List.copyOf(sections);
-		measures = List.copyOf(measures);
+		sections = rows(sections);
+		measures = rows(measures);
 	}
 
 	/**
@@ -31,6 +32,11 @@ public record PlanContent(String title, List<Section> sections, List<Measure> me
 	/** One measure (举措): what, domain, who, until when, how success is measured. */
 	public record Measure(String title, String domain, String responsibleUnit, String responsiblePerson,
 			LocalDate deadline, String indicator, String requirement) {
+	}
+
+	/** Holes in a list say nothing and are passed over. */
+	static <T> List<T> rows(List<T> given) {
+		return (given == null) ? List.of() : given.stream().filter(Objects::nonNull).toList();
 	}
 
 	/** Number of characters of all sections, blanks not counted. */

@@ -1,0 +1,103 @@
+package io.campaignflow.plan.web;
+
+import io.campaignflow.campaign.CampaignView;
+import io.campaignflow.campaign.Campaigns;
+import io.campaignflow.organisation.OrgUnits;
+import io.campaignflow.plan.Comparison;
+import io.campaignflow.plan.CoverageMatrix;
+import io.campaignflow.plan.PlanContent;
+import io.campaignflow.plan.PlanQuery;
+import io.campaignflow.plan.PlanStatus;
+import io.campaignflow.plan.PlanView;
+import io.campaignflow.plan.Plans;
+import io.campaignflow.plan.PreReview;
+import io.campaignflow.plan.PreReviews;
+import io.campaignflow.plan.Revision;
+import io.campaignflow.shared.Actor;
+import io.campaignflow.shared.NotFound;
+import io.campaignflow.shared.Page;
+import io.campaignflow.shared.PageQuery;
+import java.util.List;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Plans and their frozen texts over REST. */
+@RestController
+@RequestMapping("/api/v1/plans")
+class PlanResource {
+
+	private final Plans plans;
+
+	private final PreReviews preReviews;
+
+	private final Campaigns campaigns;
+
+	private final OrgUnits units;
+
+	PlanResource(Plans plans, PreReviews preReviews, Campaigns campaigns, OrgUnits units) {
+		this.plans = plans;
+		this.preReviews = preReviews;
+		this.campaigns = campaigns;
+		this.units = units;
+	}
+
+	@GetMapping
+	Page<PlanSummary> list(Actor actor, PlanFilter filter, @RequestParam(defaultValue = "0") int page,
+			@RequestParam(defaultValue = "20") int size, @RequestParam(defaultValue = "") String sort) {
+		return plans.list(actor, filter.query(), new PageQuery(page, size, sort)).map(PlanSummary::of);
+	}
+
+	@GetMapping("/{id}")
+	PlanSummary one(Actor actor, @PathVariable String id) {
+		return PlanSummary.of(plans.visible(actor, id));
+	}
+
+	@GetMapping("/{id}/revisions")
+	List<Revision> revisions(Actor actor, @PathVariable String id) {
+		return plans.revisions(actor, id);
+	}
+
+	@GetMapping("/{id}/revisions/{n}")
+	Revision revision(Actor actor, @PathVariable String id, @PathVariable int n) {
+		return plans.revision(actor, id, n);
+	}
+
+	@GetMapping("/{id}/revisions/{n}/pre-review")
+	PreReview preReview(Actor actor, @PathVariable String id, @PathVariable int n) {
+		return preReviews.of(actor, id, n).orElseThrow(() -> new NotFound("revision", n));
+	}
+
+	/** Texts are left out: the rows name the revisions, 0 the draft. */
+	@GetMapping("/{id}/coverage")
+	CoverageAnswer coverage(Actor actor, @PathVariable String id) {
+		PlanView plan = plans.visible(actor, id);
+		CampaignView campaign = campaigns.get(plan.campaignId());
+		PlanContent draft = plans.mayWrite(actor, id) ? plans.draft(actor, id).content() : null;
+		return CoverageAnswer.of(CoverageMatrix.of(campaign.requirements(), units.get(plan.unitCode()).level(),
+				plans.revisions(actor, id), draft));
+	}
+
+	/** Revision 0 is the draft, for those who may write it. */
+	@GetMapping("/{id}/comparison")
+	Comparison comparison(Actor actor, @PathVariable String id, @RequestParam int from, @RequestParam int to) {
+		return Comparison.of(text(actor, id, from), text(actor, id, to));
+	}
+
+	private PlanContent text(Actor actor, String id, int n) {
+		boolean draft = n == 0 && plans.mayWrite(actor, id);
+		return draft ? plans.draft(actor, id).content() : plans.revision(actor, id, n).content();
+	}
+
+	/** Filters of the list; what is not given means any. */
+	record PlanFilter(String campaign, String unit, boolean subtree, PlanStatus status, String text) {
+
+		PlanQuery query() {
+			return new PlanQuery(campaign, unit, subtree, status, text);
+		}
+
+	}
+
+}
