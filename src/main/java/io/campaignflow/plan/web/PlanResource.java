@@ -92,10 +92,10 @@ class PlanResource {
 	}
 
 	/** Filters of the list; what is not given means any. */
-	record PlanFilter(String campaign, String unit, boolean subtree, PlanStatus status, String text) {
+	record PlanFilter(String campaign, String unit, Boolean subtree, PlanStatus status, String text) {
 
 		PlanQuery query() {
-			return new PlanQuery(campaign, unit, subtree, status, text);
+			return new PlanQuery(campaign, unit, Boolean.TRUE.equals(subtree), status, text);
 		}
 
 	}
