@@ -14,7 +14,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** The frame, alone: no database, no engine, a page that uses every piece. */
-@SpringBootTest(classes = WebAlone.class,
+@SpringBootTest(classes = { WebAlone.class, WeekdayCalendar.class },
 		properties = { "spring.main.banner-mode=off", "spring.session.store-type=none", "camunda.bpm.enabled=false" })
 @AutoConfigureMockMvc(addFilters = false)
 class FrameTests {
@@ -47,6 +47,15 @@ class FrameTests {
 		browser.perform(get(URI.create("/sample?text=%E5%8C%85%E5%A4%B4&page=1")))
 			.andExpect(content().string(containsString("href=\"/sample?text=%E5%8C%85%E5%A4%B4&amp;page=2\"")))
 			.andExpect(content().string(containsString("21—40 / 130")));
+	}
+
+	@Test
+	void drawsEveryKindOfFieldWithWhatWasTyped() throws Exception {
+		browser.perform(get("/sample-task"))
+			.andExpect(content().string(containsString("value=\"八十\"")))
+			.andExpect(content().string(containsString("应为数字。")))
+			.andExpect(content().string(containsString("name=\"fROWS[1].text\"")))
+			.andExpect(content().string(containsString("name=\"fROWS[next].text\"")));
 	}
 
 }

@@ -18,7 +18,7 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
 /** A call under a key is executed once. */
-@SpringBootTest(classes = WebAlone.class)
+@SpringBootTest(classes = { WebAlone.class, WeekdayCalendar.class })
 class IdempotencyTests {
 
 	@Autowired

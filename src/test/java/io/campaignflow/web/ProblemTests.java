@@ -20,7 +20,7 @@ import org.springframework.test.web.servlet.MockMvc;
 /**
  * What goes wrong is said in words: to calls as problem details, to browsers as pages.
  */
-@SpringBootTest(classes = WebAlone.class)
+@SpringBootTest(classes = { WebAlone.class, WeekdayCalendar.class })
 @AutoConfigureMockMvc(addFilters = false)
 class ProblemTests {
 

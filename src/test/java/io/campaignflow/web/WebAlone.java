@@ -6,7 +6,6 @@ import io.campaignflow.shared.Conflict;
 import io.campaignflow.shared.NotFound;
 import io.campaignflow.shared.Page;
 import io.campaignflow.shared.Violation;
-import io.campaignflow.shared.WorkingCalendar;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -37,6 +36,14 @@ import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import java.net.URI;
+import io.campaignflow.workflow.FieldLimits;
+import io.campaignflow.workflow.FieldOption;
+import io.campaignflow.workflow.FieldType;
+import io.campaignflow.workflow.TaskField;
+import io.campaignflow.workflow.TaskForm;
+import io.campaignflow.workflow.WorkItem;
+import io.campaignflow.workflow.WorkSubject;
+import io.campaignflow.workflow.web.FormDrawing;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -67,11 +74,6 @@ class WebAlone {
 	}
 
 	@Bean
-	WorkingCalendar calendar() {
-		return new WeekdayCalendar();
-	}
-
-	@Bean
 	DataSource database() {
 		return new EmbeddedDatabaseBuilder().generateUniqueName(true)
 			.setType(EmbeddedDatabaseType.H2)
@@ -86,6 +88,34 @@ class WebAlone {
 
 	@Controller
 	static class SamplePage {
+
+		@GetMapping("/sample-task")
+		String task(Model model) {
+			WorkItem item = new WorkItem("t1", "sign-off-plan", "plan-approval", "e",
+					new WorkSubject("plan", "p1", "昆都仑区方案", "150203", "昆都仑区", "c1", 2, "签发"), null,
+					Set.of("HEAD@150203"), Instant.now(), Instant.parse("2026-03-12T09:30:00Z"), null, null);
+			FieldLimits limits = new FieldLimits(true, null, 500, null, null, null, null);
+			List<FieldOption> options = List.of(new FieldOption("SIGN", "签发"), new FieldOption("GIVE_BACK", "交回"));
+			List<TaskField> fields = new java.util.ArrayList<>();
+			for (FieldType type : FieldType.values()) {
+				List<TaskField> inner = type == FieldType.ROWS || type == FieldType.GROUP
+						? List.of(new TaskField("text", FieldType.TEXT_AREA, "内容", null, limits, List.of(), null, null,
+								List.of(), null, List.of(), List.of()))
+						: List.of();
+				fields.add(new TaskField("f" + type, type, "字段" + type, "提示", limits, options, null, null, inner, "说明",
+						List.of(new FieldOption("a", "列")), List.of(Map.of("a", "格"))));
+			}
+			Problem problem = new Problem(HttpStatus.UNPROCESSABLE_ENTITY, "invalid", "没有提交。",
+					List.of(new Problem.Fault("fNUMBER", "x", "应为数字。")), null, null);
+			model.addAttribute("item", item);
+			model.addAttribute("holder", "昆都仑区单位负责人");
+			model.addAttribute("subjectPage", "/plans/p1");
+			model.addAttribute("mayAct", true);
+			model.addAttribute("problem", problem);
+			model.addAttribute("fields", FormDrawing.of(new TaskForm("sign-off-plan", fields), Map.of("fNUMBER", "八十",
+					"fRADIO", "SIGN", "fROWS", List.of(Map.of("text", "甲"), Map.of("text", "乙"))), problem));
+			return "workflow/task";
+		}
 
 		@GetMapping("/sample")
 		String sample(Model model) {
