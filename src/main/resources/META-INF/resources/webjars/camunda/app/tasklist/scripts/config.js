@@ -1,30 +1,13 @@
-// Settings of Camunda Tasklist in this product: Chinese first, English on request of the browser.
 export default {
-  dateFormat: {
-    normal: 'LLL',
-    long: 'LLLL'
-  },
   locales: {
-    availableLocales: ['zh', 'en'],
-    fallbackLocale: 'zh'
+    availableLocales: ["zh"],
+    fallbackLocale: "zh"
   },
-  disableWelcomeMessage: true,
+  app: { name: "活动流程", vendor: "待办" },
   shortcuts: {
-    claimTask: {
-      key: 'ctrl+alt+c',
-      description: '认领选中的任务'
-    },
-    focusFilter: {
-      key: 'ctrl+shift+f',
-      description: '转到第一个任务清单'
-    },
-    focusList: {
-      key: 'ctrl+alt+l',
-      description: '转到列表中的第一项任务'
-    },
-    focusForm: {
-      key: 'ctrl+alt+f',
-      description: '转到表单的第一个输入框'
-    }
+    claimTask: { key: "ctrl+alt+c", description: "认领当前待办" },
+    focusFilter: { key: "ctrl+shift+f", description: "定位到筛选列表" },
+    focusList: { key: "ctrl+alt+l", description: "定位到待办列表" },
+    focusForm: { key: "ctrl+alt+f", description: "定位到表单第一项" }
   }
 };
