@@ -4,6 +4,7 @@ import static org.springframework.security.web.servlet.util.matcher.PathPatternR
 
 import io.campaignflow.organisation.People;
 import io.campaignflow.organisation.Role;
+import jakarta.servlet.DispatcherType;
 import java.util.function.Supplier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -57,16 +58,19 @@ class CamundaSecurity {
 				.defaultAuthenticationEntryPointFor(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), calls)
 				.defaultAuthenticationEntryPointFor(new LoginUrlAuthenticationEntryPoint("/login"),
 						request -> !calls.matches(request)))
-			.authorizeHttpRequests(requests -> requests.requestMatchers(all(null, NOBODY))
-				.denyAll()
-				.requestMatchers(all(HttpMethod.GET, READ_BY_ALL))
-				.authenticated()
-				.requestMatchers(all(HttpMethod.POST, POSTED_BY_ALL))
-				.authenticated()
-				.requestMatchers(withDefaults().matcher(HttpMethod.GET, ENGINE + "/user/{account}/profile"))
-				.access(self())
-				.anyRequest()
-				.access(administrators(people)))
+			.authorizeHttpRequests(
+					requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+						.permitAll()
+						.requestMatchers(all(null, NOBODY))
+						.denyAll()
+						.requestMatchers(all(HttpMethod.GET, READ_BY_ALL))
+						.authenticated()
+						.requestMatchers(all(HttpMethod.POST, POSTED_BY_ALL))
+						.authenticated()
+						.requestMatchers(withDefaults().matcher(HttpMethod.GET, ENGINE + "/user/{account}/profile"))
+						.access(self())
+						.anyRequest()
+						.access(administrators(people)))
 			.build();
 	}
 
