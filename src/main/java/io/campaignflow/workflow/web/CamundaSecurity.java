@@ -65,6 +65,9 @@ class CamundaSecurity {
 						.denyAll()
 						.requestMatchers(all(HttpMethod.GET, READ_BY_ALL))
 						.authenticated()
+						.requestMatchers(withDefaults().matcher(HttpMethod.OPTIONS, ENGINE + "/filter"),
+								withDefaults().matcher(HttpMethod.OPTIONS, ENGINE + "/filter/*"))
+						.authenticated()
 						.requestMatchers(all(HttpMethod.POST, POSTED_BY_ALL))
 						.authenticated()
 						.requestMatchers(withDefaults().matcher(HttpMethod.GET, ENGINE + "/user/{account}/profile"))
