@@ -63,7 +63,7 @@ class TasklistTests {
 	private static int submit(Page page) {
 		return page
 			.waitForResponse(answer -> answer.url().endsWith("/submit-form"),
-					() -> page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("完成")).click())
+					() -> page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("办结")).click())
 			.status();
 	}
 
