@@ -49,7 +49,7 @@ class ReviewEvidence {
 		List<Revision> revisions = plans.revisions(actor, id);
 		Revision current = revisions.get(revisions.size() - 1);
 		Revision compared = compared(revisions, current, base);
-		model.addAttribute("current", current);
+		model.addAttribute("submitted", current);
 		model.addAttribute("base", compared);
 		model.addAttribute("earlier", revisions.subList(0, revisions.size() - 1));
 		model.addAttribute("comparison",
