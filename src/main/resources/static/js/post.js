@@ -3,14 +3,32 @@
 const meta = (name) => document.querySelector(`meta[name="${name}"]`)?.content;
 
 export async function send(method, url, body) {
-	let response;
+	const answer = await once(method, url, body);
+	return answer.kind === 'expired' && await renewed() ? once(method, url, body) : answer;
+}
+
+async function once(method, url, body) {
 	try {
-		response = await fetch(url, { method, redirect: 'manual', headers: headers(), body: JSON.stringify(body) });
+		return await sorted(await fetch(url, { method, redirect: 'manual', headers: headers(), body: JSON.stringify(body) }));
 	}
 	catch (failure) {
 		return { kind: 'offline' };
 	}
-	return sorted(response);
+}
+
+// Somebody who signed in again in another window has a new token: this page takes it over.
+async function renewed() {
+	const response = await fetch(location.href, { redirect: 'manual' });
+	if (!response.ok) {
+		return false;
+	}
+	const fresh = new DOMParser().parseFromString(await response.text(), 'text/html');
+	const token = fresh.querySelector('meta[name="csrf-token"]');
+	const same = fresh.querySelector('meta[name="account"]')?.content === meta('account');
+	if (token && same) {
+		document.querySelector('meta[name="csrf-token"]').content = token.content;
+	}
+	return Boolean(token && same);
 }
 
 function headers() {

@@ -6,10 +6,13 @@ import java.util.Locale;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
+import org.springframework.web.servlet.resource.VersionResourceResolver;
 
 /** Language and frame of the pages. */
 @EnableScheduling
@@ -41,6 +44,17 @@ class WebConfiguration implements WebMvcConfigurer {
 		boolean english = request.getRequestURI().startsWith(request.getContextPath() + "/api/")
 				&& "en".equals(request.getLocale().getLanguage()) && request.getHeader("Accept-Language") != null;
 		return english ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
+	}
+
+	/** Scripts as the other statics, and their imports with them. */
+	@Override
+	public void addResourceHandlers(ResourceHandlerRegistry registry) {
+		registry.addResourceHandler("/js/**")
+			.addResourceLocations("classpath:/static/js/")
+			.setCacheControl(CacheControl.maxAge(Duration.ofDays(365)))
+			.resourceChain(true)
+			.addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"))
+			.addTransformer(new ScriptImports());
 	}
 
 	@Override

@@ -53,7 +53,7 @@ export function saving({ url, version, read, copy, tell, onSaved, onConflict }) 
 			state.halted = true;
 			onConflict(content, answer.body.theirs);
 		}
-		else if (answer.kind === 'offline' || answer.status >= 500) {
+		else if (answer.kind === 'offline' || answer.kind === 'expired' || answer.status >= 500) {
 			later(RETRY);
 		}
 		tell(answer.kind, answer.body);
