@@ -104,13 +104,21 @@ final class MessageRules {
 
 	static void formsHaveWords(ViewWorld world, Findings findings) {
 		for (FormFile form : world.forms()) {
-			form.components().stream().filter((one) -> !FormFile.key(one).isEmpty()).forEach((component) -> {
-				String key = "forms." + form.name() + "." + FormFile.key(component);
+			wordsBelow(world, findings, form.json(), "forms." + form.name() + ".");
+		}
+	}
+
+	/** Fields inside of a list have the list's key before their own. */
+	private static void wordsBelow(ViewWorld world, Findings findings, JsonNode parent, String prefix) {
+		for (JsonNode component : parent.path("components")) {
+			String key = prefix + FormFile.key(component);
+			if (!FormFile.key(component).isEmpty()) {
 				same(world, findings, key + ".label", component.path("label").asText());
 				for (JsonNode option : component.path("values")) {
 					same(world, findings, key + "." + option.path("value").asText(), option.path("label").asText());
 				}
-			});
+			}
+			wordsBelow(world, findings, component, FormFile.key(component).isEmpty() ? prefix : key + ".");
 		}
 	}
 
