@@ -94,7 +94,7 @@ final class Review {
 		boolean straightBack = opinion.resubmission() == Resubmission.STRAIGHT_BACK;
 		set(current().with(StepState.RETURNED));
 		if (opinion.returnedTo() == null) {
-			resumeAt = null;
+			resumeAt = straightBack ? resumeAt : null;
 			next = straightBack ? from : 0;
 			outcome = Outcome.DRAFTER;
 		}

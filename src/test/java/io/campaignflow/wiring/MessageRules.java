@@ -31,7 +31,10 @@ final class MessageRules {
 	 */
 	private static final Pattern OFFICIAL = Pattern.compile("plan\\.(title|number|vague-words)(\\..*)?");
 
-	/** Enums of doors that no page shows: how a form's field is drawn, how a sign-in ended, whose people a route asks. */
+	/**
+	 * Enums of doors that no page shows: how a form's field is drawn, how a sign-in
+	 * ended, whose people a route asks.
+	 */
 	private static final Set<String> UNSEEN = Set.of("FieldType", "Outcome", "StepOwner", "StepState");
 
 	private static final Pattern LONE_QUOTE = Pattern.compile("(?<!')'(?:'')*(?!')");

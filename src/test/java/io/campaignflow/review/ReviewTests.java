@@ -1,0 +1,174 @@
+package io.campaignflow.review;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+import io.campaignflow.review.ReviewView.StepState;
+import io.campaignflow.shared.Actor;
+import io.campaignflow.shared.BusinessRuleViolation;
+import io.campaignflow.shared.Conflict;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/** The way of a plan along its route, without storage or engine. */
+class ReviewTests {
+
+	private static final List<String> FIVE = List.of("a", "b", "c", "d", "e");
+
+	private final List<Opinion> visit = new ArrayList<>();
+
+	private Review review = route(4, StepMode.ANY, 0);
+
+	@Test
+	void fourApprovalsApproveThePlan() {
+		for (int step = 0; step < 3; step++) {
+			begin();
+			approve("a");
+			assertThat(review.outcome()).isEqualTo(Outcome.NEXT_STEP);
+		}
+		begin();
+		approve("a");
+		assertThat(review.outcome()).isEqualTo(Outcome.APPROVED);
+		assertThat(review.steps()).extracting(ReviewStep::state).containsOnly(StepState.PASSED);
+	}
+
+	@Test
+	void aStraightWayBackFromTheDrafterMeetsTheStepThatReturned() {
+		arriveAt(1);
+		giveBack("a", null, Resubmission.STRAIGHT_BACK);
+		assertThat(review.outcome()).isEqualTo(Outcome.DRAFTER);
+		assertThat(review.next()).isEqualTo(1);
+	}
+
+	@Test
+	void runningAgainStartsAtTheFirstStep() {
+		arriveAt(2);
+		giveBack("a", null, Resubmission.RUN_AGAIN);
+		assertThat(review.next()).isZero();
+		assertThat(review.steps().get(1).state()).isEqualTo(StepState.AHEAD);
+	}
+
+	@Test
+	void anEarlierStepGivesThePlanStraightBackToTheOneThatReturnedIt() {
+		arriveAt(3);
+		giveBack("a", 1, Resubmission.STRAIGHT_BACK);
+		assertThat(review.outcome()).isEqualTo(Outcome.EARLIER_STEP);
+		begin();
+		approve("a");
+		assertThat(review.next()).isEqualTo(3);
+	}
+
+	@Test
+	void anEarlierStepThatRunsAgainPassesThePlanToItsNeighbour() {
+		arriveAt(3);
+		giveBack("a", 1, Resubmission.RUN_AGAIN);
+		begin();
+		approve("a");
+		assertThat(review.next()).isEqualTo(2);
+	}
+
+	@Test
+	void theWayStraightBackSurvivesADetourToTheDrafter() {
+		arriveAt(3);
+		giveBack("a", 1, Resubmission.STRAIGHT_BACK);
+		begin();
+		giveBack("a", null, Resubmission.STRAIGHT_BACK);
+		begin();
+		approve("a");
+		assertThat(review.next()).isEqualTo(3);
+	}
+
+	@Test
+	void aDecidedStepHearsNobodyElse() {
+		begin();
+		approve("a");
+		assertThatExceptionOfType(Conflict.class).isThrownBy(review::requireUndecided);
+	}
+
+	@Test
+	void allMustApproveAndOneReturnDecides() {
+		review = route(1, StepMode.ALL, 0);
+		begin();
+		FIVE.subList(0, 4).forEach(this::approve);
+		assertThat(review.outcome()).isNull();
+		giveBack("e", null, Resubmission.STRAIGHT_BACK);
+		assertThat(review.outcome()).isEqualTo(Outcome.DRAFTER);
+	}
+
+	@Test
+	void aShareDecidesAsSoonAsItIsReached() {
+		review = route(1, StepMode.SHARE, 60);
+		begin();
+		giveBack("a", null, Resubmission.STRAIGHT_BACK);
+		approve("b");
+		approve("c");
+		assertThat(review.outcome()).isNull();
+		approve("d");
+		assertThat(review.outcome()).isEqualTo(Outcome.APPROVED);
+	}
+
+	@Test
+	void aShareReturnsAsSoonAsItCannotBeReached() {
+		review = route(1, StepMode.SHARE, 60);
+		begin();
+		giveBack("a", null, Resubmission.STRAIGHT_BACK);
+		giveBack("b", null, Resubmission.STRAIGHT_BACK);
+		assertThat(review.outcome()).isNull();
+		giveBack("c", null, Resubmission.RUN_AGAIN);
+		assertThat(review.outcome()).isEqualTo(Outcome.DRAFTER);
+	}
+
+	@Test
+	void anOpinionTellsAllItsFaultsAtOnce() {
+		Verdict verdict = new Verdict(Decision.RETURN, List.of(), " ", 101, List.of(), 2, null);
+		assertThatExceptionOfType(BusinessRuleViolation.class)
+			.isThrownBy(() -> VerdictRules.check(verdict, 2, true, Set.of("goals")))
+			.satisfies(refusal -> assertThat(refusal.violations()).extracting(fault -> fault.code())
+				.containsExactly("return-without-ground", "return-without-word", "return-not-earlier",
+						"score-out-of-range"));
+	}
+
+	private void arriveAt(int step) {
+		for (int passed = 0; passed < step; passed++) {
+			begin();
+			approve("a");
+		}
+		begin();
+	}
+
+	private void begin() {
+		visit.clear();
+		review.begin(new StepPeople(FIVE, false), Instant.EPOCH);
+	}
+
+	private void approve(String account) {
+		weigh(account, new Verdict(Decision.APPROVE, List.of(), "", null, List.of(), null, null));
+	}
+
+	private void giveBack(String account, Integer to, Resubmission resubmission) {
+		weigh(account,
+				new Verdict(Decision.RETURN, List.of(Ground.NOT_OPERABLE), "x", null, List.of(), to, resubmission));
+	}
+
+	private void weigh(String account, Verdict verdict) {
+		review.requireUndecided();
+		Actor actor = new Actor(account, account, Set.of());
+		Opinion opinion = Opinion.of(review.current(), 1, verdict, actor, Instant.EPOCH);
+		visit.add(opinion);
+		review.weigh(opinion, visit);
+	}
+
+	private static Review route(int steps, StepMode mode, int share) {
+		Review review = Review.of("p");
+		review.take(IntStream.range(0, steps)
+			.mapToObj(step -> new RouteStep("step " + step, "OFFICE", StepOwner.PARENT, mode, share, 2))
+			.toList());
+		return review;
+	}
+
+}
