@@ -24,9 +24,11 @@ export function changes(doc) {
 // The section in sight is the current one in the outline.
 export function followScroll(area) {
 	const links = new Map([...document.querySelectorAll('.outline a[data-for]')].map((link) => [link.dataset.for, link]));
-	const seen = new IntersectionObserver((entries) => entries.filter((entry) => entry.isIntersecting).forEach((entry) => {
-		links.forEach((link) => link.removeAttribute('aria-current'));
-		links.get(entry.target.dataset.key)?.setAttribute('aria-current', 'true');
-	}), { root: area, rootMargin: '0px 0px -70% 0px' });
+	const inSight = new Set();
+	const seen = new IntersectionObserver((entries) => {
+		entries.forEach((entry) => inSight[entry.isIntersecting ? 'add' : 'delete'](entry.target));
+		const first = [...document.querySelectorAll('.doc section[data-key]')].find((section) => inSight.has(section));
+		links.forEach((link, key) => (key === first?.dataset.key ? link.setAttribute('aria-current', 'true') : link.removeAttribute('aria-current')));
+	}, { root: area, rootMargin: '-48px 0px 0px 0px' });
 	document.querySelectorAll('.doc section[data-key]').forEach((section) => seen.observe(section));
 }

@@ -39,6 +39,10 @@ class OpinionsPage {
 			.collect(Collectors.groupingBy(OpinionView::round, () -> new TreeMap<>(Comparator.reverseOrder()),
 					Collectors.toList()));
 		model.addAttribute("rounds", rounds);
+		model.addAttribute("stepTitles",
+				review.steps()
+					.stream()
+					.collect(Collectors.toMap((step) -> String.valueOf(step.index()), ReviewView.StepView::title)));
 		model.addAttribute("sectionTitles", sectionTitles(plans.revisions(actor, id)));
 		return "review/opinions";
 	}
