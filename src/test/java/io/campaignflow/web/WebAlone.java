@@ -117,6 +117,11 @@ class WebAlone {
 			return "workflow/task";
 		}
 
+		@GetMapping("/sample-broken")
+		String broken() {
+			return "test/broken";
+		}
+
 		@GetMapping("/sample")
 		String sample(Model model) {
 			model.addAttribute("dues", List.of(Instant.parse("2026-03-10T09:30:00Z"),
