@@ -4,9 +4,11 @@ import io.campaignflow.campaign.events.ContactPointEvent.ContactLeaderAssigned;
 import io.campaignflow.organisation.OrgUnit;
 import io.campaignflow.organisation.OrgUnits;
 import io.campaignflow.organisation.People;
-import io.campaignflow.organisation.Person;
+import io.campaignflow.organisation.Role;
 import io.campaignflow.shared.BusinessRuleViolation;
 import io.campaignflow.shared.Actor;
+import io.campaignflow.shared.NotAllowed;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -39,17 +41,36 @@ public class ContactPoints {
 	}
 
 	/**
-	 * Puts the leader in charge of the unit instead of whoever was.
-	 * @throws io.campaignflow.shared.BusinessRuleViolation where nobody active has the
-	 * account
+	 * Puts the leader in charge of the unit instead of whoever was. Only the office or
+	 * the leading group of a unit above that the leader belongs to decides this, or an
+	 * administrator.
+	 * @throws io.campaignflow.shared.NotFound where the person does not see the unit
+	 * @throws BusinessRuleViolation where nobody active has the account, or they are no
+	 * contact leader of a unit above
+	 * @throws io.campaignflow.shared.NotAllowed where another unit's office decides
 	 */
-	public void assign(String unitCode, String account) {
-		OrgUnit unit = units.get(unitCode);
-		people.find(account)
-			.filter(Person::active)
+	public void assign(Actor actor, String unitCode, String account) {
+		OrgUnit unit = units.getVisible(actor, unitCode);
+		Actor leader = people.actor(account)
 			.orElseThrow(() -> new BusinessRuleViolation("contact-point-nobody", account));
+		requireMayAssign(actor, unit, leader);
 		points.assign(unitCode, unit.path(), account);
-		events.publishEvent(new ContactLeaderAssigned(unitCode, account, Actor.SYSTEM.account()));
+		events.publishEvent(new ContactLeaderAssigned(unitCode, account, actor.account()));
+	}
+
+	private static void requireMayAssign(Actor actor, OrgUnit unit, Actor leader) {
+		List<String> above = unit.codesFromRoot()
+			.stream()
+			.filter(code -> !code.equals(unit.code()) && leader.holds(Role.CONTACT_LEADER.name(), code))
+			.toList();
+		if (above.isEmpty()) {
+			throw new BusinessRuleViolation("contact-point-not-above", leader.account(), unit.name());
+		}
+		boolean office = above.stream()
+			.anyMatch(code -> actor.holds(Role.OFFICE.name(), code) || actor.holds(Role.LEADING.name(), code));
+		if (!office && !actor.holdsAnywhere(Role.ADMIN.name())) {
+			throw new NotAllowed("contact-point-office-only");
+		}
 	}
 
 }
