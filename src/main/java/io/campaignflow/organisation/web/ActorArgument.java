@@ -4,6 +4,7 @@ import java.util.List;
 
 import io.campaignflow.shared.Actor;
 import io.campaignflow.web.SignedIn;
+import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
@@ -13,13 +14,17 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Gives controllers the person who acts as a parameter of type {@link Actor}. */
+/**
+ * Gives controllers the person who acts as a parameter of type {@link Actor}, which no
+ * caller sends and the description of the interface therefore leaves out.
+ */
 @Configuration(proxyBeanMethods = false)
 class ActorArgument implements WebMvcConfigurer, HandlerMethodArgumentResolver {
 
 	private final SignedIn signedIn;
 
 	ActorArgument(SignedIn signedIn) {
+		SpringDocUtils.getConfig().addRequestWrapperToIgnore(Actor.class);
 		this.signedIn = signedIn;
 	}
 

@@ -30,6 +30,9 @@ class SecurityChains {
 
 	private static final RequestMatcher OPERATION = anyOf("/actuator/**");
 
+	/** Read by programs and by the page that shows it. */
+	private static final RequestMatcher DESCRIPTION = anyOf("/v3/api-docs/**", "/v3/api-docs.yaml");
+
 	private static final RequestMatcher ENGINE = anyOf("/camunda/**", "/engine-rest/**");
 
 	private static final RequestMatcher STATICS = anyOf("/css/**", "/js/**", "/img/**", "/webjars/**", "/favicon.ico");
@@ -66,10 +69,19 @@ class SecurityChains {
 	}
 
 	@Bean
+	@Order(22)
+	SecurityFilterChain description(HttpSecurity http, Rights rights, CallRefusals refusals, PersonalTokens tokens)
+			throws Exception {
+		withoutSession(http, refusals, tokens).securityMatcher(DESCRIPTION)
+			.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER));
+		return http.authorizeHttpRequests(requests -> requests.anyRequest().access(rights.anybodySignedIn())).build();
+	}
+
+	@Bean
 	@Order(50)
 	SecurityFilterChain pages(HttpSecurity http, Rights rights, PageRefusals refusals, Welcome welcome,
 			ObjectProvider<ClientRegistrationRepository> providers) throws Exception {
-		http.securityMatcher(new NegatedRequestMatcher(new OrRequestMatcher(CALLS, OPERATION, ENGINE)))
+		http.securityMatcher(new NegatedRequestMatcher(new OrRequestMatcher(CALLS, OPERATION, DESCRIPTION, ENGINE)))
 			.headers(SecurityHeaders::configure)
 			.requestCache(cache -> cache.requestCache(new NullRequestCache()))
 			.formLogin(form -> form.loginPage("/login").successHandler(welcome).failureHandler(welcome))

@@ -50,7 +50,7 @@ class SignInTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/", "/organisation", "/plans", "/audit", "/engine", "/swagger-ui/index.html", "/error",
-			"/v3/api-docs", "/no-such-page" })
+			"/no-such-page" })
 	void pagesSendStrangersToSignIn(String path) throws Exception {
 		HttpResponse<String> answer = get(path);
 		assertThat(answer.statusCode()).isEqualTo(302);
@@ -59,7 +59,7 @@ class SignInTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/api/v1/units/15", "/api/v1/tokens", "/api/v1/no-such", "/api/v2/x", "/actuator/metrics",
-			"/actuator/prometheus", "/actuator" })
+			"/actuator/prometheus", "/actuator", "/v3/api-docs", "/v3/api-docs.yaml" })
 	void callsAreRefusedToStrangersWithAProblem(String path) throws Exception {
 		HttpResponse<String> answer = get(path);
 		assertThat(answer.statusCode()).isEqualTo(401);
@@ -129,7 +129,7 @@ class SignInTests {
 		assertThat(signIn("admin", "demo-2026")).endsWith("/organisation?x=1");
 		assertThat(get("/v3/api-docs").statusCode()).isEqualTo(200);
 		assertThat(post("/logout", "").headers().firstValue("Location").orElse("")).endsWith("/login?logout");
-		assertThat(get("/v3/api-docs").statusCode()).isEqualTo(302);
+		assertThat(get("/v3/api-docs").statusCode()).isEqualTo(401);
 	}
 
 	@Test
