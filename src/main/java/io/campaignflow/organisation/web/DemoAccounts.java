@@ -1,5 +1,6 @@
 package io.campaignflow.organisation.web;
 
+import io.campaignflow.organisation.DemoOrganisation;
 import io.campaignflow.organisation.OrgUnit;
 import io.campaignflow.organisation.OrgUnits;
 import io.campaignflow.organisation.People;
@@ -16,10 +17,8 @@ import org.springframework.stereotype.Component;
  * far as these people exist.
  */
 @Component
-@Profile({ "demo", "test" })
+@Profile(DemoOrganisation.PROFILES)
 class DemoAccounts {
-
-	static final String PASSWORD = "demo-2026";
 
 	private static final List<String> CHAIN = List.of("drafter.150203", "head.150203", "supervisor.1502.1",
 			"office.1502", "leader.1502.1", "supervisor.15.2", "leading.15", "office.15", "admin");

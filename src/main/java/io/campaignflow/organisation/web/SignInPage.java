@@ -1,5 +1,6 @@
 package io.campaignflow.organisation.web;
 
+import io.campaignflow.organisation.DemoOrganisation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,7 @@ class SignInPage {
 		model.addAttribute("providers", providers());
 		DemoAccounts accounts = demo.getIfAvailable();
 		model.addAttribute("demoAccounts", accounts == null ? List.of() : accounts.examples());
-		model.addAttribute("demoPassword", accounts == null ? "" : DemoAccounts.PASSWORD);
+		model.addAttribute("demoPassword", accounts == null ? "" : DemoOrganisation.PASSWORD);
 		return "organisation/login";
 	}
 
