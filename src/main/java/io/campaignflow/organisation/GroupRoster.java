@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
+import io.campaignflow.shared.Page;
+import io.campaignflow.shared.PageQuery;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,8 +33,9 @@ public class GroupRoster {
 	}
 
 	/** The groups a unit has sent, by number. */
-	public List<SupervisionGroup> sentBy(String issuingUnit) {
-		return this.groups.sentBy(issuingUnit);
+	public Page<SupervisionGroup> sentBy(String issuingUnit, PageQuery page) {
+		return new Page<>(this.groups.sentBy(issuingUnit, page), page.page(), page.size(),
+				this.groups.countSentBy(issuingUnit));
 	}
 
 	/** Groups by id, one query, for lists. */

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 
+import io.campaignflow.shared.PageQuery;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -34,11 +35,19 @@ class SupervisionGroupRepository {
 			.list();
 	}
 
-	List<SupervisionGroup> sentBy(String issuingUnit) {
-		return this.jdbc.sql(GROUP + "where g.issuing_unit = ? order by g.group_no")
-			.param(issuingUnit)
+	List<SupervisionGroup> sentBy(String issuingUnit, PageQuery page) {
+		return this.jdbc.sql(GROUP + """
+				where g.issuing_unit = ? order by g.group_no offset ? rows fetch next ? rows only""")
+			.params(issuingUnit, page.offset(), page.size())
 			.query(SupervisionGroupRepository::group)
 			.list();
+	}
+
+	long countSentBy(String issuingUnit) {
+		return this.jdbc.sql("select count(*) from supervision_group where issuing_unit = ?")
+			.param(issuingUnit)
+			.query(Long.class)
+			.single();
 	}
 
 	List<SupervisionGroup> findAll(Collection<String> ids) {

@@ -73,8 +73,8 @@ class GuardTests {
 	void expressionsThatExtendAFilterAreRefused() {
 		Filter filter = filters.createFilterQuery().filterName("我的任务").singleResult();
 		identities.setAuthentication("drafter.150203", List.of("DRAFTER@150203"));
-		assertThatThrownBy(
-				() -> filters.listPage(filter.getId(), tasks.createTaskQuery().or().taskAssigneeExpression(ATTACK).endOr(), 0, 10))
+		assertThatThrownBy(() -> filters.listPage(filter.getId(),
+				tasks.createTaskQuery().or().taskAssigneeExpression(ATTACK).endOr(), 0, 10))
 			.isInstanceOf(ProcessEngineException.class)
 			.hasStackTraceContaining("not allowed here");
 	}

@@ -9,6 +9,7 @@ import io.campaignflow.organisation.Person;
 import io.campaignflow.organisation.SupervisionGroup;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.Page;
+import io.campaignflow.shared.PageQuery;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -31,12 +32,10 @@ class GroupCalls {
 
 	/** The groups a visible unit has sent. */
 	@GetMapping("/api/v1/groups")
-	Page<Group> sentBy(Actor actor, @RequestParam String unit) {
-		List<Group> sent = this.groups.sentBy(this.units.getVisible(actor, unit).code())
-			.stream()
-			.map(this::group)
-			.toList();
-		return new Page<>(sent, 0, Math.max(1, sent.size()), sent.size());
+	Page<Group> sentBy(Actor actor, @RequestParam String unit, @RequestParam(defaultValue = "0") int page,
+			@RequestParam(defaultValue = "20") int size) {
+		String sender = this.units.getVisible(actor, unit).code();
+		return this.groups.sentBy(sender, PageQuery.of(page, size)).map(this::group);
 	}
 
 	private Group group(SupervisionGroup group) {

@@ -79,7 +79,7 @@ class OrganisationPages {
 		model.addAttribute("unit", unit);
 		model.addAttribute("ancestors", this.units.ancestors(unit));
 		model.addAttribute("positions", this.staff.at(code));
-		model.addAttribute("groups", this.groups.sentBy(code));
+		model.addAttribute("groups", this.groups.sentBy(code, PageQuery.of(0, PageQuery.LARGEST)).items());
 		model.addAttribute("roles", Stream.of(Role.values()).filter(role -> role != Role.ADMIN).toList());
 		model.addAttribute("admin", isAdministrator(actor));
 		return "organisation/unit";
