@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.campaignflow.audit.AuditRepository.Head;
 import io.campaignflow.shared.DomainEvent;
+import io.campaignflow.storage.TransactionMemory;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -28,6 +29,8 @@ class AuditRecorder {
 		.enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
 		.build();
 
+	private final TransactionMemory<Head> heads = new TransactionMemory<>();
+
 	private final AuditRepository repository;
 
 	AuditRecorder(AuditRepository repository) {
@@ -37,7 +40,9 @@ class AuditRecorder {
 	@EventListener
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void record(DomainEvent event) {
-		Optional<Head> head = repository.lockHead(event.subjectType(), event.subjectId());
+		String subject = event.subjectType() + ":" + event.subjectId();
+		Optional<Head> head = heads.recallLocked(subject,
+				() -> repository.lockHead(event.subjectType(), event.subjectId()));
 		AuditEntry entry = entry(event, head.orElse(new Head(0, ChainHash.START)));
 		repository.append(entry);
 		if (head.isPresent()) {
@@ -46,6 +51,7 @@ class AuditRecorder {
 		else {
 			repository.beginHead(entry);
 		}
+		heads.remember(subject, new Head(entry.seq(), entry.hash()));
 	}
 
 	private static AuditEntry entry(DomainEvent event, Head head) {

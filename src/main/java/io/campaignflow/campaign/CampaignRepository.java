@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.campaignflow.organisation.Level;
 import io.campaignflow.shared.Actor;
+import io.campaignflow.storage.TransactionMemory;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -23,6 +24,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class CampaignRepository {
 
+	private final TransactionMemory<Campaign> memory = new TransactionMemory<>();
+
 	private final JdbcClient jdbc;
 
 	private final ObjectMapper json;
@@ -33,11 +36,11 @@ class CampaignRepository {
 	}
 
 	Optional<Campaign> find(String id) {
-		return one("select * from campaign where id = :id", id);
+		return memory.recall(id, () -> one("select * from campaign where id = :id", id));
 	}
 
 	Optional<Campaign> lock(String id) {
-		return one("select * from campaign where id = :id for update", id);
+		return memory.recallLocked(id, () -> one("select * from campaign where id = :id for update", id));
 	}
 
 	private Optional<Campaign> one(String sql, String id) {
@@ -77,6 +80,7 @@ class CampaignRepository {
 				 max_length = :max, version = :version where id = :id""").params(params(state)).update();
 		jdbc.sql("delete from campaign_window where campaign_id = :id").param("id", state.id()).update();
 		insertWindows(state);
+		memory.remember(state.id(), campaign);
 	}
 
 	private void insertWindows(CampaignView state) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import io.campaignflow.shared.Page;
 import io.campaignflow.shared.PageQuery;
+import io.campaignflow.storage.TransactionMemory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -17,6 +18,8 @@ class OrgUnitRepository {
 
 	private static final String UNIT = "select code, name, parent_code, level_name, domain, path, has_children from org_unit ";
 
+	private final TransactionMemory<OrgUnit> memory = new TransactionMemory<>();
+
 	private final JdbcClient jdbc;
 
 	OrgUnitRepository(JdbcClient jdbc) {
@@ -24,7 +27,8 @@ class OrgUnitRepository {
 	}
 
 	Optional<OrgUnit> find(String code) {
-		return this.jdbc.sql(UNIT + "where code = ?").param(code).query(OrgUnitRepository::unit).optional();
+		return this.memory.recall(code,
+				() -> this.jdbc.sql(UNIT + "where code = ?").param(code).query(OrgUnitRepository::unit).optional());
 	}
 
 	List<OrgUnit> findAll(Collection<String> codes) {

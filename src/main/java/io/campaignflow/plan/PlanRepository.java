@@ -1,5 +1,6 @@
 package io.campaignflow.plan;
 
+import io.campaignflow.storage.TransactionMemory;
 import java.sql.Types;
 import java.util.Collection;
 import java.util.HashMap;
@@ -26,6 +27,8 @@ class PlanRepository {
 			  opened_at = :opened, approved_at = :approved
 			where id = :id""";
 
+	private final TransactionMemory<Plan> memory = new TransactionMemory<>();
+
 	private final JdbcClient jdbc;
 
 	private final JdbcTemplate batch;
@@ -36,12 +39,16 @@ class PlanRepository {
 	}
 
 	Optional<Plan> find(String id) {
-		return jdbc.sql("select * from plan where id = ?").param(id).query(PlanRows.MAPPER).optional();
+		return memory.recall(id, () -> read("select * from plan where id = ?", id));
 	}
 
 	/** The plan with its row locked until the transaction ends. */
 	Optional<Plan> lock(String id) {
-		return jdbc.sql("select * from plan where id = ? for update").param(id).query(PlanRows.MAPPER).optional();
+		return memory.recallLocked(id, () -> read("select * from plan where id = ? for update", id));
+	}
+
+	private Optional<Plan> read(String sql, String id) {
+		return jdbc.sql(sql).param(id).query(PlanRows.MAPPER).optional();
 	}
 
 	/** The first plans that wait for this one, locked, in the order of their units. */
@@ -73,6 +80,7 @@ class PlanRepository {
 			.param("opened", PlanRows.time(state.openedAt()), Types.TIMESTAMP_WITH_TIMEZONE)
 			.param("approved", PlanRows.time(state.approvedAt()), Types.TIMESTAMP_WITH_TIMEZONE)
 			.update();
+		memory.remember(plan.id(), plan);
 	}
 
 	/** Unit plans of a campaign by the code of their unit. */

@@ -4,7 +4,6 @@ import io.campaignflow.campaign.CampaignView;
 import io.campaignflow.campaign.Campaigns;
 import io.campaignflow.plan.PreReview.Changes;
 import io.campaignflow.plan.PreReview.Covered;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
@@ -53,10 +52,7 @@ class PreReviewWriter {
 
 	/** Against the text the reviewers of the round before read last. */
 	private Changes changes(Revision revision) {
-		return revisions.of(revision.planId())
-			.stream()
-			.filter(earlier -> earlier.round() < revision.round())
-			.max(Comparator.comparingInt(Revision::n))
+		return revisions.lastBefore(revision.planId(), revision.round())
 			.map(earlier -> changes(earlier, Comparison.of(earlier.content(), revision.content())))
 			.orElse(null);
 	}

@@ -34,6 +34,15 @@ class RevisionRepository {
 		return jdbc.sql("select * from plan_revision where plan_id = ? order by n").param(planId).query(MAPPER).list();
 	}
 
+	/** The last one of the rounds before this. */
+	Optional<Revision> lastBefore(String planId, int round) {
+		return jdbc
+			.sql("select * from plan_revision where plan_id = ? and round < ? order by n desc fetch first 1 row only")
+			.params(planId, round)
+			.query(MAPPER)
+			.optional();
+	}
+
 	Optional<Revision> find(String planId, int n) {
 		return jdbc.sql("select * from plan_revision where plan_id = ? and n = ?")
 			.params(planId, n)

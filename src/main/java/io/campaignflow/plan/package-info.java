@@ -2,6 +2,6 @@
  * Plans: opened by a launch, drafted, submitted, frozen in revisions, approved; who may
  * see them.
  */
-@org.springframework.modulith.ApplicationModule(
-		allowedDependencies = { "shared", "web", "organisation", "campaign", "campaign::events", "workflow" })
+@org.springframework.modulith.ApplicationModule(allowedDependencies = { "shared", "storage", "web", "organisation",
+		"campaign", "campaign::events", "workflow" })
 package io.campaignflow.plan;

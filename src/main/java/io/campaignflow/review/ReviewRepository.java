@@ -1,6 +1,7 @@
 package io.campaignflow.review;
 
 import io.campaignflow.review.ReviewView.StepState;
+import io.campaignflow.storage.TransactionMemory;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -20,6 +21,10 @@ class ReviewRepository {
 
 	private static final String SELECT = "select * from review where plan_id = ?";
 
+	private final TransactionMemory<Review> memory = new TransactionMemory<>();
+
+	private final TransactionMemory<Signatures> signatures = new TransactionMemory<>();
+
 	private final JdbcClient jdbc;
 
 	private final JdbcTemplate batch;
@@ -34,7 +39,7 @@ class ReviewRepository {
 	}
 
 	Optional<Review> find(String planId) {
-		return read(SELECT, planId);
+		return memory.recall(planId, () -> read(SELECT, planId));
 	}
 
 	/**
@@ -42,7 +47,7 @@ class ReviewRepository {
 	 * after another.
 	 */
 	Optional<Review> lock(String planId) {
-		return read(SELECT + " for update", planId);
+		return memory.recallLocked(planId, () -> read(SELECT + " for update", planId));
 	}
 
 	private Optional<Review> read(String sql, String planId) {
@@ -113,21 +118,26 @@ class ReviewRepository {
 	}
 
 	Signatures signatures(String planId) {
+		return signatures.recall(planId, () -> readSignatures(planId)).orElse(Signatures.NONE);
+	}
+
+	private Optional<Signatures> readSignatures(String planId) {
 		return jdbc.sql("select drafted_by, drafter_note, signed_by from review where plan_id = ?")
 			.param(planId)
 			.query((row, n) -> new Signatures(row.getString(1), row.getString(2), row.getString(3)))
-			.optional()
-			.orElse(Signatures.NONE);
+			.optional();
 	}
 
 	void drafted(String planId, String account, String note) {
 		jdbc.sql("update review set drafted_by = ?, drafter_note = ?, signed_by = null where plan_id = ?")
 			.params(account, note, planId)
 			.update();
+		signatures.forgetAll();
 	}
 
 	void signed(String planId, String account) {
 		jdbc.sql("update review set signed_by = ? where plan_id = ?").params(account, planId).update();
+		signatures.forgetAll();
 	}
 
 	private static ReviewStep step(ResultSet row) throws SQLException {

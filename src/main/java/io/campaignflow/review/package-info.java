@@ -2,6 +2,6 @@
  * Routes, steps and opinions, and the process that carries a plan from first draft to
  * approval.
  */
-@org.springframework.modulith.ApplicationModule(
-		allowedDependencies = { "shared", "web", "organisation", "campaign", "plan", "plan::events", "workflow" })
+@org.springframework.modulith.ApplicationModule(allowedDependencies = { "shared", "storage", "web", "organisation",
+		"campaign", "plan", "plan::events", "workflow" })
 package io.campaignflow.review;

@@ -92,7 +92,6 @@ public class Tasks {
 	 * {@link io.campaignflow.shared.Conflict} names who was faster
 	 */
 	public void complete(Actor actor, String taskId, Map<String, Object> answers) {
-		items.find(taskId).orElseThrow(() -> new NotFound("task", taskId));
 		acting.as(actor, () -> forms.submitTaskForm(taskId, answers));
 	}
 

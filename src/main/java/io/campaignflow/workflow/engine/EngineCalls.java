@@ -29,7 +29,7 @@ class EngineCalls {
 
 	List<CommandInterceptor> interceptors() {
 		return List.of(new OneWayToComplete(), new Refusals(worklist, rest), new LostRaces(),
-				new FormVariables(forms, json));
+				new FormVariables(forms, json), new SeamDecides());
 	}
 
 }
