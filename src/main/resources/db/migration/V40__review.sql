@@ -3,7 +3,7 @@
 create table review (
   plan_id        varchar(36) not null primary key references plan (id),
   next_step      integer     not null,
-  resume_at      integer,
+  waiting        varchar     not null,
   outcome        varchar(16),
   drafter_note   varchar(500),
   drafted_by     varchar(64),

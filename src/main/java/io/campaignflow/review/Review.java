@@ -18,20 +18,21 @@ final class Review {
 
 	private int next;
 
-	private Integer resumeAt;
+	/** Steps that returned the plan and get it straight back, the last to do so last. */
+	private final List<Integer> waiting;
 
 	private Outcome outcome;
 
-	Review(String planId, List<ReviewStep> steps, int next, Integer resumeAt, Outcome outcome) {
+	Review(String planId, List<ReviewStep> steps, int next, List<Integer> waiting, Outcome outcome) {
 		this.planId = planId;
 		this.steps = new ArrayList<>(steps);
 		this.next = next;
-		this.resumeAt = resumeAt;
+		this.waiting = new ArrayList<>(waiting);
 		this.outcome = outcome;
 	}
 
 	static Review of(String planId) {
-		return new Review(planId, List.of(), 0, null, null);
+		return new Review(planId, List.of(), 0, List.of(), null);
 	}
 
 	/** Keeps the route as it is now; a review that has one keeps that. */
@@ -84,38 +85,40 @@ final class Review {
 
 	private void pass() {
 		set(current().with(StepState.PASSED));
-		next = (resumeAt != null) ? resumeAt : next + 1;
-		resumeAt = null;
+		next = waiting.isEmpty() ? next + 1 : waiting.remove(waiting.size() - 1);
 		outcome = (next < steps.size()) ? Outcome.NEXT_STEP : Outcome.APPROVED;
 	}
 
 	private void sendBack(Opinion opinion) {
-		int from = next;
-		boolean straightBack = opinion.resubmission() == Resubmission.STRAIGHT_BACK;
 		set(current().with(StepState.RETURNED));
-		if (opinion.returnedTo() == null) {
-			resumeAt = straightBack ? resumeAt : null;
-			next = straightBack ? from : 0;
-			outcome = Outcome.DRAFTER;
-		}
-		else {
-			next = opinion.returnedTo();
-			resumeAt = straightBack ? from : null;
-			outcome = Outcome.EARLIER_STEP;
-		}
-		forget(next, from, straightBack);
-	}
-
-	/**
-	 * Steps that will be run again stand ahead again; those a straight way back leaves
-	 * out stay passed.
-	 */
-	private void forget(int first, int from, boolean straightBack) {
-		for (int index = first; index < from; index++) {
-			if (!straightBack || index == first) {
-				set(steps.get(index).with(StepState.AHEAD));
+		boolean toDrafter = opinion.returnedTo() == null;
+		if (opinion.resubmission() == Resubmission.STRAIGHT_BACK) {
+			if (!toDrafter) {
+				detour(opinion.returnedTo());
 			}
 		}
+		else {
+			runAgainFrom(toDrafter ? 0 : opinion.returnedTo());
+		}
+		outcome = toDrafter ? Outcome.DRAFTER : Outcome.EARLIER_STEP;
+	}
+
+	/** The steps between stay passed; this one waits for the earlier one. */
+	private void detour(int earlier) {
+		waiting.add(next);
+		next = earlier;
+		set(current().with(StepState.AHEAD));
+	}
+
+	/** Whoever waited is met again on the way. */
+	private void runAgainFrom(int first) {
+		int from = next;
+		waiting.clear();
+		next = first;
+		steps.stream()
+			.filter(step -> step.index() >= first && step.index() != from)
+			.toList()
+			.forEach(step -> set(step.with(StepState.AHEAD)));
 	}
 
 	private ReviewStep set(ReviewStep step) {
@@ -135,8 +138,8 @@ final class Review {
 		return next;
 	}
 
-	Integer resumeAt() {
-		return resumeAt;
+	List<Integer> waiting() {
+		return List.copyOf(waiting);
 	}
 
 	Outcome outcome() {

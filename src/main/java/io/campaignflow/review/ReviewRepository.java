@@ -35,7 +35,7 @@ class ReviewRepository {
 	}
 
 	void insert(String planId) {
-		jdbc.sql("insert into review (plan_id, next_step) values (?, 0)").param(planId).update();
+		jdbc.sql("insert into review (plan_id, next_step, waiting) values (?, 0, '[]')").param(planId).update();
 	}
 
 	Optional<Review> find(String planId) {
@@ -53,8 +53,8 @@ class ReviewRepository {
 	private Optional<Review> read(String sql, String planId) {
 		return jdbc.sql(sql)
 			.param(planId)
-			.query((row, n) -> new Review(planId, steps(planId), row.getInt("next_step"), integer(row, "resume_at"),
-					outcome(row)))
+			.query((row, n) -> new Review(planId, steps(planId), row.getInt("next_step"),
+					StoredLists.read(row.getString("waiting"), StoredLists.NUMBERS), outcome(row)))
 			.optional();
 	}
 
@@ -67,9 +67,9 @@ class ReviewRepository {
 
 	/** Stores the way; of the steps, those that differ from the ones read. */
 	void update(Review review, List<ReviewStep> read) {
-		jdbc.sql("update review set next_step = ?, resume_at = ?, outcome = ? where plan_id = ?")
+		jdbc.sql("update review set next_step = ?, waiting = ?, outcome = ? where plan_id = ?")
 			.param(review.next())
-			.param(new SqlParameterValue(Types.INTEGER, review.resumeAt()))
+			.param(StoredLists.write(review.waiting()))
 			.param(new SqlParameterValue(Types.VARCHAR, (review.outcome() != null) ? review.outcome().name() : null))
 			.param(review.planId())
 			.update();

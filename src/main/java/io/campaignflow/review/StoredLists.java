@@ -11,6 +11,9 @@ final class StoredLists {
 	static final TypeReference<List<String>> WORDS = new TypeReference<>() {
 	};
 
+	static final TypeReference<List<Integer>> NUMBERS = new TypeReference<>() {
+	};
+
 	static final TypeReference<List<Ground>> GROUNDS = new TypeReference<>() {
 	};
 

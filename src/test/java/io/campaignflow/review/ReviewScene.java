@@ -84,6 +84,14 @@ record ReviewScene(Campaigns campaigns, OrgUnits units, UnitImport imports, Peop
 		return LocalDate.now(clock);
 	}
 
+	/** Ends everything somebody holds at a unit. */
+	void dismiss(String account, String unit) {
+		staff.at(unit)
+			.stream()
+			.filter(held -> held.account().equals(account))
+			.forEach(held -> staff.end(admin(), unit, held.id()));
+	}
+
 	Actor actor(String account) {
 		return people.actor(account).orElseThrow();
 	}

@@ -84,6 +84,33 @@ class ReviewTests {
 	}
 
 	@Test
+	void stepsThatReturnedOneAfterAnotherGetItBackInTurn() {
+		arriveAt(3);
+		giveBack("a", 2, Resubmission.STRAIGHT_BACK);
+		begin();
+		giveBack("a", 0, Resubmission.STRAIGHT_BACK);
+		assertThat(review.waiting()).containsExactly(3, 2);
+		begin();
+		approve("a");
+		assertThat(review.next()).isEqualTo(2);
+		begin();
+		approve("a");
+		assertThat(review.next()).isEqualTo(3);
+		assertThat(review.waiting()).isEmpty();
+	}
+
+	@Test
+	void runningAgainMeetsWhoeverWaitedOnTheWay() {
+		arriveAt(3);
+		giveBack("a", 1, Resubmission.STRAIGHT_BACK);
+		begin();
+		giveBack("a", 0, Resubmission.RUN_AGAIN);
+		assertThat(review.waiting()).isEmpty();
+		assertThat(review.steps()).extracting(ReviewStep::state)
+			.containsExactly(StepState.AHEAD, StepState.RETURNED, StepState.AHEAD, StepState.AHEAD);
+	}
+
+	@Test
 	void aDecidedStepHearsNobodyElse() {
 		begin();
 		approve("a");
