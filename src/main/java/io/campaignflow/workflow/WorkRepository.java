@@ -50,16 +50,22 @@ class WorkRepository {
 		}
 	}
 
-	void hand(String taskId, String assignee) {
-		jdbc.update("update work_item set assignee = ?, held_by = ? where id = ?", assignee, assignee, taskId);
+	/** Gives whether the task was still open. */
+	boolean hand(String taskId, String assignee) {
+		int open = jdbc.update("""
+				update work_item set assignee = ?, held_by = ? where id = ? and completed_at is null""", assignee,
+				assignee, taskId);
 		jdbc.update("update work_offer set is_open = ? where task_id = ?", assignee == null, taskId);
+		return open == 1;
 	}
 
-	void complete(String taskId, String account, Instant now) {
-		jdbc.update("""
+	/** Gives whether the task was still open. */
+	boolean complete(String taskId, String account, Instant now) {
+		int open = jdbc.update("""
 				update work_item set assignee = ?, held_by = null, completed_by = ?, completed_at = ?
-				where id = ?""", account, account, at(now), taskId);
+				where id = ? and completed_at is null""", account, account, at(now), taskId);
 		jdbc.update("delete from work_offer where task_id = ?", taskId);
+		return open == 1;
 	}
 
 	void remove(String taskId) {

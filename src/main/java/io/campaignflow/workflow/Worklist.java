@@ -54,7 +54,9 @@ public class Worklist {
 			return;
 		}
 		actor.ifPresent(person -> requireMayHand(item, assignee, person));
-		items.hand(taskId, assignee);
+		if (!items.hand(taskId, assignee)) {
+			throw gone(taskId);
+		}
 	}
 
 	/**
@@ -73,9 +75,14 @@ public class Worklist {
 		}
 	}
 
-	/** A task was completed. */
+	/**
+	 * A task is being completed.
+	 * @throws Conflict where somebody else did so while this person's call waited
+	 */
 	public void completed(String taskId, Actor actor) {
-		items.complete(taskId, actor.account(), clock.instant());
+		if (!items.complete(taskId, actor.account(), clock.instant())) {
+			throw gone(taskId);
+		}
 	}
 
 	/** A task vanished without having been completed. */

@@ -1,0 +1,9 @@
+package io.campaignflow.workflow;
+
+import io.campaignflow.PostgresTest;
+
+/** The same on PostgreSQL. */
+@PostgresTest
+class SeamOnPostgresTests extends SeamTests {
+
+}
