@@ -1,30 +1,16 @@
--- Reviews: one row a plan, the route's steps as they were when the plan was signed off, and every opinion.
+-- Reviews: one row a plan, with the route's steps as they were when the plan was first signed off, and every opinion.
 
 create table review (
   plan_id        varchar(36) not null primary key references plan (id),
+  drafted_by     varchar(64),
+  drafter_note   varchar(500),
+  signed_by      varchar(64),
+  launching_unit varchar(64),
+  scored         boolean     not null,
+  steps          varchar     not null,
   next_step      integer     not null,
   waiting        varchar     not null,
-  outcome        varchar(16),
-  drafter_note   varchar(500),
-  drafted_by     varchar(64),
-  signed_by      varchar(64)
-);
-
-create table review_step (
-  plan_id        varchar(36)  not null references plan (id),
-  idx            integer      not null,
-  title          varchar(200) not null,
-  role_name      varchar(32)  not null,
-  whose          varchar(32)  not null,
-  step_mode      varchar(16)  not null,
-  share          integer,
-  working_days   integer      not null,
-  visit          integer      not null,
-  state          varchar(16)  not null,
-  candidates     varchar      not null,
-  left_to_office boolean      not null,
-  since          timestamp with time zone,
-  primary key (plan_id, idx)
+  outcome        varchar(16)
 );
 
 create table review_opinion (

@@ -4,9 +4,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.TreeMap;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.stereotype.Repository;
 
@@ -22,34 +27,54 @@ class AuditRepository {
 
 	private final JdbcTemplate jdbc;
 
+	private final NamedParameterJdbcTemplate named;
+
 	AuditRepository(JdbcTemplate jdbc) {
 		this.jdbc = jdbc;
+		this.named = new NamedParameterJdbcTemplate(jdbc);
 	}
 
-	/** The end of a subject's chain, locked until the transaction ends. */
-	Optional<Head> lockHead(String subjectType, String subjectId) {
-		String sql = "select last_seq, last_hash from audit_head where subject_type = ? and subject_id = ? for update";
-		return jdbc.query(sql, (row, index) -> new Head(row.getLong(1), row.getString(2)), subjectType, subjectId)
-			.stream()
-			.findFirst();
+	/**
+	 * The ends of subjects' chains, locked until the transaction ends, always in the same
+	 * order.
+	 */
+	Map<Subject, Head> lockHeads(Collection<Subject> subjects) {
+		Map<Subject, Head> heads = new HashMap<>();
+		Map<String, List<String>> byType = new TreeMap<>();
+		subjects
+			.forEach(subject -> byType.computeIfAbsent(subject.type(), type -> new ArrayList<>()).add(subject.id()));
+		byType.forEach((type, ids) -> named.query("""
+				select subject_id, last_seq, last_hash from audit_head
+				where subject_type = :type and subject_id in (:ids) order by subject_id for update""",
+				Map.of("type", type, "ids", ids), row -> {
+					heads.put(new Subject(type, row.getString(1)), new Head(row.getLong(2), row.getString(3)));
+				}));
+		return heads;
 	}
 
-	void append(AuditEntry entry) {
-		jdbc.update("""
+	void append(List<AuditEntry> entries) {
+		jdbc.batchUpdate("""
 				insert into audit_entry (subject_type, subject_id, seq, happened_at, actor, action, detail,
-				  previous_hash, hash) values (?, ?, ?, ?, ?, ?, ?, ?, ?)""", entry.subjectType(), entry.subjectId(),
-				entry.seq(), OffsetDateTime.ofInstant(entry.at(), ZoneOffset.UTC), entry.actor(), entry.action(),
-				entry.detail(), entry.previousHash(), entry.hash());
+				  previous_hash, hash) values (?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+				entries.stream()
+					.map(entry -> new Object[] { entry.subjectType(), entry.subjectId(), entry.seq(),
+							OffsetDateTime.ofInstant(entry.at(), ZoneOffset.UTC), entry.actor(), entry.action(),
+							entry.detail(), entry.previousHash(), entry.hash() })
+					.toList());
 	}
 
-	void beginHead(AuditEntry first) {
-		jdbc.update("insert into audit_head (subject_type, subject_id, last_seq, last_hash) values (?, ?, ?, ?)",
-				first.subjectType(), first.subjectId(), first.seq(), first.hash());
+	void beginHeads(List<AuditEntry> ends) {
+		jdbc.batchUpdate("insert into audit_head (last_seq, last_hash, subject_type, subject_id) values (?, ?, ?, ?)",
+				ends.stream().map(AuditRepository::head).toList());
 	}
 
-	void moveHead(AuditEntry last) {
-		jdbc.update("update audit_head set last_seq = ?, last_hash = ? where subject_type = ? and subject_id = ?",
-				last.seq(), last.hash(), last.subjectType(), last.subjectId());
+	void moveHeads(List<AuditEntry> ends) {
+		jdbc.batchUpdate("update audit_head set last_seq = ?, last_hash = ? where subject_type = ? and subject_id = ?",
+				ends.stream().map(AuditRepository::head).toList());
+	}
+
+	private static Object[] head(AuditEntry end) {
+		return new Object[] { end.seq(), end.hash(), end.subjectType(), end.subjectId() };
 	}
 
 	List<AuditEntry> find(AuditFilter filter, String order, int size, long offset) {
@@ -97,6 +122,10 @@ class AuditRepository {
 				row.getObject("happened_at", OffsetDateTime.class).toInstant(), row.getString("actor"),
 				row.getString("action"), row.getString("detail"), row.getString("previous_hash"),
 				row.getString("hash"));
+	}
+
+	/** What a chain is about. */
+	record Subject(String type, String id) {
 	}
 
 	/** The end of a chain. */

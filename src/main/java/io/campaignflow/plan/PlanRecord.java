@@ -39,9 +39,8 @@ class PlanRecord {
 		return remarks.of(planId);
 	}
 
-	/** The plan has to be locked: nobody else admits to it meanwhile. */
-	void admit(Plan locked, Collection<String> admitted) {
-		readers.insert(locked.id(), readers.missing(locked.id(), admitted));
+	void admit(String planId, Collection<String> admitted) {
+		readers.admit(planId, admitted);
 	}
 
 }

@@ -223,7 +223,7 @@ public class Plans {
 	 * inspect it.
 	 */
 	public void admit(String id, Collection<String> readers) {
-		record.admit(moves.locked(id), readers);
+		record.admit(id, readers);
 	}
 
 	private Plan plan(String id) {

@@ -1,8 +1,6 @@
 package io.campaignflow.plan;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -20,19 +18,13 @@ class ReaderRepository {
 		this.batch = batch;
 	}
 
-	List<String> missing(String planId, Collection<String> readers) {
-		List<String> missing = new ArrayList<>(readers.stream().distinct().toList());
-		missing.removeAll(
-				jdbc.sql("select reader from plan_reader where plan_id = ?").param(planId).query(String.class).list());
-		return missing;
-	}
-
-	void insert(String planId, List<String> readers) {
-		batch.batchUpdate("insert into plan_reader (plan_id, reader) values (?, ?)", readers, 200,
-				(statement, reader) -> {
-					statement.setString(1, planId);
-					statement.setString(2, reader);
-				});
+	/** Who is admitted already stays so. */
+	void admit(String planId, Collection<String> readers) {
+		batch.batchUpdate("""
+				insert into plan_reader (plan_id, reader) select plan.id, cast(? as varchar(128)) from plan
+				where plan.id = ? and not exists
+				  (select 1 from plan_reader known where known.plan_id = plan.id and known.reader = ?)""",
+				readers.stream().distinct().map(reader -> new Object[] { reader, planId, reader }).toList());
 	}
 
 }

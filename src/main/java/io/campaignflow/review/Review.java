@@ -16,6 +16,10 @@ final class Review {
 
 	private final List<ReviewStep> steps;
 
+	private Signatures signatures;
+
+	private Terms terms;
+
 	private int next;
 
 	/** Steps that returned the plan and get it straight back, the last to do so last. */
@@ -23,16 +27,42 @@ final class Review {
 
 	private Outcome outcome;
 
-	Review(String planId, List<ReviewStep> steps, int next, List<Integer> waiting, Outcome outcome) {
+	Review(String planId, Signatures signatures, Terms terms, Way way) {
 		this.planId = planId;
-		this.steps = new ArrayList<>(steps);
-		this.next = next;
-		this.waiting = new ArrayList<>(waiting);
-		this.outcome = outcome;
+		this.signatures = signatures;
+		this.terms = terms;
+		this.steps = new ArrayList<>(way.steps());
+		this.next = way.next();
+		this.waiting = new ArrayList<>(way.waiting());
+		this.outcome = way.outcome();
+	}
+
+	/**
+	 * How far the plan is: {@code waiting} are steps that get it straight back, the last
+	 * to return it last.
+	 */
+	record Way(List<ReviewStep> steps, int next, List<Integer> waiting, Outcome outcome) {
 	}
 
 	static Review of(String planId) {
-		return new Review(planId, List.of(), 0, List.of(), null);
+		return new Review(planId, Signatures.NONE, Terms.NONE, new Way(List.of(), 0, List.of(), null));
+	}
+
+	void drafted(String account, String note) {
+		signatures = signatures.drafted(account, note);
+	}
+
+	void signed(String account) {
+		signatures = signatures.signed(account);
+	}
+
+	boolean hasRoute() {
+		return !steps.isEmpty();
+	}
+
+	void take(List<RouteStep> route, Terms laidDown) {
+		terms = laidDown;
+		take(route);
 	}
 
 	/** Keeps the route as it is now; a review that has one keeps that. */
@@ -128,6 +158,14 @@ final class Review {
 
 	String planId() {
 		return planId;
+	}
+
+	Signatures signatures() {
+		return signatures;
+	}
+
+	Terms terms() {
+		return terms;
 	}
 
 	List<ReviewStep> steps() {

@@ -36,7 +36,7 @@ class ReviewReader {
 		boolean inRoute = review.next() < review.steps().size();
 		List<String> passed = review.steps().stream().limit(review.next()).map(step -> step.route().title()).toList();
 		return new ReviewState(review.outcome(), inRoute ? step(review.current()) : null,
-				reviews.signatures(planId).drafterNote(), passed);
+				review.signatures().drafterNote(), passed);
 	}
 
 	private static ReviewState.Step step(ReviewStep step) {

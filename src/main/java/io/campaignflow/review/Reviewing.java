@@ -57,32 +57,46 @@ class Reviewing {
 		this.clock = clock;
 	}
 
-	void requireOther(Actor actor, String planId) {
-		if (actor.account().equals(reviews.signatures(planId).draftedBy())) {
+	void drafted(Actor actor, String planId, String note) {
+		Review review = locked(planId);
+		review.drafted(actor.account(), note);
+		reviews.update(review);
+	}
+
+	void signed(Actor actor, String planId) {
+		Review review = locked(planId);
+		if (actor.account().equals(review.signatures().draftedBy())) {
 			throw new NotAllowed("sign-own-draft");
 		}
+		review.signed(actor.account());
+		reviews.update(review);
 	}
 
 	void requireMayReview(Actor actor, String planId) {
 		Review review = locked(planId);
 		review.requireUndecided();
-		recusal(plans.get(planId)).require(actor, review.current().route().whose());
+		recusal(review, plans.get(planId)).require(actor, review.current().route().whose());
 	}
 
 	void beginStep(String planId, RouteTable routes) {
 		PlanView plan = plans.get(planId);
-		CampaignView campaign = campaigns.get(plan.campaignId());
 		OrgUnit unit = units.get(plan.unitCode());
 		Review review = locked(planId);
-		List<ReviewStep> read = review.steps();
-		if (read.isEmpty()) {
-			review.take(routes.stepsFor(campaign.route(), plan.kind(), unit));
+		if (!review.hasRoute()) {
+			takeRoute(review, plan, unit, routes);
 		}
-		StepPeople people = search.peopleOf(review.current().route(), unit, campaign.issuingUnit(), recusal(plan));
+		String office = review.terms().launchingUnit();
+		StepPeople people = search.peopleOf(review.current().route(), unit, office, recusal(review, plan));
 		ReviewStep step = review.begin(people, clock.instant());
-		reviews.update(review, read);
+		reviews.update(review);
 		plans.admit(planId, people.candidates());
-		tell(plan, step, campaign.issuingUnit());
+		tell(plan, step, office);
+	}
+
+	private void takeRoute(Review review, PlanView plan, OrgUnit unit, RouteTable routes) {
+		CampaignView campaign = campaigns.get(plan.campaignId());
+		review.take(routes.stepsFor(campaign.route(), plan.kind(), unit),
+				new Terms(campaign.issuingUnit(), campaign.scored()));
 	}
 
 	private void tell(PlanView plan, ReviewStep step, String office) {
@@ -99,12 +113,11 @@ class Reviewing {
 		review.requireUndecided();
 		PlanView plan = plans.get(planId);
 		ReviewStep step = review.current();
-		VerdictRules.check(verdict, step.index(), campaigns.get(plan.campaignId()).scored(), places(plan, verdict));
+		VerdictRules.check(verdict, step.index(), review.terms().scored(), places(plan, verdict));
 		Opinion opinion = Opinion.of(step, plan.round(), verdict, actor, clock.instant());
 		opinions.insert(planId, opinion);
-		List<ReviewStep> read = review.steps();
-		review.weigh(opinion, opinions.ofVisit(planId, step));
-		reviews.update(review, read);
+		review.weigh(opinion, step.together() ? opinions.ofVisit(planId, step) : List.of(opinion));
+		reviews.update(review);
 		events.publishEvent(given(planId, opinion));
 		if (review.outcome() == Outcome.DRAFTER) {
 			plans.returnToDrafter(actor, planId, remarks(plan));
@@ -145,8 +158,8 @@ class Reviewing {
 		plans.approve(new Actor(last.account(), last.name(), Set.of()), planId);
 	}
 
-	private Recusal recusal(PlanView plan) {
-		return new Recusal(reviews.signatures(plan.id()), plan.unitCode());
+	private static Recusal recusal(Review review, PlanView plan) {
+		return new Recusal(review.signatures(), plan.unitCode());
 	}
 
 	private Review locked(String planId) {

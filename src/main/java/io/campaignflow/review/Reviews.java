@@ -49,7 +49,7 @@ public class Reviews {
 	/** The drafter submits, with a word for whoever signs. */
 	public void submit(Actor actor, String planId, String note) {
 		plans.submit(actor, planId);
-		reviews.drafted(planId, actor.account(), note);
+		reviewing.drafted(actor, planId, note);
 	}
 
 	/**
@@ -58,9 +58,8 @@ public class Reviews {
 	 * text
 	 */
 	public void signOff(Actor actor, String planId) {
-		reviewing.requireOther(actor, planId);
+		reviewing.signed(actor, planId);
 		plans.signOff(actor, planId);
-		reviews.signed(planId, actor.account());
 	}
 
 	/** The head gives the plan back to its drafter. */

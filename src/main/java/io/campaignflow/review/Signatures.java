@@ -8,4 +8,13 @@ record Signatures(String draftedBy, String drafterNote, String signedBy) {
 
 	static final Signatures NONE = new Signatures(null, null, null);
 
+	/** A new text: the signature under the last one does not stand under it. */
+	Signatures drafted(String account, String note) {
+		return new Signatures(account, note, null);
+	}
+
+	Signatures signed(String account) {
+		return new Signatures(draftedBy, drafterNote, account);
+	}
+
 }

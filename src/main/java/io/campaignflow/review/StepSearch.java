@@ -3,7 +3,6 @@ package io.campaignflow.review;
 import io.campaignflow.campaign.ContactPoints;
 import io.campaignflow.organisation.GroupRoster;
 import io.campaignflow.organisation.OrgUnit;
-import io.campaignflow.organisation.OrgUnits;
 import io.campaignflow.organisation.People;
 import io.campaignflow.organisation.Person;
 import io.campaignflow.organisation.Role;
@@ -21,16 +20,13 @@ import org.springframework.stereotype.Component;
 @Component
 class StepSearch {
 
-	private final OrgUnits units;
-
 	private final People people;
 
 	private final GroupRoster groups;
 
 	private final ContactPoints contacts;
 
-	StepSearch(OrgUnits units, People people, GroupRoster groups, ContactPoints contacts) {
-		this.units = units;
+	StepSearch(People people, GroupRoster groups, ContactPoints contacts) {
 		this.people = people;
 		this.groups = groups;
 		this.contacts = contacts;
@@ -56,9 +52,9 @@ class StepSearch {
 
 	private Optional<String> candidate(RouteStep step, OrgUnit unit) {
 		return switch (step.whose()) {
-			case OWN -> Optional.of(of(step, unit, unit));
-			case PARENT -> parent(unit).map(above -> of(step, unit, above));
-			case GRANDPARENT -> parent(unit).flatMap(this::parent).map(above -> of(step, unit, above));
+			case OWN -> above(step, unit, 0);
+			case PARENT -> above(step, unit, 1);
+			case GRANDPARENT -> above(step, unit, 2);
 			case CONTACT_LEADER -> contacts.leaderOf(unit.code()).or(() -> contactless(step, unit));
 		};
 	}
@@ -68,18 +64,19 @@ class StepSearch {
 	 * names another one.
 	 */
 	private Optional<String> contactless(RouteStep step, OrgUnit unit) {
-		return Role.CONTACT_LEADER.name().equals(step.role()) ? Optional.empty()
-				: parent(unit).map(above -> of(step, unit, above));
+		return Role.CONTACT_LEADER.name().equals(step.role()) ? Optional.empty() : above(step, unit, 1);
 	}
 
-	private String of(RouteStep step, OrgUnit unit, OrgUnit above) {
+	/** The step's role so many levels above the unit; empty above the root. */
+	private Optional<String> above(RouteStep step, OrgUnit unit, int levels) {
+		List<String> codes = unit.codesFromRoot();
+		if (codes.size() <= levels) {
+			return Optional.empty();
+		}
+		String level = codes.get(codes.size() - 1 - levels);
 		return Role.SUPERVISOR.name().equals(step.role())
-				? groups.covering(unit.code(), above.code()).map(SupervisionGroup::candidateGroup).orElse("GROUP@none")
-				: Role.valueOf(step.role()).at(above.code());
-	}
-
-	private Optional<OrgUnit> parent(OrgUnit unit) {
-		return Optional.ofNullable(unit.parentCode()).map(units::get);
+				? groups.covering(unit.code(), level).map(SupervisionGroup::candidateGroup)
+				: Optional.of(Role.valueOf(step.role()).at(level));
 	}
 
 }

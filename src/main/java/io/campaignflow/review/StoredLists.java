@@ -2,7 +2,10 @@ package io.campaignflow.review;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.List;
 
 /** Lists that lie in one column as JSON. */
@@ -20,7 +23,14 @@ final class StoredLists {
 	static final TypeReference<List<Opinion.Comment>> COMMENTS = new TypeReference<>() {
 	};
 
-	private static final JsonMapper JSON = JsonMapper.builder().build();
+	static final TypeReference<List<ReviewStep>> STEPS = new TypeReference<>() {
+	};
+
+	private static final JsonMapper JSON = JsonMapper.builder()
+		.addModule(new JavaTimeModule())
+		.disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+		.disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+		.build();
 
 	private StoredLists() {
 	}

@@ -190,7 +190,7 @@ class AuditChainTests {
 		jdbc.update("delete from audit_head");
 		AuditRepository repository = new AuditRepository(jdbc);
 		trail = new AuditTrail(repository, List.of(new OnlyPlanB()));
-		recorder = new AuditRecorder(repository);
+		recorder = new AuditRecorder(new AuditWriter(repository));
 		transaction = new TransactionTemplate(new DataSourceTransactionManager(database.dataSource()));
 		transaction.executeWithoutResult((status) -> {
 			IntStream.rangeClosed(1, 2500).forEach((n) -> recorder.record(new PlanSubmitted("a", n, n, "system")));

@@ -1,6 +1,7 @@
 package io.campaignflow.review.process;
 
 import io.campaignflow.campaign.RouteCatalogue;
+import io.campaignflow.organisation.Level;
 import io.campaignflow.organisation.OrgUnit;
 import io.campaignflow.plan.PlanKind;
 import io.campaignflow.review.RouteStep;
@@ -9,6 +10,7 @@ import io.campaignflow.review.StepMode;
 import io.campaignflow.review.StepOwner;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.springframework.stereotype.Component;
@@ -24,6 +26,8 @@ class RouteTables implements RouteTable, RouteCatalogue {
 	 */
 	private static final String DIVISION = "DIVISION";
 
+	private final Map<Question, List<RouteStep>> answers = new ConcurrentHashMap<>();
+
 	private final DecisionService decisions;
 
 	private final RepositoryService repository;
@@ -33,16 +37,37 @@ class RouteTables implements RouteTable, RouteCatalogue {
 		this.repository = repository;
 	}
 
+	/**
+	 * A table never changes once deployed, so that its answers are kept under its
+	 * version.
+	 */
 	@Override
 	public List<RouteStep> stepsFor(String decision, PlanKind kind, OrgUnit unit) {
 		String domain = (unit.domain() != null) ? unit.domain().name() : DIVISION;
+		Question question = new Question(latest(decision), kind, unit.level(), domain);
+		return answers.computeIfAbsent(question, this::evaluate);
+	}
+
+	private String latest(String decision) {
+		return repository.createDecisionDefinitionQuery()
+			.decisionDefinitionKey(decision)
+			.latestVersion()
+			.singleResult()
+			.getId();
+	}
+
+	private List<RouteStep> evaluate(Question asked) {
 		return decisions
-			.evaluateDecisionTableByKey(decision,
-					Map.of("planKind", kind.name(), "unitLevel", unit.level().name(), "unitDomain", domain))
+			.evaluateDecisionTableById(asked.table(), Map.of("planKind", asked.kind().name(), "unitLevel",
+					asked.level().name(), "unitDomain", asked.domain()))
 			.getResultList()
 			.stream()
 			.map(RouteTables::step)
 			.toList();
+	}
+
+	/** {@code table} is the id of a deployed version. */
+	private record Question(String table, PlanKind kind, Level level, String domain) {
 	}
 
 	private static RouteStep step(Map<String, Object> row) {
