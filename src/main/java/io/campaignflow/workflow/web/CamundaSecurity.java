@@ -36,6 +36,10 @@ class CamundaSecurity {
 	private static final String[] NOBODY = { "/camunda/api/admin/setup/**", "/camunda/api/admin/auth/user/*/login/**",
 			"/camunda/api/engine/engine/*/deployment/create", "/camunda/api/engine/engine/*/deployment/*/redeploy" };
 
+	/** Would otherwise pass for the id of a task. */
+	private static final String[] ADMINISTRATORS = { ENGINE + "/task/count", ENGINE + "/process-definition/count",
+			ENGINE + "/process-definition/suspended" };
+
 	private static final String[] READ_BY_ALL = { "/camunda/app/tasklist/**", "/camunda/lib/**", "/camunda/assets/**",
 			"/camunda/favicon.ico", "/camunda/api/admin/auth/user/*", "/camunda/api/tasklist/plugin/**",
 			"/camunda/api/engine/engine", "/camunda/api/engine/engine/", ENGINE + "/filter", ENGINE + "/filter/*",
@@ -63,6 +67,8 @@ class CamundaSecurity {
 						.permitAll()
 						.requestMatchers(all(null, NOBODY))
 						.denyAll()
+						.requestMatchers(all(null, ADMINISTRATORS))
+						.access(administrators(people))
 						.requestMatchers(all(HttpMethod.GET, READ_BY_ALL))
 						.authenticated()
 						.requestMatchers(withDefaults().matcher(HttpMethod.OPTIONS, ENGINE + "/filter"),
