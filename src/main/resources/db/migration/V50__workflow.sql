@@ -26,7 +26,7 @@ create index work_item_held on work_item (held_by, due_at, id);
 create index work_item_done on work_item (completed_by, completed_at);
 create index work_item_subject on work_item (subject_id, completed_at);
 
--- To whom an open task is offered; closed (is_open false) while somebody holds it.
+-- To whom a task is offered; closed (is_open false) while somebody holds it and once it is completed.
 create table work_offer (
     task_id varchar(64)              not null,
     holder  varchar(80)              not null, -- a candidate group, or an account

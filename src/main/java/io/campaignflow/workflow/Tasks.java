@@ -53,8 +53,8 @@ public class Tasks {
 	}
 
 	/**
-	 * @throws io.campaignflow.shared.NotFound where the person neither holds it, may
-	 * claim it, nor completed it
+	 * @throws io.campaignflow.shared.NotFound where the person neither holds it, may or
+	 * might have claimed it, nor completed it
 	 */
 	public WorkItem get(Actor actor, String taskId) {
 		return items.find(taskId).filter(item -> concerns(item, actor)).orElseThrow(() -> new NotFound("task", taskId));

@@ -59,12 +59,15 @@ class WorkRepository {
 		return open == 1;
 	}
 
-	/** Gives whether the task was still open. */
+	/**
+	 * Gives whether the task was still open. The offers stay, closed: whoever could have
+	 * taken the task learns who completed it.
+	 */
 	boolean complete(String taskId, String account, Instant now) {
 		int open = jdbc.update("""
 				update work_item set assignee = ?, held_by = null, completed_by = ?, completed_at = ?
 				where id = ? and completed_at is null""", account, account, at(now), taskId);
-		jdbc.update("delete from work_offer where task_id = ?", taskId);
+		jdbc.update("update work_offer set is_open = false where task_id = ? and is_open = true", taskId);
 		return open == 1;
 	}
 

@@ -111,7 +111,7 @@ class SeamTests {
 		WorkItem done = tasks.get(office, task.id());
 		assertThat(done.completedBy()).isEqualTo("office.1502");
 		assertThat(done.completedAt()).isNotNull();
-		assertThat(done.candidates()).isEmpty();
+		assertThat(done.candidates()).containsExactly("OFFICE@1502");
 	}
 
 	@Test
