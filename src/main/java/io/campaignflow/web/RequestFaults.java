@@ -1,13 +1,16 @@
 package io.campaignflow.web;
 
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindException;
 import org.springframework.validation.FieldError;
@@ -29,11 +32,14 @@ class RequestFaults {
 	}
 
 	Optional<Problem> of(Throwable failure) {
+		if (failure instanceof RequestRejectedException) {
+			return Optional.of(problem(HttpStatus.BAD_REQUEST, "unreadable", List.of()));
+		}
+		if (NestedExceptionUtils.getMostSpecificCause(failure) instanceof MaxUploadSizeExceededException) {
+			return Optional.of(plain(HttpStatus.PAYLOAD_TOO_LARGE));
+		}
 		if (failure instanceof HttpMessageNotReadableException unreadable) {
 			return Optional.of(unreadable(unreadable));
-		}
-		if (failure instanceof MaxUploadSizeExceededException) {
-			return Optional.of(plain(HttpStatus.PAYLOAD_TOO_LARGE));
 		}
 		return invalidContent(failure).or(() -> badParameter(failure)).or(() -> known(failure));
 	}
@@ -71,7 +77,8 @@ class RequestFaults {
 		if (!(failure.getCause() instanceof JsonMappingException mapping) || mapping.getPath().isEmpty()) {
 			return problem(HttpStatus.BAD_REQUEST, "unreadable", List.of());
 		}
-		return problem(HttpStatus.BAD_REQUEST, "unreadable", List.of(fault(pathOf(mapping), "wrong-type")));
+		String code = (mapping instanceof UnrecognizedPropertyException) ? "unknown-field" : "wrong-type";
+		return problem(HttpStatus.BAD_REQUEST, "unreadable", List.of(fault(pathOf(mapping), code)));
 	}
 
 	private static String pathOf(JsonMappingException mapping) {

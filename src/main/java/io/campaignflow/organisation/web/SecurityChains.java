@@ -12,6 +12,8 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
+import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
@@ -102,6 +104,15 @@ class SecurityChains {
 						.anyRequest()
 						.access(rights.anybodySignedIn()))
 			.build();
+	}
+
+	/** No parameter carries the character NUL, which no database can keep. */
+	@Bean
+	HttpFirewall firewall() {
+		StrictHttpFirewall firewall = new StrictHttpFirewall();
+		firewall.setAllowedParameterValues((text) -> text.indexOf('\0') < 0);
+		firewall.setAllowedParameterNames((text) -> text.indexOf('\0') < 0);
+		return firewall;
 	}
 
 	/** Whatever no other chain answers for. */
