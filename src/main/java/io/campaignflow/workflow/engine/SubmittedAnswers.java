@@ -31,19 +31,20 @@ class SubmittedAnswers implements TaskFormHandler {
 	}
 
 	/** The answers of the submission this task is being completed by. */
+	@SuppressWarnings("unchecked")
 	static Map<String, Object> of(DelegateTask task) {
 		for (String name : task.getVariableNamesLocal()) {
 			if (!name.equals(CARRIER)) {
 				throw new BusinessRuleViolation("task-carries-variables");
 			}
 		}
-		VariableMap submitted = (VariableMap) task.getVariableLocal(CARRIER);
-		return submitted == null ? Map.of() : PlainAnswers.of(submitted);
+		Map<String, Object> submitted = (Map<String, Object>) task.getVariableLocal(CARRIER);
+		return submitted == null ? Map.of() : submitted;
 	}
 
 	@Override
 	public void submitFormVariables(VariableMap submitted, VariableScope task) {
-		task.setVariableLocal(CARRIER, Variables.objectValue(submitted, true).create());
+		task.setVariableLocal(CARRIER, Variables.objectValue(PlainAnswers.of(submitted), true).create());
 	}
 
 	@Override
