@@ -55,7 +55,11 @@ final class UnitFile {
 	}
 
 	private static String value(CSVRecord row, String column) {
-		return row.isSet(column) ? row.get(column) : "";
+		String text = row.isSet(column) ? row.get(column) : "";
+		if (text.indexOf('\0') >= 0) {
+			throw new IllegalArgumentException("not a text file");
+		}
+		return text;
 	}
 
 	private static void requireColumns(Map<String, Integer> heading) {

@@ -33,6 +33,9 @@ record UnitLine(int number, String code, String name, String parentCode, String 
 		List<ImportFault> faults = new ArrayList<>();
 		check(faults, "code", this.code, this::isCode, "unit-import-code");
 		check(faults, "name", this.name, value -> value.length() <= LONGEST_NAME, "unit-import-name-long");
+		if (this.name.chars().anyMatch(Character::isISOControl)) {
+			faults.add(fault("name", "unit-import-name-unreadable"));
+		}
 		if (!this.parentCode.isEmpty() && !isCode(this.parentCode)) {
 			faults.add(fault("parent_code", "unit-import-code", this.parentCode));
 		}
