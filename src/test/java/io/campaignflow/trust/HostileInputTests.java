@@ -141,8 +141,8 @@ class HostileInputTests {
 	void hostileTextIsKeptAsItIsAndShownAsText() throws JsonProcessingException {
 		String kept = save(Map.of("version", journey.plans().get(plan).version(), "title", HOSTILE.substring(0, 60),
 				"sections", List.of(Map.of("key", "goals", "text", HOSTILE, "requirements", List.of("R1"))), "measures",
-				List.of(Map.of("title", HOSTILE, "domain", "x", "responsibleUnit", HOSTILE, "responsiblePerson", "y",
-						"deadline", "2027-01-01", "indicator", "12 " + HOSTILE, "requirement", "R1"))));
+				List.of(Map.of("title", HOSTILE, "domain", "RURAL", "responsibleUnit", HOSTILE, "responsiblePerson",
+						"y", "deadline", "2027-01-01", "indicator", "12 " + HOSTILE, "requirement", "R1"))));
 		assertThat(kept).isEqualTo(HOSTILE);
 		Visitor page = visitor("drafter.150203");
 		page.signIn();
@@ -235,12 +235,12 @@ class HostileInputTests {
 		Visitor admin = visitor("admin");
 		Long units = jdbc.queryForObject("select count(*) from org_unit", Long.class);
 		for (String file : List.of("", "\u0000\u0001\u0002PNG", "PK\u0003\u0004", "code;name\n1;x",
-				"code,name,parent_code,level\n", "code,name,parent_code,level\n77,x,no-such,COUNTY",
-				"code,name,parent_code,level\n77,x,15,PLANET",
+				"code,name,parent_code,level\n77,x,no-such,COUNTY", "code,name,parent_code,level\n77,x,15,PLANET",
 				"code,name,parent_code,level\n77,x,15,PREFECTURE\n77,y,15,PREFECTURE",
 				"code,name,parent_code,level\n77,x,78,COUNTY\n78,y,77,COUNTY",
 				"code,name,parent_code,level\n77,\"never closed,15,PREFECTURE",
 				"code,name,parent_code,level\n77,a\u0000b,15,PREFECTURE",
+				"code,name,parent_code,level\n77,a\u0007b,15,PREFECTURE",
 				"code,name,parent_code,level\n77," + "x".repeat(100_000) + ",15,PREFECTURE")) {
 			refused(admin.call("POST", "/api/v1/units/import", file, "Content-Type", "text/csv"));
 			assertThat(jdbc.queryForObject("select count(*) from org_unit", Long.class)).as(file).isEqualTo(units);
