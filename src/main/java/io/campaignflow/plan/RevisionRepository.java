@@ -1,5 +1,6 @@
 package io.campaignflow.plan;
 
+import io.campaignflow.storage.TransactionMemory;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.RowMapper;
@@ -14,6 +15,8 @@ class RevisionRepository {
 			rs.getInt("round"), StoredJson.read(rs.getString("content"), PlanContent.class),
 			rs.getString("submitted_by"), PlanRows.instant(rs, "submitted_at"));
 
+	private final TransactionMemory<Revision> memory = new TransactionMemory<>();
+
 	private final JdbcClient jdbc;
 
 	RevisionRepository(JdbcClient jdbc) {
@@ -27,6 +30,7 @@ class RevisionRepository {
 			.params(revision.planId(), revision.n(), revision.round(), StoredJson.write(revision.content()),
 					revision.submittedBy(), PlanRows.time(revision.submittedAt()))
 			.update();
+		memory.remember(revision.planId() + " " + revision.n(), revision);
 	}
 
 	/** Oldest first. */
@@ -44,10 +48,11 @@ class RevisionRepository {
 	}
 
 	Optional<Revision> find(String planId, int n) {
-		return jdbc.sql("select * from plan_revision where plan_id = ? and n = ?")
-			.params(planId, n)
-			.query(MAPPER)
-			.optional();
+		return memory.recall(planId + " " + n,
+				() -> jdbc.sql("select * from plan_revision where plan_id = ? and n = ?")
+					.params(planId, n)
+					.query(MAPPER)
+					.optional());
 	}
 
 }

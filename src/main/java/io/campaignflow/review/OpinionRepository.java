@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.SqlParameterValue;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -59,6 +60,15 @@ class OpinionRepository {
 			.params(planId, round)
 			.query(OpinionRepository::opinion)
 			.list();
+	}
+
+	/** The one given last. */
+	Optional<Opinion> last(String planId) {
+		return jdbc
+			.sql("select * from review_opinion where plan_id = ? order by given_at desc, id fetch first 1 row only")
+			.param(planId)
+			.query(OpinionRepository::opinion)
+			.optional();
 	}
 
 	/** Of all rounds, newest first. */

@@ -154,7 +154,7 @@ class Reviewing {
 	}
 
 	void publish(String planId) {
-		Opinion last = opinions.all(planId).get(0);
+		Opinion last = opinions.last(planId).orElseThrow();
 		plans.approve(new Actor(last.account(), last.name(), Set.of()), planId);
 	}
 
