@@ -21,8 +21,8 @@ import org.springframework.core.io.ClassPathResource;
  * measure. Which paragraph and which figures follows from the unit's code, so that a
  * unit's text is the same at every load and neighbours' differ.
  */
-record PlanTexts(String title, List<List<String>> sections, List<List<String>> measures, List<List<String>> returns,
-		String answers, List<String> opinions) {
+record PlanTexts(String title, List<List<String>> sections, List<List<String>> measures, List<List<String>> edits,
+		List<List<String>> returns, String answers, List<String> opinions) {
 
 	static PlanTexts load(ObjectMapper json) {
 		try (var in = new ClassPathResource("demo/plan-texts.json").getInputStream()) {
@@ -33,21 +33,33 @@ record PlanTexts(String title, List<List<String>> sections, List<List<String>> m
 		}
 	}
 
-	PlanContent planOf(OrgUnit unit, CampaignView campaign, LocalDate from) {
+	/** The text of a round: each round after the first carries out more of the edits. */
+	PlanContent planOf(OrgUnit unit, CampaignView campaign, LocalDate from, int round) {
 		Filler filler = new Filler(unit);
-		return new PlanContent(filler.fill(title), sectionsOf(filler, campaign.template()),
+		return new PlanContent(filler.fill(title), sectionsOf(filler, campaign.template(), round),
 				measuresOf(filler, unit, campaign, from));
 	}
 
-	private List<Section> sectionsOf(Filler filler, List<TemplateSection> template) {
+	private List<Section> sectionsOf(Filler filler, List<TemplateSection> template, int round) {
 		List<Section> written = new ArrayList<>();
 		for (int at = 0; at < template.size(); at++) {
 			TemplateSection section = template.get(at);
 			List<String> variants = sections.get(at % sections.size());
-			written.add(new Section(section.key(), section.title(), filler.fill(filler.choose(variants, at)),
-					section.requirements()));
+			written.add(new Section(section.key(), section.title(),
+					edited(filler.fill(filler.choose(variants, at)), round), section.requirements()));
 		}
 		return written;
+	}
+
+	/** Every other edit in the second round, all of them from the third on. */
+	private String edited(String text, int round) {
+		String edited = text;
+		for (int at = 0; at < edits.size(); at++) {
+			if (round > 2 || (round == 2 && at % 2 == 0)) {
+				edited = edited.replace(edits.get(at).get(0), edits.get(at).get(1));
+			}
+		}
+		return edited;
 	}
 
 	private List<Measure> measuresOf(Filler filler, OrgUnit unit, CampaignView campaign, LocalDate from) {

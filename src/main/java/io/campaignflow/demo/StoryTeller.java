@@ -75,8 +75,8 @@ class StoryTeller {
 			.map(Remark::id)
 			.map(id -> new Answer(id, texts.answers()))
 			.toList();
-		plans.save(drafter, planId,
-				new DraftChange(draft.version(), texts.planOf(unit, campaign, LocalDate.now(clock)), answers));
+		plans.save(drafter, planId, new DraftChange(draft.version(),
+				texts.planOf(unit, campaign, LocalDate.now(clock), plan.round()), answers));
 	}
 
 	private void complete(String planId, Map<String, Object> answers) {
