@@ -16,6 +16,11 @@ record Filter(String sql, List<Object> params) {
 		return new Filter("1 = 1", List.of());
 	}
 
+	static Filter childrenOf(Collection<String> parentCodes) {
+		String marks = String.join(", ", Collections.nCopies(parentCodes.size(), "?"));
+		return new Filter("parent_code in (" + marks + ")", List.copyOf(parentCodes));
+	}
+
 	/**
 	 * Rows whose {@code path} lies in one of the subtrees: a range of the index each.
 	 */

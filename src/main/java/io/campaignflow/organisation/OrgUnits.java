@@ -62,6 +62,11 @@ public class OrgUnits {
 		return this.units.children(parentCode, page);
 	}
 
+	/** Children of all of these units, at most so many, in the order of their codes. */
+	public List<OrgUnit> childrenOf(Collection<String> parentCodes, int limit) {
+		return parentCodes.isEmpty() ? List.of() : this.units.first(Filter.childrenOf(parentCodes), limit);
+	}
+
 	/** From the root down to the parent of the unit. */
 	public List<OrgUnit> ancestors(OrgUnit unit) {
 		List<String> codes = unit.codesFromRoot();

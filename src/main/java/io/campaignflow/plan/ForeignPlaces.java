@@ -3,10 +3,10 @@ package io.campaignflow.plan;
 import io.campaignflow.organisation.OrgUnit;
 import io.campaignflow.organisation.OrgUnits;
 import io.campaignflow.plan.PreReview.ForeignPlace;
-import io.campaignflow.shared.PageQuery;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 /**
  * Finds place names that hint at a recycled text (F1): full names of units beside this
  * one and beside its parent, and masked names such as ××县. Only these neighbours are
- * looked at, a page of each.
+ * looked at.
  */
 @Component
 class ForeignPlaces {
@@ -25,6 +25,9 @@ class ForeignPlaces {
 	private static final Pattern MASKED = Pattern.compile("[×＊*○某]{1,3}[省市县区旗镇乡村]|(?<![A-Za-z])[xX]{2,3}[省市县区旗镇乡村]");
 
 	private static final int SHORTEST = 3;
+
+	/** As many neighbours as are looked at. */
+	private static final int MOST = 400;
 
 	private final OrgUnits units;
 
@@ -51,9 +54,12 @@ class ForeignPlaces {
 	private Set<String> neighbours(OrgUnit unit, List<OrgUnit> above) {
 		List<String> own = Stream.concat(Stream.of(unit), above.stream()).map(OrgUnit::name).toList();
 		Set<String> names = new LinkedHashSet<>();
-		Stream.concat(Stream.of(unit), above.stream().skip(Math.max(0, above.size() - 1)))
-			.filter(each -> each.parentCode() != null)
-			.flatMap(each -> units.children(each.parentCode(), PageQuery.of(0, PageQuery.LARGEST)).items().stream())
+		List<String> parents = Stream.concat(Stream.of(unit), above.stream().skip(Math.max(0, above.size() - 1)))
+			.map(OrgUnit::parentCode)
+			.filter(Objects::nonNull)
+			.toList();
+		units.childrenOf(parents, MOST)
+			.stream()
 			.map(OrgUnit::name)
 			.filter(name -> name.length() >= SHORTEST && own.stream().noneMatch(mine -> mine.contains(name)))
 			.forEach(names::add);

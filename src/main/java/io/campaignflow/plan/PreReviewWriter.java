@@ -52,6 +52,9 @@ class PreReviewWriter {
 
 	/** Against the text the reviewers of the round before read last. */
 	private Changes changes(Revision revision) {
+		if (revision.round() == 1) {
+			return null;
+		}
 		return revisions.lastBefore(revision.planId(), revision.round())
 			.map(earlier -> changes(earlier, Comparison.of(earlier.content(), revision.content())))
 			.orElse(null);
