@@ -5,6 +5,7 @@ create table work_item (
     definition   varchar(128)             not null,             -- the engine's id of the process definition
     process      varchar(64)              not null,
     element      varchar(128)             not null,
+    business_key varchar(64)              not null,             -- of the process; not the subject's id everywhere
     subject_type varchar(32)              not null,
     subject_id   varchar(64)              not null,
     title        varchar(500)             not null,

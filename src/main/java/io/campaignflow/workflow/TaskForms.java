@@ -52,7 +52,7 @@ public class TaskForms {
 	}
 
 	private Map<String, Object> context(WorkItem item) {
-		return contracts.ofProcess(item.process()).context(item.subject().id(), item.element());
+		return contracts.ofProcess(item.process()).context(items.businessKeyOf(item.id()), item.element());
 	}
 
 	private List<TaskField> drawn(List<TaskField> fields, String prefix, Map<String, Object> context) {
@@ -60,7 +60,7 @@ public class TaskForms {
 	}
 
 	private TaskField drawn(TaskField field, String prefix, Map<String, Object> context) {
-		String own = prefix + field.key();
+		String own = prefix + (field.type() == FieldType.TABLE ? field.text() : field.key());
 		return new TaskField(field.key(), field.type(), word(own + ".label", field.label()),
 				word(own + ".hint", field.hint()), field.limits(), options(field, own, context), field.optionsFrom(),
 				field.hiddenWhen(), drawn(field.fields(), own + ".", context), text(field, own, context),

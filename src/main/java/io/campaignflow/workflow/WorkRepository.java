@@ -22,8 +22,8 @@ class WorkRepository {
 
 	private static final String ADD = """
 			insert into work_item (id, kind, definition, process, element, subject_type, subject_id, title, unit_code,
-			unit_name, unit_path, campaign_id, round, step, assignee, held_by, created_at, due_at)
-			values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+			unit_name, unit_path, campaign_id, round, step, assignee, held_by, created_at, due_at, business_key)
+			values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
 	private static final String OFFER = """
 			insert into work_offer (task_id, holder, is_open, kind, due_at) values (?, ?, ?, ?, ?)""";
@@ -39,7 +39,8 @@ class WorkRepository {
 		OffsetDateTime due = due(created.dueAt());
 		jdbc.update(ADD, task.id(), task.form(), created.definition(), task.process(), task.element(), subject.type(),
 				subject.id(), subject.title(), subject.unitCode(), subject.unitName(), unitPath, subject.campaignId(),
-				subject.round(), subject.step(), created.assignee(), created.assignee(), at(created.createdAt()), due);
+				subject.round(), subject.step(), created.assignee(), created.assignee(), at(created.createdAt()), due,
+				task.subjectId());
 		boolean open = created.assignee() == null;
 		List<Object[]> offers = created.candidates()
 			.stream()
@@ -85,6 +86,11 @@ class WorkRepository {
 	/** The engine's id of the process definition of a task. */
 	String definitionOf(String taskId) {
 		return jdbc.queryForObject("select definition from work_item where id = ?", String.class, taskId);
+	}
+
+	/** The business key of a task's process. */
+	String businessKeyOf(String taskId) {
+		return jdbc.queryForObject("select business_key from work_item where id = ?", String.class, taskId);
 	}
 
 	List<WorkItem> openOf(String subjectId) {
