@@ -36,11 +36,12 @@ public class Worklist {
 		this.clock = clock;
 	}
 
-	/** A task came into being. */
-	public void opened(NewTask task) {
+	/** A task came into being; gives what it is about. */
+	public WorkSubject opened(NewTask task) {
 		TaskAtHand at = task.task();
 		WorkSubject subject = contracts.ofProcess(at.process()).describe(at.subjectId(), at.element());
 		items.add(task, subject, path(subject));
+		return subject;
 	}
 
 	/**

@@ -1,6 +1,7 @@
 package io.campaignflow.workflow.engine;
 
 import io.campaignflow.workflow.NewTask;
+import io.campaignflow.workflow.WorkSubject;
 import io.campaignflow.workflow.Worklist;
 import java.time.Instant;
 import java.util.Date;
@@ -16,6 +17,9 @@ import org.springframework.stereotype.Component;
 @Component
 class WorklistListener implements TaskListener {
 
+	/** Characters the engine's tables hold. */
+	private static final int LONGEST_NAME = 255;
+
 	private final Worklist worklist;
 
 	private final Acting acting;
@@ -28,11 +32,17 @@ class WorklistListener implements TaskListener {
 	@Override
 	public void notify(DelegateTask task) {
 		switch (task.getEventName()) {
-			case EVENTNAME_CREATE -> worklist.opened(opened(task));
+			case EVENTNAME_CREATE -> name(task, worklist.opened(opened(task)));
 			case EVENTNAME_ASSIGNMENT -> worklist.handed(task.getId(), task.getAssignee(), acting.current());
 			case EVENTNAME_DELETE -> worklist.removed(task.getId());
 			default -> throw new IllegalStateException("Not listened to: " + task.getEventName());
 		}
+	}
+
+	/** Engine lists show nothing but the name: it says what the task is about. */
+	private static void name(DelegateTask task, WorkSubject subject) {
+		String name = task.getName() + " · " + subject.title();
+		task.setName(name.substring(0, Math.min(name.length(), LONGEST_NAME)));
 	}
 
 	private static NewTask opened(DelegateTask task) {
