@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.campaignflow.audit.AuditEntry;
 import io.campaignflow.organisation.People;
+import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.Page;
 import java.util.Locale;
 import java.util.Map;
@@ -35,7 +36,12 @@ class AuditLines {
 	Page<AuditLine> of(Page<AuditEntry> entries, Locale locale) {
 		Map<String, String> names = people
 			.names(entries.items().stream().map(AuditEntry::actor).collect(Collectors.toSet()));
-		return entries.map((entry) -> line(entry, names.getOrDefault(entry.actor(), entry.actor()), locale));
+		String system = messages.getMessage("audit.system", null, locale);
+		return entries.map((entry) -> line(entry, named(entry.actor(), names, system), locale));
+	}
+
+	private static String named(String actor, Map<String, String> names, String system) {
+		return actor.equals(Actor.SYSTEM.account()) ? system : names.getOrDefault(actor, actor);
 	}
 
 	private AuditLine line(AuditEntry entry, String name, Locale locale) {

@@ -58,11 +58,11 @@ class Holders {
 		return item.completedBy() != null ? item.completedBy() : item.assignee();
 	}
 
-	private static String joined(Collection<String> candidates, Map<String, String> words) {
+	private String joined(Collection<String> candidates, Map<String, String> words) {
 		return candidates.stream()
 			.map((candidate) -> words.getOrDefault(candidate, candidate))
 			.sorted()
-			.collect(Collectors.joining("、"));
+			.collect(Collectors.joining(said("web.and")));
 	}
 
 	private Map<String, String> offers(List<String> candidates) {
@@ -83,8 +83,11 @@ class Holders {
 			return named.getOrDefault(id, candidate);
 		}
 		OrgUnit unit = known.get(id);
-		return unit == null ? candidate
-				: unit.name() + messages.getMessage("Role." + role, null, role, LocaleContextHolder.getLocale());
+		return unit == null ? candidate : said("task.holder.role", unit.name(), said("Role." + role));
+	}
+
+	private String said(String key, Object... values) {
+		return messages.getMessage(key, values, LocaleContextHolder.getLocale());
 	}
 
 	private static List<String> idsOf(List<String> candidates, boolean group) {
