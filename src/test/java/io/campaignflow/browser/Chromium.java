@@ -3,8 +3,8 @@ package io.campaignflow.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,9 +14,14 @@ import java.util.stream.Stream;
 
 /**
  * The machine's own Chromium, driven by Playwright: one browser a JVM, one context
- * (cookies of its own) a person.
+ * (cookies and storage of its own) a person.
  */
 final class Chromium {
+
+	/**
+	 * Milliseconds an action or an expectation is waited for; machines of CI are slow.
+	 */
+	private static final double PATIENCE = 20_000;
 
 	private static final List<String> FLAGS = List.of("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic",
 			"--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync");
@@ -34,20 +39,21 @@ final class Chromium {
 			.findFirst();
 	}
 
-	/** A window of a person of their own: 1366×768 unless told. */
-	static Page open(String baseUrl, int width, int height) {
+	/** What a person has to themselves: an office screen of 1366×768, Chinese. */
+	static BrowserContext context(String baseUrl) {
 		BrowserContext context = browser().newContext(new Browser.NewContextOptions().setBaseURL(baseUrl)
-			.setViewportSize(width, height)
+			.setViewportSize(1366, 768)
 			.setLocale("zh-CN")
 			.setTimezoneId("Asia/Shanghai"));
-		context.setDefaultTimeout(20_000);
-		return context.newPage();
+		context.setDefaultTimeout(PATIENCE);
+		return context;
 	}
 
 	private static synchronized Browser browser() {
 		if (browser == null) {
 			Playwright playwright = Playwright
 				.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+			PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
 			browser = playwright.chromium()
 				.launch(new BrowserType.LaunchOptions().setExecutablePath(executable().orElseThrow()).setArgs(FLAGS));
 			Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
