@@ -7,8 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 
+import org.flywaydb.core.api.migration.JavaMigration;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.flyway.FlywayAutoConfiguration;
 import org.springframework.boot.autoconfigure.jdbc.DataSourceAutoConfiguration;
 import org.springframework.boot.autoconfigure.jdbc.DataSourceTransactionManagerAutoConfiguration;
 import org.springframework.boot.autoconfigure.jdbc.JdbcClientAutoConfiguration;
@@ -16,13 +18,16 @@ import org.springframework.boot.autoconfigure.jdbc.JdbcTemplateAutoConfiguration
 import org.springframework.boot.autoconfigure.transaction.TransactionAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 
 /**
  * The one-time command that makes the first administrator:
  * {@code java -jar campaign-flow.jar --campaignflow.create-admin=<account>}. The password
  * comes from the environment ({@code CAMPAIGNFLOW_ADMIN_PASSWORD}) or from standard
- * input. Needs only the database, whose tables a first start of the product has made.
+ * input. Needs only the database: tables that are missing are made first, as a start of
+ * the product would.
  */
 public final class CreateAdministrator {
 
@@ -63,9 +68,11 @@ public final class CreateAdministrator {
 	}
 
 	/** Not annotated as configuration, so that the product itself does not find it. */
-	@ImportAutoConfiguration({ DataSourceAutoConfiguration.class, DataSourceTransactionManagerAutoConfiguration.class,
-			TransactionAutoConfiguration.class, JdbcTemplateAutoConfiguration.class,
-			JdbcClientAutoConfiguration.class })
+	@ComponentScan(basePackages = "io.campaignflow", useDefaultFilters = false,
+			includeFilters = @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = JavaMigration.class))
+	@ImportAutoConfiguration({ FlywayAutoConfiguration.class, DataSourceAutoConfiguration.class,
+			DataSourceTransactionManagerAutoConfiguration.class, TransactionAutoConfiguration.class,
+			JdbcTemplateAutoConfiguration.class, JdbcClientAutoConfiguration.class })
 	@Import({ FirstAdministrator.class, PasswordConfiguration.class })
 	static class Command {
 

@@ -67,6 +67,11 @@ public class Visitor {
 		return send(request(path).header("Accept", "text/html").build());
 	}
 
+	/** Without a session, an account or a wish for a certain format. */
+	public static HttpResponse<String> stranger(int port, String path) {
+		return sendPlain(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).build());
+	}
+
 	/** Sends a form with the token of the session, taken from the page before it. */
 	public HttpResponse<String> post(String path, Map<String, String> fields) {
 		String form = fields.entrySet()
@@ -137,11 +142,15 @@ public class Visitor {
 	}
 
 	public static JsonNode json(HttpResponse<String> answer) {
+		return json(answer.body());
+	}
+
+	public static JsonNode json(String text) {
 		try {
-			return JSON.readTree(answer.body());
+			return JSON.readTree(text);
 		}
 		catch (IOException ex) {
-			throw new UncheckedIOException(answer.statusCode() + " " + answer.body(), ex);
+			throw new UncheckedIOException(text, ex);
 		}
 	}
 
