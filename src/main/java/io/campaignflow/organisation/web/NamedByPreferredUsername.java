@@ -6,6 +6,7 @@ import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.oidc.StandardClaimNames;
 import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+import org.springframework.util.StringUtils;
 
 /**
  * Takes the account from the claim {@code preferred_username}; a provider that does not
@@ -16,7 +17,7 @@ class NamedByPreferredUsername extends OidcUserService {
 	@Override
 	public OidcUser loadUser(OidcUserRequest request) {
 		OidcUser user = super.loadUser(request);
-		if (user.getPreferredUsername() == null) {
+		if (!StringUtils.hasText(user.getPreferredUsername())) {
 			throw new OAuth2AuthenticationException("preferred_username_missing");
 		}
 		return new DefaultOidcUser(user.getAuthorities(), user.getIdToken(), user.getUserInfo(),
