@@ -91,7 +91,7 @@ class TwoNodesTests {
 				.json(new Visitor(two.port(), "office.1502", "demo-2026").call("/api/v1/plans/" + plan + "/opinions"));
 			assertThat(opinions).hasSize(1);
 			assertThat(jdbc().queryForObject(
-					"select count(*) from audit_entry where subject_id = ? and event_type = 'OpinionGiven'", Long.class,
+					"select count(*) from audit_entry where subject_id = ? and action = 'OpinionGiven'", Long.class,
 					plan))
 				.isEqualTo(1);
 		}
