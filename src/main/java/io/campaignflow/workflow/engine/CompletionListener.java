@@ -3,10 +3,13 @@ package io.campaignflow.workflow.engine;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.NotAllowed;
 import io.campaignflow.workflow.Completion;
+import io.campaignflow.workflow.TaskAtHand;
 import io.campaignflow.workflow.Worklist;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,6 +18,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class CompletionListener implements TaskListener {
+
+	private static final Logger log = LoggerFactory.getLogger(CompletionListener.class);
 
 	private final Worklist worklist;
 
@@ -32,10 +37,14 @@ class CompletionListener implements TaskListener {
 	public void notify(DelegateTask task) {
 		Actor actor = acting.current().orElseThrow(() -> new NotAllowed("task-needs-person"));
 		worklist.requireMayComplete(task.getId(), task.getAssignee(), actor);
-		Map<String, Object> answers = SubmittedAnswers.of(task);
-		task.setAssignee(actor.account());
-		completion.accept(TaskIds.of(task), task.getProcessDefinitionId(), answers, actor);
-		worklist.completed(task.getId(), actor);
+		TaskAtHand at = TaskIds.of(task);
+		try (LoggedTask logged = LoggedTask.begin(task, at)) {
+			Map<String, Object> answers = SubmittedAnswers.of(task);
+			task.setAssignee(actor.account());
+			completion.accept(at, task.getProcessDefinitionId(), answers, actor);
+			worklist.completed(task.getId(), actor);
+			log.info("{} completed by {}", at.form(), actor.account());
+		}
 	}
 
 }
