@@ -91,6 +91,11 @@ public class Worklist {
 		items.remove(taskId);
 	}
 
+	/** Whether a task still waits for somebody. */
+	public boolean isOpen(String taskId) {
+		return items.find(taskId).filter(WorkItem::open).isPresent();
+	}
+
 	/**
 	 * Why a task cannot be found any more: somebody was faster, or it never was.
 	 */

@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Brings refusals out of the engine as what they are. Our own callers get the refusal
@@ -42,9 +43,18 @@ class Refusals extends CommandInterceptor {
 		return refusal instanceof Refusal known && rest.isCalling() ? rest.refusal(known) : refusal;
 	}
 
+	/**
+	 * The engine reads a task and its execution one after the other; whoever is overtaken
+	 * in between meets a fault of its inside instead of a missing task.
+	 */
+	private boolean isGone(String task) {
+		return !TransactionSynchronizationManager.isActualTransactionActive() && !worklist.isOpen(task);
+	}
+
 	private RuntimeException explained(Command<?> command, RuntimeException thrown) {
-		if (thrown instanceof NullValueException) {
-			return worklist.gone(TaskCommands.taskOf(command));
+		String task = TaskCommands.taskOf(command);
+		if (thrown instanceof NullValueException || isGone(task)) {
+			return worklist.gone(task);
 		}
 		if (thrown instanceof TaskAlreadyClaimedException taken) {
 			return worklist.taken(taken.getTaskAssignee());
