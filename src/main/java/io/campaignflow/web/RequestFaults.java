@@ -20,6 +20,7 @@ import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 
 /** Requests that cannot be understood, before any rule is asked: where and why. */
 @Component
@@ -37,6 +38,9 @@ class RequestFaults {
 		}
 		if (NestedExceptionUtils.getMostSpecificCause(failure) instanceof MaxUploadSizeExceededException) {
 			return Optional.of(plain(HttpStatus.PAYLOAD_TOO_LARGE));
+		}
+		if (failure instanceof MultipartException) {
+			return Optional.of(problem(HttpStatus.BAD_REQUEST, "unreadable", List.of()));
 		}
 		if (failure instanceof HttpMessageNotReadableException unreadable) {
 			return Optional.of(unreadable(unreadable));

@@ -3,6 +3,7 @@ package io.campaignflow.workflow;
 import io.campaignflow.organisation.Role;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.NotAllowed;
+import io.campaignflow.shared.NotFound;
 import java.time.Instant;
 import java.util.List;
 import org.camunda.bpm.engine.ManagementService;
@@ -70,6 +71,9 @@ public class EngineDesk {
 	/** Lets a step that was given up be tried once more. */
 	public void retry(Actor actor, String jobId) {
 		requireAdministrator(actor);
+		if (jobs.createJobQuery().jobId(jobId).count() == 0) {
+			throw new NotFound("job", jobId);
+		}
 		jobs.setJobRetries(jobId, 1);
 	}
 
