@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.Optional;
 
 import org.flywaydb.core.api.migration.JavaMigration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.flyway.FlywayAutoConfiguration;
@@ -31,6 +33,8 @@ import org.springframework.context.annotation.Import;
  */
 public final class CreateAdministrator {
 
+	private static final Logger log = LoggerFactory.getLogger(CreateAdministrator.class);
+
 	private static final String OPTION = "--campaignflow.create-admin=";
 
 	private static final String PASSWORD = "CAMPAIGNFLOW_ADMIN_PASSWORD";
@@ -53,7 +57,7 @@ public final class CreateAdministrator {
 			.web(WebApplicationType.NONE)
 			.run(args)) {
 			FirstAdministrator.Outcome outcome = context.getBean(FirstAdministrator.class).create(account, password);
-			System.out.println(outcome.sentence(account));
+			log.info(outcome.sentence(account));
 			return (outcome == FirstAdministrator.Outcome.CREATED) ? 0 : 1;
 		}
 	}

@@ -12,6 +12,7 @@ import io.campaignflow.organisation.Role;
 import io.campaignflow.organisation.Staff;
 import io.campaignflow.organisation.UnitImport;
 import io.campaignflow.shared.Actor;
+import io.campaignflow.shared.NotAllowed;
 import io.campaignflow.shared.PageQuery;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -108,7 +109,10 @@ class OrganisationPages {
 	}
 
 	@GetMapping("/import")
-	String importPage(Model model) {
+	String importPage(Actor actor, Model model) {
+		if (!isAdministrator(actor)) {
+			throw new NotAllowed("admin-only");
+		}
 		model.addAttribute("days", this.calendar.days());
 		return "organisation/import";
 	}
@@ -120,7 +124,7 @@ class OrganisationPages {
 				: this.imports.run(actor, file.getInputStream());
 		model.addAttribute("report", report);
 		model.addAttribute("faults", this.sentences.of(report.faults()));
-		return importPage(model);
+		return importPage(actor, model);
 	}
 
 	@PostMapping("/calendar")
