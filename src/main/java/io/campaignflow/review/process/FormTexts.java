@@ -51,7 +51,7 @@ class FormTexts {
 	/** Where a return can go: the drafter, and the steps passed. */
 	List<Map<String, String>> returnTargets(List<String> passed) {
 		List<Map<String, String>> options = new ArrayList<>();
-		options.add(Map.of("label", text("review.form.drafter"), "value", PlanApprovalProcess.TO_DRAFTER));
+		options.add(Map.of("label", text("review.form.drafter"), "value", ReviewPlanAnswers.TO_DRAFTER));
 		for (int index = 0; index < passed.size(); index++) {
 			options.add(Map.of("label", passed.get(index), "value", String.valueOf(index)));
 		}

@@ -3,6 +3,7 @@ package io.campaignflow.review.process;
 import io.campaignflow.organisation.Role;
 import io.campaignflow.plan.PlanStatus;
 import io.campaignflow.plan.Plans;
+import io.campaignflow.review.Outcome;
 import io.campaignflow.review.ReviewState;
 import io.campaignflow.review.Reviews;
 import java.util.List;
@@ -67,9 +68,9 @@ public class PlanApproval {
 		return reviews.state(planId).outcome() != null;
 	}
 
-	/** Name of the {@link io.campaignflow.review.Outcome} of the decided step. */
-	public String outcome(String planId) {
-		return reviews.state(planId).outcome().name();
+	/** What the decided step led to. */
+	public Outcome outcome(String planId) {
+		return reviews.state(planId).outcome();
 	}
 
 	private ReviewState.Step step(String planId) {

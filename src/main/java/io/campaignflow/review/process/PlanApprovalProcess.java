@@ -15,11 +15,6 @@ final class PlanApprovalProcess {
 
 	static final String SIGN_OFF_TASK = "UserTask_SignOffPlan";
 
-	/**
-	 * Value of the return target that means the drafter; the others are indexes of steps.
-	 */
-	static final String TO_DRAFTER = "DRAFTER";
-
 	private PlanApprovalProcess() {
 	}
 

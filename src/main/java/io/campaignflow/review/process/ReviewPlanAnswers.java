@@ -13,6 +13,11 @@ import java.util.List;
 record ReviewPlanAnswers(Decision decision, List<Ground> grounds, String summary, List<Comment> comments,
 		String returnTo, Resubmission resubmit, Integer score) {
 
+	/**
+	 * Value of the return target that means the drafter; the others are indexes of steps.
+	 */
+	static final String TO_DRAFTER = "DRAFTER";
+
 	/** A row of the form's list; Tasklist offers an empty one. */
 	record Comment(String section, String quote, String text) {
 
@@ -35,7 +40,7 @@ record ReviewPlanAnswers(Decision decision, List<Ground> grounds, String summary
 	}
 
 	private Integer target() {
-		boolean toDrafter = returnTo == null || returnTo.isBlank() || returnTo.equals(PlanApprovalProcess.TO_DRAFTER);
+		boolean toDrafter = returnTo == null || returnTo.isBlank() || returnTo.equals(TO_DRAFTER);
 		return toDrafter ? null : Integer.valueOf(returnTo);
 	}
 
