@@ -115,7 +115,7 @@ class SignInTests {
 
 	@Test
 	void repeatedFailuresLockAnAccountWhetherItExistsOrNot() throws Exception {
-		for (String account : new String[] { "head.1505", "nobody-" + UUID.randomUUID() }) {
+		for (String account : new String[] { "head.1529", "nobody-" + UUID.randomUUID() }) {
 			for (int i = 0; i < 8; i++) {
 				assertThat(signIn(account, "wrong")).endsWith("/login?error");
 			}
