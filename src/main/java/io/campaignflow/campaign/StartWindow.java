@@ -9,10 +9,6 @@ import java.time.LocalDate;
  */
 public record StartWindow(Level level, LocalDate opens, LocalDate closes) {
 
-	public boolean isOpenOn(LocalDate day) {
-		return !day.isBefore(opens) && !day.isAfter(closes);
-	}
-
 	/** The same window with a later last day; an earlier day changes nothing. */
 	StartWindow until(LocalDate day) {
 		return day.isAfter(closes) ? new StartWindow(level, opens, day) : this;

@@ -17,9 +17,4 @@ record Chunk(String id, String launchId, int n, int wave, String afterCode, Stri
 
 	}
 
-	/** Number of chunks for so many units. */
-	static int chunksFor(int units) {
-		return (units + SIZE - 1) / SIZE;
-	}
-
 }

@@ -50,11 +50,6 @@ public final class TransactionMemory<V> {
 		entries().put(id, new Entry<>(value, true));
 	}
 
-	/** Rows were changed without their values being known here. */
-	public void forgetAll() {
-		entries().clear();
-	}
-
 	@SuppressWarnings("unchecked")
 	private Map<String, Entry<V>> entries() {
 		if (!TransactionSynchronizationManager.isActualTransactionActive()) {
