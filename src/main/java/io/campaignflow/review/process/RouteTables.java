@@ -71,10 +71,15 @@ class RouteTables implements RouteTable, RouteCatalogue {
 	}
 
 	private static RouteStep step(Map<String, Object> row) {
-		Number share = (Number) row.get("share");
-		return new RouteStep((String) row.get("title"), (String) row.get("role"),
+		return new RouteStep((String) row.get("title"), (String) row.get("titleEn"), (String) row.get("role"),
 				StepOwner.valueOf((String) row.get("whose")), StepMode.valueOf((String) row.get("mode")),
-				(share != null) ? share.intValue() : 0, ((Number) row.get("workingDays")).intValue());
+				number(row, "share", 0), number(row, "workingDays", 0),
+				number(row, "remindDays", RouteStep.REMIND_DAYS), number(row, "escalateDays", RouteStep.ESCALATE_DAYS),
+				Boolean.TRUE.equals(row.get("askOnce")));
+	}
+
+	private static int number(Map<String, Object> row, String column, int otherwise) {
+		return (row.get(column) instanceof Number number) ? number.intValue() : otherwise;
 	}
 
 	@Override
