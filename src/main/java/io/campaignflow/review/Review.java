@@ -95,6 +95,17 @@ final class Review {
 	}
 
 	/**
+	 * Somebody speaks in the present step instead of somebody else; gives whether that
+	 * other one had a voice.
+	 */
+	boolean handVoice(String from, String to) {
+		requireUndecided();
+		boolean asked = current().hasVoice(from);
+		set(current().handedOn(from, to));
+		return asked;
+	}
+
+	/**
 	 * Counts an opinion together with the others of this visit and moves on where they
 	 * decide.
 	 */

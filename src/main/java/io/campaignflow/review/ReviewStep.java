@@ -25,6 +25,17 @@ record ReviewStep(int index, RouteStep route, int visit, StepState state, List<S
 		return new ReviewStep(index, route, visit, next, candidates, leftToOffice, since);
 	}
 
+	/** Whether this account itself is asked, not only a group it belongs to. */
+	boolean hasVoice(String account) {
+		return candidates.contains(account);
+	}
+
+	/** The same step, asking somebody instead of somebody else. */
+	ReviewStep handedOn(String from, String to) {
+		return new ReviewStep(index, route, visit, state,
+				candidates.stream().map(asked -> asked.equals(from) ? to : asked).toList(), leftToOffice, since);
+	}
+
 	/** Mode that counts: a step left to the office is decided by any one of it. */
 	StepMode mode() {
 		return leftToOffice ? StepMode.ANY : route.mode();

@@ -4,6 +4,7 @@ import io.campaignflow.campaign.CampaignView;
 import io.campaignflow.campaign.Campaigns;
 import io.campaignflow.organisation.OrgUnit;
 import io.campaignflow.organisation.OrgUnits;
+import io.campaignflow.organisation.Role;
 import io.campaignflow.plan.PlanView;
 import io.campaignflow.plan.Plans;
 import io.campaignflow.plan.Remark;
@@ -76,6 +77,30 @@ class Reviewing {
 		Review review = locked(planId);
 		review.requireUndecided();
 		recusal(review, plans.get(planId)).require(actor, review.current().route().whose());
+	}
+
+	void requireMayReceive(Actor receiver, String planId) {
+		requireMayReview(receiver, planId);
+		if (locked(planId).current().hasVoice(receiver.account())) {
+			throw new NotAllowed("review-already-in-step", receiver.name());
+		}
+	}
+
+	void received(Actor receiver, String planId, String instead) {
+		Review review = locked(planId);
+		if (instead != null && review.handVoice(instead, receiver.account())) {
+			reviews.update(review);
+		}
+		plans.admit(planId, List.of(receiver.account()));
+	}
+
+	void requireMaySign(Actor receiver, String planId) {
+		if (!receiver.holds(Role.HEAD.name(), plans.get(planId).unitCode())) {
+			throw new NotAllowed("sign-by-head-only");
+		}
+		if (receiver.account().equals(locked(planId).signatures().draftedBy())) {
+			throw new NotAllowed("sign-own-draft");
+		}
 	}
 
 	void beginStep(String planId, RouteTable routes) {

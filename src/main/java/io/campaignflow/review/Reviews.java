@@ -1,8 +1,10 @@
 package io.campaignflow.review;
 
+import io.campaignflow.organisation.Role;
 import io.campaignflow.plan.PlanView;
 import io.campaignflow.plan.Plans;
 import io.campaignflow.shared.Actor;
+import io.campaignflow.shared.NotAllowed;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -82,6 +84,45 @@ public class Reviews {
 	@Transactional(readOnly = true)
 	public void requireMayReview(Actor actor, String planId) {
 		reviewing.requireMayReview(actor, planId);
+	}
+
+	/**
+	 * Whether a person may take a task of the present step over from somebody else.
+	 * @throws io.campaignflow.shared.NotAllowed where they have to keep out, or have a
+	 * voice of their own in the step
+	 */
+	@Transactional(readOnly = true)
+	public void requireMayReceive(Actor receiver, String planId) {
+		reviewing.requireMayReceive(receiver, planId);
+	}
+
+	/**
+	 * Somebody was given a task of the present step: they may read the plan, and speak
+	 * {@code instead} of the person who had it (null where that person keeps the voice).
+	 */
+	public void received(Actor receiver, String planId, String instead) {
+		reviewing.received(receiver, planId, instead);
+	}
+
+	/**
+	 * Whether a person may be given the signing of this text.
+	 * @throws io.campaignflow.shared.NotAllowed for its drafter, and for all but heads of
+	 * its unit
+	 */
+	@Transactional(readOnly = true)
+	public void requireMaySign(Actor receiver, String planId) {
+		reviewing.requireMaySign(receiver, planId);
+	}
+
+	/**
+	 * Whether a person may be given the writing of this plan.
+	 * @throws io.campaignflow.shared.NotAllowed for all but drafters of its unit
+	 */
+	@Transactional(readOnly = true)
+	public void requireMayDraft(Actor receiver, String planId) {
+		if (!receiver.holds(Role.DRAFTER.name(), plans.get(planId).unitCode())) {
+			throw new NotAllowed("plan-not-yours-to-write");
+		}
 	}
 
 	/**

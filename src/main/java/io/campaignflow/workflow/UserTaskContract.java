@@ -24,6 +24,24 @@ public interface UserTaskContract<A extends Record> {
 	}
 
 	/**
+	 * Whether this person may be given the task by whoever has it: transfer, delegation,
+	 * proxy. Asked before the task changes hands; whoever may not act cannot be given it
+	 * either.
+	 * @throws io.campaignflow.shared.NotAllowed where they may not
+	 */
+	default void requireMayReceive(TaskAtHand task, Actor receiver) {
+		requireMayAct(task, receiver);
+	}
+
+	/**
+	 * The person was given the task, and has to be able to read what it is about.
+	 * @param instead account of the person whose place the receiver takes for good; null
+	 * where the task comes back (delegation, proxy) or nobody had taken it
+	 */
+	default void received(TaskAtHand task, String instead, Actor receiver) {
+	}
+
+	/**
 	 * Tells the aggregate. Runs in the engine's transaction, before the process goes on.
 	 * @throws io.campaignflow.shared.Refusal where the aggregate refuses
 	 */

@@ -27,6 +27,11 @@ class DraftPlanContract implements UserTaskContract<DraftPlanAnswers> {
 	}
 
 	@Override
+	public void requireMayReceive(TaskAtHand task, Actor receiver) {
+		reviews.requireMayDraft(receiver, task.subjectId());
+	}
+
+	@Override
 	public void accept(TaskAtHand task, DraftPlanAnswers answers, Actor actor) {
 		reviews.submit(actor, task.subjectId(), answers.note());
 	}

@@ -32,6 +32,16 @@ class ReviewPlanContract implements UserTaskContract<ReviewPlanAnswers> {
 	}
 
 	@Override
+	public void requireMayReceive(TaskAtHand task, Actor receiver) {
+		reviews.requireMayReceive(receiver, task.subjectId());
+	}
+
+	@Override
+	public void received(TaskAtHand task, String instead, Actor receiver) {
+		reviews.received(receiver, task.subjectId(), instead);
+	}
+
+	@Override
 	public void accept(TaskAtHand task, ReviewPlanAnswers answers, Actor actor) {
 		reviews.decide(actor, task.subjectId(), answers.verdict());
 	}

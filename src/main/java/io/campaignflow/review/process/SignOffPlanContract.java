@@ -33,6 +33,11 @@ class SignOffPlanContract implements UserTaskContract<SignOffPlanAnswers> {
 	}
 
 	@Override
+	public void requireMayReceive(TaskAtHand task, Actor receiver) {
+		reviews.requireMaySign(receiver, task.subjectId());
+	}
+
+	@Override
 	public void accept(TaskAtHand task, SignOffPlanAnswers answers, Actor actor) {
 		if (answers.decision() == SignOffPlanAnswers.Choice.SIGN) {
 			reviews.signOff(actor, task.subjectId());
