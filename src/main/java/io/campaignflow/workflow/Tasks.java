@@ -69,6 +69,14 @@ public class Tasks {
 	}
 
 	/**
+	 * Completed tasks of a subject, the latest first: who had it from when to when. No
+	 * visibility check.
+	 */
+	public List<WorkItem> doneOf(String subjectId, int limit) {
+		return items.doneOf(subjectId, limit);
+	}
+
+	/**
 	 * Takes a task that is offered to the person.
 	 * @throws io.campaignflow.shared.Conflict where somebody else took or completed it
 	 */

@@ -99,6 +99,12 @@ class WorkRepository {
 				order by created_at, id""", WorkRows.ROW, subjectId));
 	}
 
+	List<WorkItem> doneOf(String subjectId, int limit) {
+		return jdbc.query("""
+				select * from work_item where subject_id = ? and completed_at is not null
+				order by completed_at desc, id limit ?""", WorkRows.ROW, subjectId, limit);
+	}
+
 	boolean isOffered(String taskId, Actor actor) {
 		List<Object> args = new ArrayList<>(List.of(taskId));
 		Collection<String> holders = holders(actor);

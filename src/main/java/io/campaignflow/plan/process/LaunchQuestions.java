@@ -1,12 +1,9 @@
 package io.campaignflow.plan.process;
 
+import io.campaignflow.organisation.Deadlines;
 import io.campaignflow.organisation.Role;
 import io.campaignflow.plan.LaunchChunks;
 import io.campaignflow.plan.Launches;
-import io.campaignflow.shared.WorkingCalendar;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Date;
 import org.springframework.stereotype.Component;
 
@@ -17,21 +14,16 @@ public class LaunchQuestions {
 	/** An office has this many working days to confirm. */
 	private static final int DAYS_TO_CONFIRM = 3;
 
-	private static final LocalTime END_OF_DAY = LocalTime.of(23, 59, 59);
-
 	private final Launches launches;
 
 	private final LaunchChunks chunks;
 
-	private final WorkingCalendar calendar;
+	private final Deadlines deadlines;
 
-	private final Clock clock;
-
-	LaunchQuestions(Launches launches, LaunchChunks chunks, WorkingCalendar calendar, Clock clock) {
+	LaunchQuestions(Launches launches, LaunchChunks chunks, Deadlines deadlines) {
 		this.launches = launches;
 		this.chunks = chunks;
-		this.calendar = calendar;
-		this.clock = clock;
+		this.deadlines = deadlines;
 	}
 
 	/** Candidate group that confirms: the campaign office of the issuing unit. */
@@ -41,8 +33,7 @@ public class LaunchQuestions {
 
 	/** End of the last day for the confirmation. */
 	public Date confirmBy(String launchId) {
-		LocalDate day = calendar.plusWorkingDays(LocalDate.now(clock), DAYS_TO_CONFIRM);
-		return Date.from(day.atTime(END_OF_DAY).atZone(clock.getZone()).toInstant());
+		return Date.from(deadlines.inWorkingDays(DAYS_TO_CONFIRM));
 	}
 
 	public boolean confirmed(String launchId) {

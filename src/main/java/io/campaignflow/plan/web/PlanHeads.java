@@ -1,6 +1,7 @@
 package io.campaignflow.plan.web;
 
 import io.campaignflow.campaign.Campaigns;
+import io.campaignflow.organisation.Deadlines;
 import io.campaignflow.organisation.OrgUnits;
 import io.campaignflow.plan.PlanStatus;
 import io.campaignflow.plan.PlanView;
@@ -9,10 +10,8 @@ import io.campaignflow.plan.web.PlanHead.NextStep;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.workflow.Tasks;
 import io.campaignflow.workflow.WorkItem;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -30,14 +29,14 @@ class PlanHeads {
 
 	private final Tasks tasks;
 
-	private final Clock clock;
+	private final Deadlines deadlines;
 
-	PlanHeads(Plans plans, OrgUnits units, Campaigns campaigns, Tasks tasks, Clock clock) {
+	PlanHeads(Plans plans, OrgUnits units, Campaigns campaigns, Tasks tasks, Deadlines deadlines) {
 		this.plans = plans;
 		this.units = units;
 		this.campaigns = campaigns;
 		this.tasks = tasks;
-		this.clock = clock;
+		this.deadlines = deadlines;
 	}
 
 	/**
@@ -52,8 +51,7 @@ class PlanHeads {
 	/** The end of the plan's last day; null once nothing is due. */
 	Instant dueAt(PlanView plan) {
 		LocalDate due = plan.dueAt();
-		return (due == null || SETTLED.contains(plan.status())) ? null
-				: due.atTime(LocalTime.of(23, 59)).atZone(clock.getZone()).toInstant();
+		return (due == null || SETTLED.contains(plan.status())) ? null : deadlines.endOf(due);
 	}
 
 	private NextStep nextStep(Actor actor, String id) {

@@ -2,11 +2,13 @@ package io.campaignflow.review.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.campaignflow.organisation.WorkingTime;
 import io.campaignflow.plan.Plans;
 import io.campaignflow.review.Reviews;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.workflow.Tasks;
 import io.campaignflow.workflow.WorkItem;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.core.io.ClassPathResource;
@@ -34,13 +36,20 @@ class ProcessPage {
 
 	private final TaskHolders holders;
 
+	private final StepTimes times;
+
+	private final WorkingTime time;
+
 	private final ObjectMapper json;
 
-	ProcessPage(Plans plans, Reviews reviews, Tasks tasks, TaskHolders holders, ObjectMapper json) {
+	ProcessPage(Plans plans, Reviews reviews, Tasks tasks, TaskHolders holders, StepTimes times, WorkingTime time,
+			ObjectMapper json) {
 		this.plans = plans;
 		this.reviews = reviews;
 		this.tasks = tasks;
 		this.holders = holders;
+		this.times = times;
+		this.time = time;
 		this.json = json;
 	}
 
@@ -51,6 +60,7 @@ class ProcessPage {
 		List<Token> tokens = open.stream().map((task) -> new Token(task.element(), holders.of(task))).toList();
 		model.addAttribute("review", reviews.of(actor, id));
 		model.addAttribute("holders", open.stream().map(this::holder).toList());
+		model.addAttribute("done", times.done(id));
 		model.addAttribute("tokens", json.writeValueAsString(tokens));
 		return "review/process";
 	}
@@ -63,15 +73,18 @@ class ProcessPage {
 
 	private Holder holder(WorkItem task) {
 		return new Holder(task.kind(), task.subject().step(), holders.of(task), task.assignee() != null,
-				task.createdAt(), task.dueAt());
+				task.createdAt(), task.dueAt(), time.hours(task.createdAt(), null));
 	}
 
 	/** A token and the words beside it. */
 	record Token(String element, String text) {
 	}
 
-	/** A task that waits; {@code held} where one person has taken it. */
-	record Holder(String kind, String step, String who, boolean held, Instant since, Instant dueAt) {
+	/**
+	 * A task that waits; {@code held} where one person has taken it; {@code hours} are
+	 * working hours.
+	 */
+	record Holder(String kind, String step, String who, boolean held, Instant since, Instant dueAt, BigDecimal hours) {
 	}
 
 }

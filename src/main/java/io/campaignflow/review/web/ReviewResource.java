@@ -1,5 +1,6 @@
 package io.campaignflow.review.web;
 
+import io.campaignflow.plan.Plans;
 import io.campaignflow.review.ReviewView;
 import io.campaignflow.review.ReviewView.OpinionView;
 import io.campaignflow.review.Reviews;
@@ -17,8 +18,14 @@ class ReviewResource {
 
 	private final Reviews reviews;
 
-	ReviewResource(Reviews reviews) {
+	private final Plans plans;
+
+	private final StepTimes times;
+
+	ReviewResource(Reviews reviews, Plans plans, StepTimes times) {
 		this.reviews = reviews;
+		this.plans = plans;
+		this.times = times;
 	}
 
 	/** Steps of the route with their state, and all opinions. */
@@ -33,6 +40,13 @@ class ReviewResource {
 	@GetMapping("/opinions")
 	List<OpinionView> opinions(Actor actor, @PathVariable String id) {
 		return reviews.of(actor, id).opinions();
+	}
+
+	/** How long the plan lay at each step, in working hours, the latest first. */
+	@GetMapping("/working-time")
+	List<StepTime> workingTime(Actor actor, @PathVariable String id) {
+		plans.visible(actor, id);
+		return times.of(id);
 	}
 
 }

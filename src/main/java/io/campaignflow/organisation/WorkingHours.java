@@ -1,0 +1,41 @@
+package io.campaignflow.organisation;
+
+import io.campaignflow.organisation.OfficeHours.Span;
+import io.campaignflow.shared.WorkingCalendar;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+
+/**
+ * Measures time as offices do: only the hours they are open on working days count. What
+ * comes at noon, at night or on a holiday waits for nobody until the office opens.
+ */
+record WorkingHours(WorkingCalendar calendar, OfficeHours hours, ZoneId zone) {
+
+	/** Open hours from one moment to a later one; nothing where it is not later. */
+	Duration between(Instant from, Instant to) {
+		LocalDate last = to.atZone(zone).toLocalDate();
+		Duration open = Duration.ZERO;
+		for (LocalDate day = from.atZone(zone).toLocalDate(); !day.isAfter(last); day = day.plusDays(1)) {
+			if (calendar.isWorkingDay(day)) {
+				open = open.plus(openOn(day, from, to));
+			}
+		}
+		return open;
+	}
+
+	private Duration openOn(LocalDate day, Instant from, Instant to) {
+		return hours.spans().stream().map((span) -> common(day, span, from, to)).reduce(Duration.ZERO, Duration::plus);
+	}
+
+	private Duration common(LocalDate day, Span span, Instant from, Instant to) {
+		Instant opens = ZonedDateTime.of(day, span.opens(), zone).toInstant();
+		Instant closes = ZonedDateTime.of(day, span.closes(), zone).toInstant();
+		Instant begin = from.isAfter(opens) ? from : opens;
+		Instant end = to.isBefore(closes) ? to : closes;
+		return begin.isBefore(end) ? Duration.between(begin, end) : Duration.ZERO;
+	}
+
+}

@@ -1,0 +1,40 @@
+package io.campaignflow.organisation;
+
+import io.campaignflow.shared.WorkingCalendar;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Service;
+
+/**
+ * How long something took in working hours: office hours of working days. The hours are
+ * the setting {@code campaignflow.office-hours}; the days are the holiday calendar's.
+ */
+@Service
+public class WorkingTime {
+
+	private static final BigDecimal MINUTES = BigDecimal.valueOf(60);
+
+	private final WorkingHours policy;
+
+	private final Clock clock;
+
+	WorkingTime(WorkingCalendar calendar, Clock clock,
+			@Value("${campaignflow.office-hours:08:30-12:00,14:30-17:30}") String officeHours) {
+		this.policy = new WorkingHours(calendar, OfficeHours.parse(officeHours), clock.getZone());
+		this.clock = clock;
+	}
+
+	/**
+	 * Working hours between two moments, to one decimal; until now where {@code to} is
+	 * null.
+	 */
+	public BigDecimal hours(Instant from, Instant to) {
+		Duration open = policy.between(from, (to == null) ? clock.instant() : to);
+		return BigDecimal.valueOf(open.toMinutes()).divide(MINUTES, 1, RoundingMode.HALF_UP);
+	}
+
+}
