@@ -26,13 +26,16 @@ public class Worklist {
 
 	private final HolderNames names;
 
+	private final TaskNews news;
+
 	private final Clock clock;
 
-	Worklist(WorkRepository items, Contracts contracts, OrgUnits units, HolderNames names, Clock clock) {
+	Worklist(WorkRepository items, Contracts contracts, OrgUnits units, HolderNames names, TaskNews news, Clock clock) {
 		this.items = items;
 		this.contracts = contracts;
 		this.units = units;
 		this.names = names;
+		this.news = news;
 		this.clock = clock;
 	}
 
@@ -41,6 +44,7 @@ public class Worklist {
 		TaskAtHand at = task.task();
 		WorkSubject subject = contracts.ofProcess(at.process()).describe(at.subjectId(), at.element());
 		items.add(task, subject, path(subject));
+		news.offered(task, subject);
 		return subject;
 	}
 
@@ -58,6 +62,7 @@ public class Worklist {
 		if (!items.hand(taskId, assignee)) {
 			throw gone(taskId);
 		}
+		news.handed(item, assignee, actor);
 	}
 
 	/**

@@ -61,6 +61,16 @@ public class Acting {
 	}
 
 	/**
+	 * The account in whose name the engine is being called, {@code system} where
+	 * nobody's.
+	 */
+	public String account() {
+		Authentication authentication = identities.getObject().getCurrentAuthentication();
+		return (authentication == null || authentication.getUserId() == null) ? Actor.SYSTEM.account()
+				: authentication.getUserId();
+	}
+
+	/**
 	 * The candidate groups as the engine knows them, with the engine's own group for
 	 * administrators.
 	 */

@@ -45,9 +45,9 @@ class WorklistListener implements TaskListener {
 		task.setName(name.substring(0, Math.min(name.length(), LONGEST_NAME)));
 	}
 
-	private static NewTask opened(DelegateTask task) {
+	private NewTask opened(DelegateTask task) {
 		return new NewTask(TaskIds.of(task), task.getProcessDefinitionId(), task.getAssignee(), candidates(task),
-				task.getCreateTime().toInstant(), instant(task.getDueDate()));
+				task.getCreateTime().toInstant(), instant(task.getDueDate()), acting.account());
 	}
 
 	private static Set<String> candidates(DelegateTask task) {

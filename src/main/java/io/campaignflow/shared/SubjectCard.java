@@ -1,0 +1,8 @@
+package io.campaignflow.shared;
+
+/**
+ * A subject as a line of a message shows it: its title, the unit concerned (null where
+ * there is none) and the address of its page in the portal.
+ */
+public record SubjectCard(String type, String id, String title, String unitCode, String page) {
+}
