@@ -12,9 +12,15 @@ import io.campaignflow.shared.BusinessRuleViolation;
 import io.campaignflow.shared.NotAllowed;
 import io.campaignflow.shared.Violation;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Writing: who may, what is stored, and what still forbids submission. */
@@ -33,16 +39,22 @@ class Drafting {
 
 	private final RemarkRepository remarks;
 
+	private final DraftPartRepository parts;
+
+	private final SectionLocks locks;
+
 	private final Clock clock;
 
 	Drafting(Campaigns campaigns, Extensions extensions, OrgUnits units, PlanRepository plans, DraftRepository drafts,
-			RemarkRepository remarks, Clock clock) {
+			RemarkRepository remarks, DraftPartRepository parts, SectionLocks locks, Clock clock) {
 		this.campaigns = campaigns;
 		this.extensions = extensions;
 		this.units = units;
 		this.plans = plans;
 		this.drafts = drafts;
 		this.remarks = remarks;
+		this.parts = parts;
+		this.locks = locks;
 		this.clock = clock;
 	}
 
@@ -63,20 +75,52 @@ class Drafting {
 				stored.savedAt());
 	}
 
-	/** The plan has to be locked. */
+	/** The plan has to be locked. Sections others write in stay as they are or refuse. */
 	long save(Actor actor, Plan plan, DraftChange change) {
+		return store(actor, plan, change, draft(plan), TakenSources::kept);
+	}
+
+	/**
+	 * The plan has to be locked; sources are as the content says, for texts that were
+	 * taken over from another plan.
+	 */
+	long saveTaken(Actor actor, Plan plan, DraftChange change) {
+		return store(actor, plan, change, draft(plan), (content, stored) -> content);
+	}
+
+	private long store(Actor actor, Plan plan, DraftChange change, Draft stored, BinaryOperator<PlanContent> sources) {
+		requireDrafter(actor, plan);
+		CampaignView campaign = campaigns.get(plan.identity().campaignId());
+		requireStorable(change, plan, campaign);
+		PlanContent completed = TemplateSections.completed(change.content(), campaign.template());
+		PlanContent content = sources.apply(completed, stored.content());
+		plan.rewrite(change.version(), content.title(), stored);
+		Set<String> changed = DraftPart.changed(stored.content(), content);
+		locks.requireFree(actor, plan.id(), changed);
+		plans.update(plan);
+		Instant now = clock.instant();
+		drafts.update(new StoredDraft(plan.id(), content, actor.account(), now));
+		remarks.answer(plan.id(), change.answers());
+		changed.addAll(newlyAnswered(change, stored));
+		parts.stamp(plan.id(), changed, plan.state().version(), actor.account(), now);
+		return plan.state().version();
+	}
+
+	private static List<String> newlyAnswered(DraftChange change, Draft stored) {
+		Map<String, String> before = stored.remarks()
+			.stream()
+			.collect(Collectors.toMap(Remark::id, remark -> Objects.requireNonNullElse(remark.answer(), "")));
+		return change.answers()
+			.stream()
+			.filter(answer -> !Objects.equals(before.get(answer.remark()), answer.text()))
+			.map(answer -> DraftPart.answer(answer.remark()))
+			.toList();
+	}
+
+	void requireDrafter(Actor actor, Plan plan) {
 		if (!isDrafter(actor, plan)) {
 			throw new NotAllowed("plan-not-yours-to-write");
 		}
-		CampaignView campaign = campaigns.get(plan.identity().campaignId());
-		requireStorable(change, plan, campaign);
-		Draft stored = draft(plan);
-		PlanContent content = TemplateSections.completed(change.content(), campaign.template());
-		plan.rewrite(change.version(), content.title(), stored);
-		plans.update(plan);
-		drafts.update(new StoredDraft(plan.id(), content, actor.account(), clock.instant()));
-		remarks.answer(plan.id(), change.answers());
-		return plan.state().version();
 	}
 
 	List<Violation> blockers(Plan plan) {
@@ -109,6 +153,7 @@ class Drafting {
 
 	private void requireStorable(DraftChange change, Plan plan, CampaignView campaign) {
 		List<Violation> faults = new ArrayList<>(ContentLimits.brokenBy(change));
+		faults.addAll(OwnSections.brokenBy(change.content(), campaign.template()));
 		faults.addAll(KnownWords.brokenBy(change, campaign, toAnswer(plan)));
 		if (!faults.isEmpty()) {
 			throw new BusinessRuleViolation("draft-not-storable", faults);

@@ -54,12 +54,19 @@ final class Plan {
 		state = state.opened(at);
 	}
 
+	/**
+	 * @throws Conflict where nobody may write any more
+	 */
+	void requireWritable() {
+		requireStatus(PlanStatus.DRAFTING, PlanStatus.RETURNED);
+	}
+
 	/** A stored change of the draft. */
 	void rewrite(long versionSeen, String title, Object stored) {
 		if (versionSeen != state.version()) {
 			throw new Conflict("draft-changed", stored);
 		}
-		requireStatus(PlanStatus.DRAFTING, PlanStatus.RETURNED);
+		requireWritable();
 		state = state.rewritten(title);
 	}
 

@@ -8,23 +8,44 @@ import java.util.Objects;
  * The text of a plan: sections in order, measures as rows. {@code requirements} of a
  * section and {@code requirement} of a measure are requirement codes of the campaign the
  * drafter placed there; null or empty parts are allowed while drafting, the rules for
- * submission say what is missing.
+ * submission say what is missing. {@code measuresFrom} and a section's {@code takenFrom}
+ * name the plan their first text was taken from, null where it was written here.
  */
-public record PlanContent(String title, List<Section> sections, List<Measure> measures) {
+public record PlanContent(String title, List<Section> sections, List<Measure> measures, TakenFrom measuresFrom) {
 
 	public PlanContent {
 		sections = rows(sections);
 		measures = rows(measures);
 	}
 
+	public PlanContent(String title, List<Section> sections, List<Measure> measures) {
+		this(title, sections, measures, null);
+	}
+
 	/**
 	 * One section; {@code title} is the template's unless the drafter added the section.
 	 */
-	public record Section(String key, String title, String text, List<String> requirements) {
+	public record Section(String key, String title, String text, List<String> requirements, TakenFrom takenFrom) {
 
 		public Section {
 			text = text == null ? "" : text;
 			requirements = requirements == null ? List.of() : List.copyOf(requirements);
+		}
+
+		public Section(String key, String title, String text, List<String> requirements) {
+			this(key, title, text, requirements, null);
+		}
+
+		Section withText(String newText, List<String> newRequirements) {
+			return new Section(key, title, newText, newRequirements, takenFrom);
+		}
+
+		Section titled(String newTitle) {
+			return new Section(key, newTitle, text, requirements, takenFrom);
+		}
+
+		Section from(TakenFrom source) {
+			return new Section(key, title, text, requirements, source);
 		}
 
 	}
@@ -32,6 +53,13 @@ public record PlanContent(String title, List<Section> sections, List<Measure> me
 	/** One measure (举措): what, domain, who, until when, how success is measured. */
 	public record Measure(String title, String domain, String responsibleUnit, String responsiblePerson,
 			LocalDate deadline, String indicator, String requirement) {
+	}
+
+	/**
+	 * Where a text was taken over from: the plan, its title and unit as they were then,
+	 * and which revision of it (counts from 1).
+	 */
+	public record TakenFrom(String planId, String title, String unit, int revision) {
 	}
 
 	/** Holes in a list say nothing and are passed over. */

@@ -30,17 +30,18 @@ final class TemplateSections {
 		template.stream()
 			.filter(section -> !there.contains(section.key()))
 			.forEach(section -> sections.add(new Section(section.key(), section.title(), "", section.requirements())));
-		return new PlanContent(Objects.requireNonNullElse(content.title(), ""), sections, content.measures());
+		return new PlanContent(Objects.requireNonNullElse(content.title(), ""), sections, content.measures(),
+				content.measuresFrom());
 	}
 
 	private static Section completed(Section section, TemplateSection template) {
 		if (template == null) {
 			String title = Objects.requireNonNullElse(section.title(), section.key());
-			return new Section(section.key(), title, section.text(), section.requirements());
+			return section.titled(title);
 		}
 		Set<String> requirements = new LinkedHashSet<>(template.requirements());
 		requirements.addAll(section.requirements());
-		return new Section(section.key(), template.title(), section.text(), List.copyOf(requirements));
+		return section.titled(template.title()).withText(section.text(), List.copyOf(requirements));
 	}
 
 }

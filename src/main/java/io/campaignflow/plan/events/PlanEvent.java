@@ -30,6 +30,20 @@ public sealed interface PlanEvent extends DomainEvent {
 	record PlanSignedOff(String planId, int round, int revision, String actor) implements PlanEvent {
 	}
 
+	/** Somebody went on in a section another person was writing in. */
+	record SectionTakenOver(String planId, String section, String from, String actor) implements PlanEvent {
+	}
+
+	/** Texts of another plan came into the draft. */
+	record TextTakenOver(String planId, String fromPlan, int revision, int sections, int measures,
+			String actor) implements PlanEvent {
+	}
+
+	/** A Word document came into the draft; so many pieces were left out knowingly. */
+	record DocumentImported(String planId, String file, int sections, int measures, int leftOut,
+			String actor) implements PlanEvent {
+	}
+
 	record PlanReturned(String planId, int round, int remarks, String actor) implements PlanEvent {
 	}
 

@@ -1,0 +1,29 @@
+package io.campaignflow.plan;
+
+import io.campaignflow.plan.PlanContent.Measure;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A save of one part of a draft. {@code part} is a section's key, {@code measures},
+ * {@code #title}, {@code #outline} or {@code #answer-<remark>}; {@code seen} the version
+ * of the part the writer started from; of the rest only what belongs to that kind of part
+ * is given: {@code text} (sections, title, answers), {@code requirements} (sections),
+ * {@code measures}, {@code order} (outline).
+ */
+public record PartChange(String part, long seen, String text, List<String> requirements, List<Measure> measures,
+		List<Place> order) {
+
+	public PartChange {
+		part = Objects.requireNonNullElse(part, "");
+		text = Objects.requireNonNullElse(text, "");
+		requirements = PlanContent.rows(requirements);
+		measures = PlanContent.rows(measures);
+		order = PlanContent.rows(order);
+	}
+
+	/** A section's place in the order; its title counts for sections of one's own. */
+	public record Place(String key, String title) {
+	}
+
+}

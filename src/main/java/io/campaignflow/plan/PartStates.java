@@ -1,0 +1,71 @@
+package io.campaignflow.plan;
+
+import io.campaignflow.plan.PlanContent.Section;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** Reads single parts out of a draft. */
+final class PartStates {
+
+	private final Draft draft;
+
+	private final Map<String, PartStamp> stamps;
+
+	PartStates(Draft draft, Map<String, PartStamp> stamps) {
+		this.draft = draft;
+		this.stamps = stamps;
+	}
+
+	/** 0 where nobody changed it since the plan was opened. */
+	long version(String part) {
+		PartStamp stamp = stamps.get(part);
+		return (stamp == null) ? 0 : stamp.version();
+	}
+
+	PartState of(String part) {
+		PlanContent content = draft.content();
+		return switch (part) {
+			case DraftPart.TITLE -> state(part, content.title(), List.of(), List.of(), List.of());
+			case DraftPart.MEASURES -> state(part, "", List.of(), content.measures(), List.of());
+			case DraftPart.OUTLINE -> state(part, "", List.of(), List.of(), order(content));
+			default -> DraftPart.isAnswer(part)
+					? state(part, answer(DraftPart.remarkOf(part)), List.of(), List.of(), List.of()) : section(part);
+		};
+	}
+
+	private PartState section(String key) {
+		Section section = DraftPart.byKey(draft.content()).get(key);
+		if (section == null) {
+			PartStamp stamp = stamps.get(key);
+			return new PartState(key, version(key), (stamp == null) ? null : stamp.savedBy(),
+					(stamp == null) ? null : stamp.savedAt(), true, "", List.of(), List.of(), List.of());
+		}
+		return state(key, section.text(), section.requirements(), List.of(), List.of());
+	}
+
+	private String answer(String remark) {
+		return draft.remarks()
+			.stream()
+			.filter(each -> each.id().equals(remark))
+			.map(Remark::answer)
+			.filter(Objects::nonNull)
+			.findFirst()
+			.orElse("");
+	}
+
+	private PartState state(String part, String text, List<String> requirements, List<PlanContent.Measure> measures,
+			List<PartChange.Place> order) {
+		PartStamp stamp = stamps.get(part);
+		return new PartState(part, version(part), (stamp == null) ? null : stamp.savedBy(),
+				(stamp == null) ? null : stamp.savedAt(), false, text, requirements, measures, order);
+	}
+
+	private static List<PartChange.Place> order(PlanContent content) {
+		return content.sections()
+			.stream()
+			.map(section -> new PartChange.Place(section.key(), section.title()))
+			.toList();
+	}
+
+}

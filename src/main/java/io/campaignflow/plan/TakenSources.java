@@ -1,0 +1,27 @@
+package io.campaignflow.plan;
+
+import io.campaignflow.plan.PlanContent.Section;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Where texts were taken from survives every later edit: whatever a writer sends, the
+ * stored source of a section stands.
+ */
+final class TakenSources {
+
+	private TakenSources() {
+	}
+
+	static PlanContent kept(PlanContent content, PlanContent stored) {
+		Map<String, Section> before = DraftPart.byKey(stored);
+		List<Section> sections = content.sections().stream().map(section -> kept(section, before)).toList();
+		return new PlanContent(content.title(), sections, content.measures(), stored.measuresFrom());
+	}
+
+	private static Section kept(Section section, Map<String, Section> before) {
+		Section stored = before.get(section.key());
+		return section.from((stored == null) ? null : stored.takenFrom());
+	}
+
+}
