@@ -7,11 +7,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 import io.campaignflow.shared.Actor;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** People, their positions and the candidate groups these give. */
@@ -42,8 +42,9 @@ public class People {
 	 * The person as rules see them, with the candidate groups of today's positions and
 	 * group memberships; empty for unknown and for inactive accounts.
 	 */
+	@Transactional(propagation = Propagation.SUPPORTS)
 	public Optional<Actor> actor(String account) {
-		return find(account).filter(Person::active).map(person -> new Actor(account, person.name(), groups(account)));
+		return this.people.actor(account, today());
 	}
 
 	/**
@@ -62,10 +63,6 @@ public class People {
 		}
 		return of.equals(Role.SYSTEM_WIDE) ? this.people.administrators(today())
 				: this.people.holders(role, of, today());
-	}
-
-	private Set<String> groups(String account) {
-		return Set.copyOf(this.people.candidateGroups(account, today()));
 	}
 
 	private static LocalDate today() {

@@ -4,9 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
+import io.campaignflow.shared.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -17,6 +20,10 @@ class PersonRepository {
 	private static final String PERSON = "select p.account, p.name, p.active from person p ";
 
 	private static final String TODAY = " and h.held_from <= :today and (h.held_until is null or h.held_until >= :today) ";
+
+	private static final String CANDIDATES = "select role_name || '@' || coalesce(unit_code, '" + Role.SYSTEM_WIDE
+			+ "') as candidate from position_held h where h.account = :account" + TODAY + "union select '"
+			+ SupervisionGroup.PREFIX + "' || group_id from supervision_group_member where account = :account";
 
 	private final JdbcClient jdbc;
 
@@ -38,15 +45,27 @@ class PersonRepository {
 			.list();
 	}
 
-	List<String> candidateGroups(String account, LocalDate today) {
+	/**
+	 * An active person with the candidate groups of the day, in one query: it is asked at
+	 * every call.
+	 */
+	Optional<Actor> actor(String account, LocalDate today) {
 		return this.jdbc
-			.sql("select role_name || '@' || coalesce(unit_code, '" + Role.SYSTEM_WIDE + "') from position_held h "
-					+ "where h.account = :account" + TODAY + "union select '" + SupervisionGroup.PREFIX
-					+ "' || group_id from supervision_group_member where account = :account")
+			.sql("select p.name, g.candidate from person p left join (" + CANDIDATES
+					+ ") g on true where p.account = :account and p.active")
 			.param("account", account)
 			.param("today", today)
-			.query(String.class)
-			.list();
+			.query(rows -> rows.next() ? Optional.of(actor(account, rows)) : Optional.empty());
+	}
+
+	private static Actor actor(String account, ResultSet rows) throws SQLException {
+		String name = rows.getString(1);
+		Set<String> groups = new HashSet<>();
+		do {
+			Optional.ofNullable(rows.getString(2)).ifPresent(groups::add);
+		}
+		while (rows.next());
+		return new Actor(account, name, groups);
 	}
 
 	List<Person> holders(String role, String unitCode, LocalDate today) {

@@ -16,6 +16,7 @@ import io.campaignflow.shared.NotFound;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -89,22 +90,32 @@ public class PersonalTokens {
 		this.events.publishEvent(new TokenWithdrawn(actor.account(), token.name()));
 	}
 
-	/** The active account a token speaks for, if it is good. */
+	/**
+	 * The active account a token speaks for, if it is good. Asked at every call: one
+	 * query, and now and then a note that the token is in use.
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS)
 	public Optional<String> accountOf(String token) {
 		OffsetDateTime now = OffsetDateTime.now();
-		String hash = Sha256.hex(token);
-		Optional<String> account = this.jdbc
-			.sql("select t.account from personal_token t join person p "
+		Optional<Use> use = this.jdbc
+			.sql("select t.id, t.account, t.last_used_at from personal_token t join person p "
 					+ "on p.account = t.account where t.token_hash = ? and t.expires_at > ? and p.active")
-			.params(hash, now)
-			.query(String.class)
+			.params(Sha256.hex(token), now)
+			.query((row, n) -> new Use(row.getString(1), row.getString(2), row.getObject(3, OffsetDateTime.class)))
 			.optional();
-		account.ifPresent(owner -> this.jdbc
-			.sql("update personal_token set last_used_at = ? where token_hash = ? "
-					+ "and (last_used_at is null or last_used_at < ?)")
-			.params(now, hash, now.minus(USE_NOTED_AFTER_MINUTES, ChronoUnit.MINUTES))
-			.update());
-		return account;
+		use.filter(last -> last.isLongBefore(now))
+			.ifPresent(last -> this.jdbc.sql("update personal_token set last_used_at = ? where id = ?")
+				.params(now, last.id())
+				.update());
+		return use.map(Use::account);
+	}
+
+	private record Use(String id, String account, OffsetDateTime lastUsedAt) {
+
+		boolean isLongBefore(OffsetDateTime now) {
+			return lastUsedAt == null || lastUsedAt.isBefore(now.minus(USE_NOTED_AFTER_MINUTES, ChronoUnit.MINUTES));
+		}
+
 	}
 
 	/** A token just made, with its secret. */

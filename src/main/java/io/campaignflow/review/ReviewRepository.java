@@ -47,7 +47,12 @@ class ReviewRepository {
 		return jdbc.sql(sql).param(planId).query((row, n) -> review(planId, row)).optional();
 	}
 
+	/** Written once, at the end of the transaction, however often it changes in it. */
 	void update(Review review) {
+		memory.writeLater(review.planId(), review, this::write);
+	}
+
+	private void write(Review review) {
 		jdbc.sql("""
 				update review set drafted_by = :drafter, drafter_note = :note, signed_by = :signer,
 				  launching_unit = :unit, scored = :scored, steps = :steps, next_step = :next, waiting = :waiting,
@@ -63,7 +68,6 @@ class ReviewRepository {
 			.param("waiting", StoredLists.write(review.waiting()))
 			.param("outcome", (review.outcome() != null) ? review.outcome().name() : null, Types.VARCHAR)
 			.update();
-		memory.remember(review.planId(), review);
 	}
 
 	private static Review review(String planId, ResultSet row) throws SQLException {

@@ -3,19 +3,22 @@ package io.campaignflow.storage;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * What the present transaction has read, by id, and whether it holds the row's lock. One
- * decision asks for the same plan a dozen times (its rules, its process, its listeners);
- * it is read once. Nothing outlives the transaction, and without one nothing is
- * remembered. A repository keeps one as a field and tells it of every change it writes.
+ * What the present transaction has read, by id, whether it holds the row's lock, and what
+ * it has still to write. One decision asks for the same plan a dozen times and changes
+ * its review twice (its rules, its process, its listeners); it is read once and written
+ * once. Nothing outlives the transaction, and without one nothing is remembered. A
+ * repository keeps one as a field and tells it of every change.
  *
  * @param <V> what is read
  */
 public final class TransactionMemory<V> {
+
+	private final TransactionBound<Map<String, Entry<V>>> entries = new TransactionBound<>(HashMap::new,
+			(known) -> known.values().forEach(Entry::write));
 
 	/**
 	 * The remembered value; a value seen without lock is remembered too, until it is
@@ -24,7 +27,7 @@ public final class TransactionMemory<V> {
 	public Optional<V> recall(String id, Supplier<Optional<V>> read) {
 		Entry<V> known = entries().get(id);
 		if (known != null) {
-			return Optional.of(known.value());
+			return Optional.of(known.value);
 		}
 		Optional<V> found = read.get();
 		found.ifPresent(value -> entries().put(id, new Entry<>(value, false)));
@@ -37,8 +40,8 @@ public final class TransactionMemory<V> {
 	 */
 	public Optional<V> recallLocked(String id, Supplier<Optional<V>> lock) {
 		Entry<V> known = entries().get(id);
-		if (known != null && known.locked()) {
-			return Optional.of(known.value());
+		if (known != null && known.locked) {
+			return Optional.of(known.value);
 		}
 		Optional<V> found = lock.get();
 		found.ifPresent(value -> entries().put(id, new Entry<>(value, true)));
@@ -50,45 +53,37 @@ public final class TransactionMemory<V> {
 		entries().put(id, new Entry<>(value, true));
 	}
 
-	@SuppressWarnings("unchecked")
+	/**
+	 * The value of a locked row has changed: remembered at once, written once, just
+	 * before the transaction commits; at once where there is no transaction. Only for
+	 * tables that nothing but their repository reads within a transaction.
+	 */
+	public void writeLater(String id, V value, Consumer<V> write) {
+		Entry<V> changed = new Entry<>(value, true);
+		changed.write = write;
+		entries.get().ifPresentOrElse(known -> known.put(id, changed), changed::write);
+	}
+
 	private Map<String, Entry<V>> entries() {
-		if (!TransactionSynchronizationManager.isActualTransactionActive()) {
-			return new HashMap<>();
-		}
-		Map<String, Entry<V>> entries = (Map<String, Entry<V>>) TransactionSynchronizationManager.getResource(this);
-		if (entries == null) {
-			entries = new HashMap<>();
-			TransactionSynchronizationManager.bindResource(this, entries);
-			TransactionSynchronizationManager.registerSynchronization(new Forgetting(entries));
-		}
-		return entries;
+		return entries.get().orElseGet(HashMap::new);
 	}
 
-	private record Entry<V>(V value, boolean locked) {
-	}
+	private static final class Entry<V> {
 
-	/** Ends the memory with its transaction; one that is suspended takes it along. */
-	private final class Forgetting implements TransactionSynchronization {
+		private final V value;
 
-		private final Map<String, Entry<V>> entries;
+		private final boolean locked;
 
-		Forgetting(Map<String, Entry<V>> entries) {
-			this.entries = entries;
+		private Consumer<V> write = (written) -> {
+		};
+
+		Entry(V value, boolean locked) {
+			this.value = value;
+			this.locked = locked;
 		}
 
-		@Override
-		public void suspend() {
-			TransactionSynchronizationManager.unbindResourceIfPossible(TransactionMemory.this);
-		}
-
-		@Override
-		public void resume() {
-			TransactionSynchronizationManager.bindResource(TransactionMemory.this, entries);
-		}
-
-		@Override
-		public void afterCompletion(int status) {
-			TransactionSynchronizationManager.unbindResourceIfPossible(TransactionMemory.this);
+		void write() {
+			write.accept(value);
 		}
 
 	}

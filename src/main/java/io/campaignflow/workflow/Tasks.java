@@ -4,6 +4,7 @@ import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.NotFound;
 import io.campaignflow.shared.Page;
 import io.campaignflow.shared.PageQuery;
+import io.campaignflow.shared.Refusal;
 import io.campaignflow.workflow.engine.Acting;
 import java.util.List;
 import java.util.Map;
@@ -96,11 +97,17 @@ public class Tasks {
 	 * the way.
 	 * @param answers the form's answers by key, as JSON values (String, Number, Boolean,
 	 * List, Map)
-	 * @throws io.campaignflow.shared.Refusal where a rule refuses;
-	 * {@link io.campaignflow.shared.Conflict} names who was faster
+	 * @throws Refusal where a rule refuses; {@link io.campaignflow.shared.Conflict} names
+	 * who was faster; {@link NotFound} to whomever the task does not concern
 	 */
 	public void complete(Actor actor, String taskId, Map<String, Object> answers) {
-		acting.as(actor, () -> forms.submitTaskForm(taskId, answers));
+		try {
+			acting.as(actor, () -> forms.submitTaskForm(taskId, answers));
+		}
+		catch (Refusal refusal) {
+			get(actor, taskId);
+			throw refusal;
+		}
 	}
 
 	private static boolean concerns(WorkItem item, Actor actor) {

@@ -40,7 +40,6 @@ class CompletionListener implements TaskListener {
 		TaskAtHand at = TaskIds.of(task);
 		try (LoggedTask logged = LoggedTask.begin(task, at)) {
 			Map<String, Object> answers = SubmittedAnswers.of(task);
-			task.setAssignee(actor.account());
 			completion.accept(at, task.getProcessDefinitionId(), answers, actor);
 			worklist.completed(task.getId(), actor);
 			log.info("{} completed by {}", at.form(), actor.account());

@@ -37,6 +37,8 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
 		engine.setExpressionManager(new GuardedExpressions(models));
 		engine.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(seam)));
 		engine.setIdentityProviderSessionFactory(people);
+		engine.setResourceAuthorizationProvider(new TaskGrants());
+		engine.setCustomSessionFactories(List.of(new AnswersAtHand.Factory()));
 		engine.setCustomPreCommandInterceptorsTxRequired(calls);
 	}
 

@@ -12,17 +12,13 @@ import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.camunda.bpm.engine.variable.VariableMap;
-import org.camunda.bpm.engine.variable.Variables;
 
 /**
  * Takes what a person submitted and hands it to the completion listener. The engine would
  * make process variables of it; answers belong to the aggregate alone, so here they stay
- * a transient value of the task until the listener takes them.
+ * with the command until the listener takes them.
  */
 class SubmittedAnswers implements TaskFormHandler {
-
-	/** Cannot be the key of a field: keys are words. */
-	private static final String CARRIER = "submitted-answers";
 
 	private final TaskFormHandler shown;
 
@@ -31,20 +27,16 @@ class SubmittedAnswers implements TaskFormHandler {
 	}
 
 	/** The answers of the submission this task is being completed by. */
-	@SuppressWarnings("unchecked")
 	static Map<String, Object> of(DelegateTask task) {
-		for (String name : task.getVariableNamesLocal()) {
-			if (!name.equals(CARRIER)) {
-				throw new BusinessRuleViolation("task-carries-variables");
-			}
+		if (!task.getVariableNamesLocal().isEmpty()) {
+			throw new BusinessRuleViolation("task-carries-variables");
 		}
-		Map<String, Object> submitted = (Map<String, Object>) task.getVariableLocal(CARRIER);
-		return submitted == null ? Map.of() : submitted;
+		return AnswersAtHand.ofThisCommand().take(task.getId());
 	}
 
 	@Override
 	public void submitFormVariables(VariableMap submitted, VariableScope task) {
-		task.setVariableLocal(CARRIER, Variables.objectValue(PlainAnswers.of(submitted), true).create());
+		AnswersAtHand.ofThisCommand().put(((TaskEntity) task).getId(), PlainAnswers.of(submitted));
 	}
 
 	@Override

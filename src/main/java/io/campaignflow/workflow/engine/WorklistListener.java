@@ -33,9 +33,16 @@ class WorklistListener implements TaskListener {
 	public void notify(DelegateTask task) {
 		switch (task.getEventName()) {
 			case EVENTNAME_CREATE -> name(task, worklist.opened(opened(task)));
-			case EVENTNAME_ASSIGNMENT -> worklist.handed(task.getId(), task.getAssignee(), acting.current());
+			case EVENTNAME_ASSIGNMENT -> handed(task);
 			case EVENTNAME_DELETE -> worklist.removed(task.getId());
 			default -> throw new IllegalStateException("Not listened to: " + task.getEventName());
+		}
+	}
+
+	/** A task that comes into being with a holder was written down with him. */
+	private void handed(DelegateTask task) {
+		if (!TaskGrants.isBeingCreated(task)) {
+			worklist.handed(task.getId(), task.getAssignee(), acting.current());
 		}
 	}
 
