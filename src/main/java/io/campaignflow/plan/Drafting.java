@@ -64,9 +64,13 @@ class Drafting {
 
 	/** An unfinished text is the unit's own business until it is submitted. */
 	void requireOfUnit(Actor actor, Plan plan) {
-		if (!isDrafter(actor, plan) && !actor.groups().contains(Role.HEAD.at(plan.identity().unitCode()))) {
+		if (!isOfUnit(actor, plan)) {
 			throw new NotAllowed("draft-of-its-unit-only");
 		}
+	}
+
+	boolean isOfUnit(Actor actor, Plan plan) {
+		return isDrafter(actor, plan) || actor.groups().contains(Role.HEAD.at(plan.identity().unitCode()));
 	}
 
 	Draft draft(Plan plan) {

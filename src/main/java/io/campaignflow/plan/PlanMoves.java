@@ -1,5 +1,6 @@
 package io.campaignflow.plan;
 
+import io.campaignflow.attachment.Attachments;
 import io.campaignflow.plan.events.PlanEvent;
 import io.campaignflow.plan.events.PlanEvent.PlanApproved;
 import io.campaignflow.plan.events.PlanEvent.PlanGivenBack;
@@ -29,17 +30,20 @@ class PlanMoves {
 
 	private final DocumentNumbers numbers;
 
+	private final Attachments attachments;
+
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
 	PlanMoves(PlanRepository plans, RevisionRepository revisions, RemarkRepository remarks, Drafting drafting,
-			DocumentNumbers numbers, ApplicationEventPublisher events, Clock clock) {
+			DocumentNumbers numbers, Attachments attachments, ApplicationEventPublisher events, Clock clock) {
 		this.plans = plans;
 		this.revisions = revisions;
 		this.remarks = remarks;
 		this.drafting = drafting;
 		this.numbers = numbers;
+		this.attachments = attachments;
 		this.events = events;
 		this.clock = clock;
 	}
@@ -50,6 +54,7 @@ class PlanMoves {
 		PlanContent content = drafting.requireSubmittable(plan);
 		PlanState state = plan.state();
 		revisions.insert(new Revision(id, state.revision(), state.round(), content, actor.account(), clock.instant()));
+		attachments.freeze("plan", id, state.revision());
 		store(plan, new PlanSubmitted(id, state.round(), state.revision(), actor.account()));
 	}
 

@@ -3,5 +3,5 @@
  * see them.
  */
 @org.springframework.modulith.ApplicationModule(allowedDependencies = { "shared", "storage", "web", "organisation",
-		"campaign", "campaign::events", "workflow" })
+		"campaign", "campaign::events", "workflow", "attachment" })
 package io.campaignflow.plan;

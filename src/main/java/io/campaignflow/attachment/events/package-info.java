@@ -1,0 +1,3 @@
+/** What happens to files of subjects. */
+@org.springframework.modulith.NamedInterface("events")
+package io.campaignflow.attachment.events;
