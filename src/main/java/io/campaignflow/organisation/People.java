@@ -65,6 +65,14 @@ public class People {
 				: this.people.holders(role, of, today());
 	}
 
+	/**
+	 * Those of a candidate group, or the one account named, who are active and hold none
+	 * of these roles at a unit: who is free to judge what that unit did. One query.
+	 */
+	public List<Person> freeOf(String holder, Collection<Role> roles, String unitCode) {
+		return this.people.freeOf(holder, roles.stream().map(Role::name).toList(), unitCode, today());
+	}
+
 	private static LocalDate today() {
 		return LocalDate.now(ZONE);
 	}

@@ -97,6 +97,35 @@ class PersonRepository {
 			.list();
 	}
 
+	/**
+	 * Of a candidate group, or of one account, who holds none of the roles at the unit.
+	 */
+	List<Person> freeOf(String holder, Collection<String> roles, String unitCode, LocalDate today) {
+		int at = holder.indexOf('@');
+		String keepsOut = "p.account not in (select h.account from position_held h where h.unit_code = :own "
+				+ "and h.role_name in (:roles)" + TODAY + ") order by p.account";
+		return this.jdbc.sql(PERSON + "where p.active and " + among(holder) + " and " + keepsOut)
+			.param("role", holder.substring(0, Math.max(at, 0)))
+			.param("of", holder.substring(at + 1))
+			.param("own", unitCode)
+			.param("roles", roles)
+			.param("today", today)
+			.query(PersonRepository::person)
+			.list();
+	}
+
+	private static String among(String holder) {
+		if (holder.indexOf('@') < 0) {
+			return "p.account = :of";
+		}
+		if (holder.startsWith(SupervisionGroup.PREFIX)) {
+			return "p.account in (select m.account from supervision_group_member m where m.group_id = :of)";
+		}
+		String where = holder.endsWith("@" + Role.SYSTEM_WIDE) ? "h.unit_code is null" : "h.unit_code = :of";
+		return "p.account in (select h.account from position_held h where h.role_name = :role and " + where + TODAY
+				+ ")";
+	}
+
 	private static Person person(ResultSet row, int number) throws SQLException {
 		return new Person(row.getString("account"), row.getString("name"), row.getBoolean("active"));
 	}

@@ -26,6 +26,20 @@ record WorkingHours(WorkingCalendar calendar, OfficeHours hours, ZoneId zone) {
 		return open;
 	}
 
+	/** When the offices open on a working day. */
+	Instant opens(LocalDate day) {
+		return ZonedDateTime.of(day, hours.spans().get(0).opens(), zone).toInstant();
+	}
+
+	/** The n-th working day before a day. */
+	LocalDate minusWorkingDays(LocalDate day, int n) {
+		LocalDate before = day;
+		for (int left = n; left > 0; left -= calendar.isWorkingDay(before) ? 1 : 0) {
+			before = before.minusDays(1);
+		}
+		return before;
+	}
+
 	private Duration openOn(LocalDate day, Instant from, Instant to) {
 		return hours.spans().stream().map((span) -> common(day, span, from, to)).reduce(Duration.ZERO, Duration::plus);
 	}

@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 
@@ -35,6 +36,26 @@ public class WorkingTime {
 	public BigDecimal hours(Instant from, Instant to) {
 		Duration open = policy.between(from, (to == null) ? clock.instant() : to);
 		return BigDecimal.valueOf(open.toMinutes()).divide(MINUTES, 1, RoundingMode.HALF_UP);
+	}
+
+	/** When offices open on the n-th working day before a day. */
+	public Instant opensBefore(LocalDate day, int workingDays) {
+		return policy.opens(policy.minusWorkingDays(day, workingDays));
+	}
+
+	/** When offices open on the n-th working day after a day. */
+	public Instant opensAfter(LocalDate day, int workingDays) {
+		return policy.opens(policy.calendar().plusWorkingDays(day, workingDays));
+	}
+
+	/** When offices open on the first working day after today. */
+	public Instant opensNext() {
+		return opensAfter(LocalDate.now(clock), 1);
+	}
+
+	/** The moment itself, or where it is past, when offices open next. */
+	public Instant notPast(Instant moment) {
+		return moment.isAfter(clock.instant()) ? moment : opensNext();
 	}
 
 }

@@ -82,6 +82,24 @@ final class Plan {
 		state = state.with((state.round() == 1) ? PlanStatus.DRAFTING : PlanStatus.RETURNED);
 	}
 
+	/**
+	 * SIGNING or IN_REVIEW → where the submission came from; where somebody has already
+	 * given an opinion on the text, into the next round.
+	 */
+	void withdraw(boolean spoken) {
+		requireStatus(PlanStatus.SIGNING, PlanStatus.IN_REVIEW);
+		state = spoken ? state.nextRound()
+				: state.with((state.round() == 1) ? PlanStatus.DRAFTING : PlanStatus.RETURNED);
+	}
+
+	/** Anywhere → REVOKED, once. */
+	void revoke() {
+		if (state.status() == PlanStatus.REVOKED) {
+			throw new Conflict("plan-moved-on", null, state.status());
+		}
+		state = state.with(PlanStatus.REVOKED);
+	}
+
 	/** SIGNING → IN_REVIEW. */
 	void signOff() {
 		requireStatus(PlanStatus.SIGNING);

@@ -5,8 +5,10 @@ import io.campaignflow.plan.events.PlanEvent;
 import io.campaignflow.plan.events.PlanEvent.PlanApproved;
 import io.campaignflow.plan.events.PlanEvent.PlanGivenBack;
 import io.campaignflow.plan.events.PlanEvent.PlanReturned;
+import io.campaignflow.plan.events.PlanEvent.PlanRevoked;
 import io.campaignflow.plan.events.PlanEvent.PlanSignedOff;
 import io.campaignflow.plan.events.PlanEvent.PlanSubmitted;
+import io.campaignflow.plan.events.PlanEvent.PlanWithdrawn;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.NotFound;
 import java.time.Clock;
@@ -76,6 +78,23 @@ class PlanMoves {
 		plan.returnToDrafter();
 		remarks.insert(id, round, found);
 		store(plan, new PlanReturned(id, round, found.size(), actor.account()));
+	}
+
+	void withdraw(Actor actor, String id, List<Remark> found, boolean spoken) {
+		Plan plan = locked(id);
+		int round = plan.state().round();
+		plan.withdraw(spoken);
+		if (spoken) {
+			remarks.insert(id, round, found);
+		}
+		store(plan, new PlanWithdrawn(id, round, actor.account()));
+	}
+
+	void revoke(Actor actor, String id, String reason) {
+		Plan plan = locked(id);
+		plan.revoke();
+		store(plan,
+				new PlanRevoked(id, plan.identity().campaignId(), plan.identity().unitCode(), reason, actor.account()));
 	}
 
 	void approve(Actor actor, String id) {

@@ -23,6 +23,11 @@ public enum PlanStatus {
 		return this == DRAFTING || this == RETURNED;
 	}
 
+	/** Whether nothing more comes of it: plans below need not wait for it any longer. */
+	public boolean settled() {
+		return this == APPROVED || this == REVOKED;
+	}
+
 	/**
 	 * Rank in lists: 0 somebody has to act, 1 waits for another plan, 2 nothing is left
 	 * to do.

@@ -65,8 +65,8 @@ final class PlanTree {
 	}
 
 	private PlanStatus statusUnder(Plan parent) {
-		boolean mayBegin = !campaign.childrenWait() || (parent != null && parent.identity().kind() == PlanKind.UNIT
-				&& parent.state().status() == PlanStatus.APPROVED);
+		boolean mayBegin = !campaign.childrenWait()
+				|| (parent != null && parent.identity().kind() == PlanKind.UNIT && parent.state().status().settled());
 		return mayBegin ? PlanStatus.DRAFTING : PlanStatus.WAITING;
 	}
 

@@ -54,19 +54,25 @@ class PlanTreeRepository {
 	}
 
 	boolean hasReady(String campaignId) {
-		return !jdbc.sql("""
-				select c.id from plan c where c.campaign_id = ? and c.status = 'WAITING' and (c.parent_plan_id is null
-				  or exists (select 1 from plan p where p.id = c.parent_plan_id and p.status = 'APPROVED'))
-				fetch first 1 rows only""").param(campaignId).query(String.class).list().isEmpty();
+		return !jdbc
+			.sql("""
+					select c.id from plan c where c.campaign_id = ? and c.status = 'WAITING' and (c.parent_plan_id is null
+					  or exists (select 1 from plan p where p.id = c.parent_plan_id and p.status in ('APPROVED', 'REVOKED')))
+					fetch first 1 rows only""")
+			.param(campaignId)
+			.query(String.class)
+			.list()
+			.isEmpty();
 	}
 
 	/** Waiting plans with nothing left to wait for, locked. */
 	List<Plan> lockReady(String campaignId, int limit) {
-		return jdbc.sql("""
-				select * from plan c where c.campaign_id = :campaign and c.status = 'WAITING'
-				  and (c.parent_plan_id is null
-				    or exists (select 1 from plan p where p.id = c.parent_plan_id and p.status = 'APPROVED'))
-				order by c.unit_path fetch first :limit rows only for update""")
+		return jdbc
+			.sql("""
+					select * from plan c where c.campaign_id = :campaign and c.status = 'WAITING'
+					  and (c.parent_plan_id is null
+					    or exists (select 1 from plan p where p.id = c.parent_plan_id and p.status in ('APPROVED', 'REVOKED')))
+					order by c.unit_path fetch first :limit rows only for update""")
 			.params(Map.of("campaign", campaignId, "limit", limit))
 			.query(PlanRows.MAPPER)
 			.list();

@@ -213,6 +213,22 @@ public class Plans {
 		moves.returnToDrafter(actor, id, remarks);
 	}
 
+	/**
+	 * SIGNING or IN_REVIEW → back to its drafter: in the next round, with remarks to
+	 * answer, where somebody has {@code spoken} about the text; else in the same.
+	 */
+	public void withdraw(Actor actor, String id, List<Remark> remarks, boolean spoken) {
+		moves.withdraw(actor, id, remarks, spoken);
+	}
+
+	/**
+	 * Wherever it stands → REVOKED; plans that waited for it open.
+	 * @throws io.campaignflow.shared.Conflict where it is revoked already
+	 */
+	public void revoke(Actor actor, String id, String reason) {
+		moves.revoke(actor, id, reason);
+	}
+
 	/** IN_REVIEW → APPROVED: numbered, frozen, visible; plans that waited for it open. */
 	public void approve(Actor actor, String id) {
 		moves.approve(actor, id);

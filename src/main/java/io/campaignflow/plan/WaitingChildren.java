@@ -1,6 +1,7 @@
 package io.campaignflow.plan;
 
 import io.campaignflow.plan.events.PlanEvent.PlanApproved;
+import io.campaignflow.plan.events.PlanEvent.PlanRevoked;
 import io.campaignflow.shared.Actor;
 import java.util.Set;
 import java.util.UUID;
@@ -8,8 +9,9 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Opens the plans that waited for an approved one: a few at once, in the approval's own
- * transaction; many (a master plan issued late) in chunks, one after the other.
+ * Opens the plans that waited for one that is approved or revoked: a few at once, in the
+ * approval's own transaction; many (a master plan issued late) in chunks, one after the
+ * other.
  */
 @Component
 class WaitingChildren {
@@ -31,21 +33,29 @@ class WaitingChildren {
 
 	@EventListener
 	void on(PlanApproved approved) {
-		int waiting = launches.waitingFor(approved.planId());
+		open(approved.planId(), approved.actor());
+	}
+
+	@EventListener
+	void on(PlanRevoked revoked) {
+		open(revoked.planId(), revoked.actor());
+	}
+
+	private void open(String planId, String by) {
+		int waiting = launches.waitingFor(planId);
 		if (waiting > Chunk.SIZE) {
-			inChunks(approved, waiting);
+			inChunks(planId, by, waiting);
 		}
 		else if (waiting > 0) {
-			Actor actor = new Actor(approved.actor(), approved.actor(), Set.of());
-			plans.releaseChildren(actor, approved.planId(), waiting);
+			plans.releaseChildren(new Actor(by, by, Set.of()), planId, waiting);
 		}
 	}
 
-	private void inChunks(PlanApproved approved, int waiting) {
+	private void inChunks(String planId, String by, int waiting) {
 		String id = UUID.randomUUID().toString();
 		ChunkCut cut = ChunkCut.ofWaiting(id, waiting);
-		PlanView parent = plans.get(approved.planId());
-		Launch launch = Launch.ofChildren(id, parent, cut.total(), cut.chunks().size(), approved.actor());
+		PlanView parent = plans.get(planId);
+		Launch launch = Launch.ofChildren(id, parent, cut.total(), cut.chunks().size(), by);
 		launches.insert(launch.started(1));
 		chunks.insert(cut.chunks());
 		chunks.mark(cut.chunks().subList(0, 1), Chunk.State.STARTED);

@@ -23,8 +23,9 @@ class OpinionRepository {
 	void insert(String planId, Opinion opinion) {
 		jdbc.sql("""
 				insert into review_opinion (id, plan_id, round, step_idx, visit, step_title, account, name, decision,
-				  grounds, summary, score, comments, returned_to, resubmission, given_at)
-				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+				  grounds, summary, score, comments, returned_to, resubmission, carried_from,
+				  given_at)
+				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
 			.param(opinion.id())
 			.param(planId)
 			.param(opinion.round())
@@ -41,6 +42,7 @@ class OpinionRepository {
 			.param(new SqlParameterValue(Types.INTEGER, opinion.returnedTo()))
 			.param(new SqlParameterValue(Types.VARCHAR,
 					(opinion.resubmission() != null) ? opinion.resubmission().name() : null))
+			.param(new SqlParameterValue(Types.VARCHAR, opinion.carriedFrom()))
 			.param(ReviewRepository.time(opinion.at()))
 			.update();
 	}
@@ -49,7 +51,7 @@ class OpinionRepository {
 	List<Opinion> ofVisit(String planId, ReviewStep step) {
 		return jdbc.sql("""
 				select * from review_opinion where plan_id = ? and step_idx = ? and visit = ? order by given_at, id""")
-			.params(planId, step.index(), step.visit())
+			.params(planId, step.id(), step.visit())
 			.query(OpinionRepository::opinion)
 			.list();
 	}
@@ -62,10 +64,19 @@ class OpinionRepository {
 			.list();
 	}
 
-	/** The one given last. */
+	/** Whether anybody ever spoke in a step. */
+	boolean anyOf(String planId, int step) {
+		return jdbc.sql("select count(*) from review_opinion where plan_id = ? and step_idx = ?")
+			.params(planId, step)
+			.query(Integer.class)
+			.single() > 0;
+	}
+
+	/** The one given last by somebody who was asked. */
 	Optional<Opinion> last(String planId) {
-		return jdbc
-			.sql("select * from review_opinion where plan_id = ? order by given_at desc, id fetch first 1 row only")
+		return jdbc.sql("""
+				select * from review_opinion where plan_id = ? and carried_from is null
+				order by given_at desc, id fetch first 1 row only""")
 			.param(planId)
 			.query(OpinionRepository::opinion)
 			.optional();
@@ -88,7 +99,7 @@ class OpinionRepository {
 				ReviewRepository.integer(row, "score"),
 				StoredLists.read(row.getString("comments"), StoredLists.COMMENTS),
 				ReviewRepository.integer(row, "returned_to"),
-				(resubmission != null) ? Resubmission.valueOf(resubmission) : null,
+				(resubmission != null) ? Resubmission.valueOf(resubmission) : null, row.getString("carried_from"),
 				row.getObject("given_at", OffsetDateTime.class).toInstant());
 	}
 

@@ -1,6 +1,7 @@
 package io.campaignflow.review;
 
 import io.campaignflow.organisation.Role;
+import io.campaignflow.plan.PlanView;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.NotAllowed;
 import java.util.List;
@@ -11,7 +12,11 @@ import java.util.List;
  */
 record Recusal(Signatures signatures, String unitCode) {
 
-	private static final List<Role> OF_THE_UNIT = List.of(Role.DRAFTER, Role.HEAD, Role.OFFICE, Role.LEADING);
+	static final List<Role> OF_THE_UNIT = List.of(Role.DRAFTER, Role.HEAD, Role.OFFICE, Role.LEADING);
+
+	static Recusal of(Review review, PlanView plan) {
+		return new Recusal(review.signatures(), plan.unitCode());
+	}
 
 	boolean concerns(String account) {
 		return account.equals(signatures.draftedBy()) || account.equals(signatures.signedBy());

@@ -1,97 +1,118 @@
 package io.campaignflow.review;
 
 import io.campaignflow.review.ReviewView.StepState;
+import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.Conflict;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The way of one plan along its route: which step comes next, what the last decided step
- * led to, and where a return leads back to. The process asks it after every opinion.
+ * The record of one plan's review: who answers for the text, how far it is on its route,
+ * and every move it can make there. The process asks it after every move.
  */
 final class Review {
 
 	private final String planId;
 
-	private final List<ReviewStep> steps;
+	private final Way way;
 
 	private Signatures signatures;
 
 	private Terms terms;
 
-	private int next;
+	private Revocation revocation;
 
-	/** Steps that returned the plan and get it straight back, the last to do so last. */
-	private final List<Integer> waiting;
+	private LastMove last;
 
-	private Outcome outcome;
-
-	Review(String planId, Signatures signatures, Terms terms, Way way) {
+	Review(String planId, Way way, Record record) {
 		this.planId = planId;
-		this.signatures = signatures;
-		this.terms = terms;
-		this.steps = new ArrayList<>(way.steps());
-		this.next = way.next();
-		this.waiting = new ArrayList<>(way.waiting());
-		this.outcome = way.outcome();
+		this.way = way;
+		this.signatures = record.signatures();
+		this.terms = record.terms();
+		this.revocation = record.revocation();
+		this.last = record.last();
 	}
 
 	/**
-	 * How far the plan is: {@code waiting} are steps that get it straight back, the last
-	 * to return it last.
+	 * What stands beside the way; {@code revocation} and {@code last} are null until
+	 * somebody revokes or moves.
 	 */
-	record Way(List<ReviewStep> steps, int next, List<Integer> waiting, Outcome outcome) {
+	record Record(Signatures signatures, Terms terms, Revocation revocation, LastMove last) {
+
+		static final Record NEW = new Record(Signatures.NONE, Terms.NONE, null, null);
+
 	}
 
 	static Review of(String planId) {
-		return new Review(planId, Signatures.NONE, Terms.NONE, new Way(List.of(), 0, List.of(), null));
+		return new Review(planId, Way.none(), Record.NEW);
 	}
 
-	void drafted(String account, String note) {
-		signatures = signatures.drafted(account, note);
+	void drafted(Actor actor, String note) {
+		signatures = signatures.drafted(actor.account(), note);
+		last = LastMove.of(ReviewMove.SUBMITTED, actor);
 	}
 
-	void signed(String account) {
-		signatures = signatures.signed(account);
+	void signed(Actor actor) {
+		signatures = signatures.signed(actor.account());
+		last = LastMove.of(ReviewMove.SIGNED, actor);
+	}
+
+	void givenBack(Actor actor) {
+		last = LastMove.of(ReviewMove.GIVEN_BACK, actor);
 	}
 
 	boolean hasRoute() {
-		return !steps.isEmpty();
-	}
-
-	void take(List<RouteStep> route, Terms laidDown) {
-		terms = laidDown;
-		take(route);
+		return way.steps().size() > 0;
 	}
 
 	/** Keeps the route as it is now; a review that has one keeps that. */
-	void take(List<RouteStep> route) {
-		if (steps.isEmpty()) {
-			for (RouteStep step : route) {
-				steps.add(ReviewStep.ahead(steps.size(), step));
-			}
-		}
+	Review take(List<RouteStep> route, Terms laidDown) {
+		return hasRoute() ? this : new Review(planId, new Way(Steps.of(route), 0, List.of(), null),
+				new Record(signatures, laidDown, revocation, last));
 	}
 
 	/** The plan stands before the people of the next step. */
 	ReviewStep begin(StepPeople people, Instant at) {
-		outcome = null;
-		return set(steps.get(next).begun(people, at));
+		return way.begin(people, at);
+	}
+
+	/** Whether the next step only paused and goes on with the opinions it has. */
+	boolean resumes() {
+		return current().state() == StepState.PAUSED;
+	}
+
+	ReviewStep resume(Instant at) {
+		return way.resume(at);
+	}
+
+	/** Passes the next step without asking anybody again. */
+	void passUnasked(StepPeople people, Instant at) {
+		way.begin(people, at);
+		way.pass();
 	}
 
 	/** The step that has the plan, or will have it next. */
 	ReviewStep current() {
-		return steps.get(next);
+		return way.current();
+	}
+
+	/** Id of the step whose people have the plan now; null where none has. */
+	Integer standsAt() {
+		return way.hasCurrent() ? Integer.valueOf(current().id()) : null;
 	}
 
 	/**
 	 * @throws Conflict where the step was decided meanwhile
 	 */
 	void requireUndecided() {
-		if (next >= steps.size() || current().state() != StepState.CURRENT) {
-			throw new Conflict("step-already-decided", null);
+		if (!way.hasCurrent()) {
+			throw overtaken();
 		}
+	}
+
+	/** Tells somebody who acted on an older state who was faster. */
+	Conflict overtaken() {
+		return (last != null) ? last.conflict() : new Conflict("step-already-decided", null);
 	}
 
 	/**
@@ -100,75 +121,77 @@ final class Review {
 	 */
 	boolean handVoice(String from, String to) {
 		requireUndecided();
-		boolean asked = current().hasVoice(from);
-		set(current().handedOn(from, to));
-		return asked;
+		return way.change(current(), current().handedOn(from, to));
 	}
 
 	/**
 	 * Counts an opinion together with the others of this visit and moves on where they
 	 * decide.
 	 */
-	void weigh(Opinion last, List<Opinion> ofThisVisit) {
+	void weigh(Opinion given, List<Opinion> ofThisVisit) {
 		StepCount count = StepCount.of(current(), ofThisVisit);
 		if (count.passed()) {
-			pass();
+			way.pass();
+			last = LastMove.of(ReviewMove.APPROVED, given.actor());
 		}
 		else if (count.returned()) {
-			sendBack(deciding(last, ofThisVisit));
+			Opinion deciding = deciding(given, ofThisVisit);
+			way.sendBack(deciding.returnedTo(), deciding.resubmission());
+			last = LastMove.of(ReviewMove.RETURNED, given.actor());
 		}
 	}
 
-	private static Opinion deciding(Opinion last, List<Opinion> ofThisVisit) {
-		return last.returns() ? last
+	private static Opinion deciding(Opinion given, List<Opinion> ofThisVisit) {
+		return given.returns() ? given
 				: ofThisVisit.stream().filter(Opinion::returns).reduce((one, later) -> later).orElseThrow();
 	}
 
-	private void pass() {
-		set(current().with(StepState.PASSED));
-		next = waiting.isEmpty() ? next + 1 : waiting.remove(waiting.size() - 1);
-		outcome = (next < steps.size()) ? Outcome.NEXT_STEP : Outcome.APPROVED;
+	/** {@code spokenFirst} is the step that approved this text first, null for none. */
+	void withdraw(Actor actor, Integer spokenFirst) {
+		way.withdraw(spokenFirst);
+		last = LastMove.of(ReviewMove.WITHDRAWN, actor);
 	}
 
-	private void sendBack(Opinion opinion) {
-		set(current().with(StepState.RETURNED));
-		boolean toDrafter = opinion.returnedTo() == null;
-		if (opinion.resubmission() == Resubmission.STRAIGHT_BACK) {
-			if (!toDrafter) {
-				detour(opinion.returnedTo());
-			}
+	void revoke(Actor actor, String reason) {
+		way.end();
+		revocation = new Revocation(actor.account(), actor.name(), reason);
+		last = LastMove.of(ReviewMove.REVOKED, actor);
+	}
+
+	/** {@code unheard} are those of the present step who have not spoken. */
+	ReviewStep add(Actor actor, RouteStep route, Addition addition, List<String> unheard) {
+		if (addition.place() == Addition.Place.BEFORE) {
+			last = LastMove.of(ReviewMove.STEP_ADDED, actor);
 		}
-		else {
-			runAgainFrom(toDrafter ? 0 : opinion.returnedTo());
+		return way.add(route, addition, unheard);
+	}
+
+	/** Gives whether the plan stood before that step and has to go on. */
+	boolean takeBack(Actor actor, ReviewStep step) {
+		if (!way.isAhead(step) && !Integer.valueOf(step.id()).equals(standsAt())) {
+			throw overtaken();
 		}
-		outcome = toDrafter ? Outcome.DRAFTER : Outcome.EARLIER_STEP;
-	}
-
-	/** The steps between stay passed; this one waits for the earlier one. */
-	private void detour(int earlier) {
-		waiting.add(next);
-		next = earlier;
-		set(current().with(StepState.AHEAD));
-	}
-
-	/** Whoever waited is met again on the way. */
-	private void runAgainFrom(int first) {
-		int from = next;
-		waiting.clear();
-		next = first;
-		steps.stream()
-			.filter(step -> step.index() >= first && step.index() != from)
-			.toList()
-			.forEach(step -> set(step.with(StepState.AHEAD)));
-	}
-
-	private ReviewStep set(ReviewStep step) {
-		steps.set(step.index(), step);
-		return step;
+		boolean present = way.remove(step);
+		if (present) {
+			last = LastMove.of(ReviewMove.STEP_TAKEN_BACK, actor);
+		}
+		return present;
 	}
 
 	String planId() {
 		return planId;
+	}
+
+	Way way() {
+		return way;
+	}
+
+	Steps steps() {
+		return way.steps();
+	}
+
+	Outcome outcome() {
+		return way.outcome();
 	}
 
 	Signatures signatures() {
@@ -179,20 +202,12 @@ final class Review {
 		return terms;
 	}
 
-	List<ReviewStep> steps() {
-		return List.copyOf(steps);
+	Revocation revocation() {
+		return revocation;
 	}
 
-	int next() {
-		return next;
-	}
-
-	List<Integer> waiting() {
-		return List.copyOf(waiting);
-	}
-
-	Outcome outcome() {
-		return outcome;
+	LastMove last() {
+		return last;
 	}
 
 }

@@ -3,6 +3,8 @@ package io.campaignflow.review;
 import io.campaignflow.plan.PlanView;
 import io.campaignflow.plan.Plans;
 import io.campaignflow.plan.Remark;
+import io.campaignflow.review.ReviewState.Passed;
+import io.campaignflow.review.ReviewView.AddedView;
 import io.campaignflow.review.ReviewView.CommentView;
 import io.campaignflow.review.ReviewView.OpinionView;
 import io.campaignflow.review.ReviewView.StepView;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /** Reads reviews for pages, calls and the process. */
@@ -33,15 +36,24 @@ class ReviewReader {
 
 	ReviewState state(String planId) {
 		Review review = reviews.find(planId).orElseThrow(() -> new NotFound("review", planId));
-		boolean inRoute = review.next() < review.steps().size();
-		List<String> passed = review.steps().stream().limit(review.next()).map(step -> step.route().title()).toList();
-		return new ReviewState(review.outcome(), inRoute ? step(review.current()) : null,
-				review.signatures().drafterNote(), passed);
+		Way way = review.way();
+		boolean inRoute = way.next() < way.steps().size();
+		List<Passed> passed = way.steps()
+			.all()
+			.stream()
+			.limit(way.next())
+			.map(step -> new Passed(step.id(), step.route().title()))
+			.toList();
+		return new ReviewState(review.outcome(), inRoute ? step(way) : null, review.signatures().drafterNote(), passed);
 	}
 
-	private static ReviewState.Step step(ReviewStep step) {
-		return new ReviewState.Step(step.index(), step.route().title(), step.leftToOffice(), step.together(),
-				step.candidates(), step.route().workingDays());
+	private static ReviewState.Step step(Way way) {
+		ReviewStep step = way.current();
+		RouteStep route = step.route();
+		List<String> asked = step.pending().isEmpty() ? step.candidates() : step.pending();
+		String holder = asked.stream().filter(one -> asked.size() == 1 && !one.contains("@")).findFirst().orElse(null);
+		return new ReviewState.Step(step.id(), way.next(), route.title(), step.leftToOffice(), step.together(),
+				step.candidates(), holder, asked, route.workingDays(), route.remindDays(), route.escalateDays());
 	}
 
 	/** Plans that were issued have no review: an empty one. */
@@ -50,14 +62,19 @@ class ReviewReader {
 		Map<String, Remark> answers = plans.remarks(plan.id())
 			.stream()
 			.collect(Collectors.toMap(Remark::id, Function.identity()));
-		return new ReviewView(plan.id(), plan.round(), review.next(),
-				review.steps().stream().map(ReviewReader::stepView).toList(),
+		return new ReviewView(plan.id(), plan.round(), review.way().next(), stepViews(review.steps().all()),
 				opinions.all(plan.id()).stream().map(opinion -> opinionView(opinion, answers)).toList());
 	}
 
-	private static StepView stepView(ReviewStep step) {
-		return new StepView(step.index(), step.route().title(), step.mode(), step.route().share(),
-				step.route().workingDays(), step.state(), step.candidates(), step.since());
+	private static List<StepView> stepViews(List<ReviewStep> steps) {
+		return IntStream.range(0, steps.size()).mapToObj(index -> stepView(index, steps.get(index))).toList();
+	}
+
+	private static StepView stepView(int index, ReviewStep step) {
+		Addition added = step.added();
+		return new StepView(step.id(), index, step.route().title(), step.mode(), step.route().share(),
+				step.route().workingDays(), step.state(), step.candidates(), step.leftToOffice(), step.since(),
+				(added != null) ? new AddedView(added.by(), added.name(), added.reason()) : null);
 	}
 
 	private static OpinionView opinionView(Opinion opinion, Map<String, Remark> answers) {
@@ -68,7 +85,7 @@ class ReviewReader {
 			.toList();
 		return new OpinionView(opinion.id(), opinion.round(), opinion.step(), opinion.stepTitle(), opinion.account(),
 				opinion.name(), opinion.decision(), opinion.grounds(), opinion.summary(), opinion.score(), comments,
-				returnedTo(opinion), opinion.resubmission(), opinion.at());
+				returnedTo(opinion), opinion.resubmission(), opinion.carriedFrom(), opinion.at());
 	}
 
 	private static String returnedTo(Opinion opinion) {

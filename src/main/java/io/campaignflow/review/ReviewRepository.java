@@ -17,6 +17,12 @@ class ReviewRepository {
 
 	private static final String SELECT = "select * from review where plan_id = ?";
 
+	private static final String UPDATE = """
+			update review set drafted_by = :drafter, drafter_note = :note, signed_by = :signer,
+			  launching_unit = :unit, scored = :scored, steps = :steps, next_step = :next, waiting = :waiting,
+			  outcome = :outcome, revoked_by = :revoker, revoker_name = :revokerName, revoke_reason = :reason,
+			  last_move = :move, moved_by = :mover, mover_name = :moverName where plan_id = :plan""";
+
 	private final TransactionMemory<Review> memory = new TransactionMemory<>();
 
 	private final JdbcClient jdbc;
@@ -53,29 +59,49 @@ class ReviewRepository {
 	}
 
 	private void write(Review review) {
-		jdbc.sql("""
-				update review set drafted_by = :drafter, drafter_note = :note, signed_by = :signer,
-				  launching_unit = :unit, scored = :scored, steps = :steps, next_step = :next, waiting = :waiting,
-				  outcome = :outcome where plan_id = :plan""")
+		Way way = review.way();
+		JdbcClient.StatementSpec update = jdbc.sql(UPDATE)
 			.param("plan", review.planId())
 			.param("drafter", review.signatures().draftedBy(), Types.VARCHAR)
 			.param("note", review.signatures().drafterNote(), Types.VARCHAR)
 			.param("signer", review.signatures().signedBy(), Types.VARCHAR)
 			.param("unit", review.terms().launchingUnit(), Types.VARCHAR)
 			.param("scored", review.terms().scored())
-			.param("steps", StoredLists.write(review.steps()))
-			.param("next", review.next())
-			.param("waiting", StoredLists.write(review.waiting()))
-			.param("outcome", (review.outcome() != null) ? review.outcome().name() : null, Types.VARCHAR)
-			.update();
+			.param("steps", StoredLists.write(way.steps().all()))
+			.param("next", way.next())
+			.param("waiting", StoredLists.write(way.waiting()))
+			.param("outcome", (way.outcome() != null) ? way.outcome().name() : null, Types.VARCHAR);
+		who(update, review).update();
+	}
+
+	private static JdbcClient.StatementSpec who(JdbcClient.StatementSpec update, Review review) {
+		Optional<Revocation> revocation = Optional.ofNullable(review.revocation());
+		Optional<LastMove> last = Optional.ofNullable(review.last());
+		return update.param("revoker", revocation.map(Revocation::account).orElse(null), Types.VARCHAR)
+			.param("revokerName", revocation.map(Revocation::name).orElse(null), Types.VARCHAR)
+			.param("reason", revocation.map(Revocation::reason).orElse(null), Types.VARCHAR)
+			.param("move", last.map(LastMove::move).map(Enum::name).orElse(null), Types.VARCHAR)
+			.param("mover", last.map(LastMove::account).orElse(null), Types.VARCHAR)
+			.param("moverName", last.map(LastMove::name).orElse(null), Types.VARCHAR);
 	}
 
 	private static Review review(String planId, ResultSet row) throws SQLException {
-		return new Review(planId,
+		Way way = new Way(new Steps(StoredLists.read(row.getString("steps"), StoredLists.STEPS)),
+				row.getInt("next_step"), StoredLists.read(row.getString("waiting"), StoredLists.NUMBERS), outcome(row));
+		return new Review(planId, way, new Review.Record(
 				new Signatures(row.getString("drafted_by"), row.getString("drafter_note"), row.getString("signed_by")),
-				new Terms(row.getString("launching_unit"), row.getBoolean("scored")),
-				new Review.Way(StoredLists.read(row.getString("steps"), StoredLists.STEPS), row.getInt("next_step"),
-						StoredLists.read(row.getString("waiting"), StoredLists.NUMBERS), outcome(row)));
+				new Terms(row.getString("launching_unit"), row.getBoolean("scored")), revocation(row), last(row)));
+	}
+
+	private static Revocation revocation(ResultSet row) throws SQLException {
+		String by = row.getString("revoked_by");
+		return (by != null) ? new Revocation(by, row.getString("revoker_name"), row.getString("revoke_reason")) : null;
+	}
+
+	private static LastMove last(ResultSet row) throws SQLException {
+		String move = row.getString("last_move");
+		return (move != null)
+				? new LastMove(ReviewMove.valueOf(move), row.getString("moved_by"), row.getString("mover_name")) : null;
 	}
 
 	private static Outcome outcome(ResultSet row) throws SQLException {

@@ -5,16 +5,22 @@ import java.util.List;
 /**
  * Where a review stands, as its process asks: {@code outcome} of the last decided step,
  * null while it waits; {@code step} is the one that has the plan or comes next, null
- * before the route is read and after the last.
+ * before the route is read and after the last; {@code passed} are the steps before it, in
+ * order.
  */
-public record ReviewState(Outcome outcome, Step step, String drafterNote, List<String> passed) {
+public record ReviewState(Outcome outcome, Step step, String drafterNote, List<Passed> passed) {
 
 	/**
-	 * {@code passed} of {@link ReviewState} are the titles of the steps before this one,
-	 * in order.
+	 * {@code holder} is the one account asked, or the one that had the task before a
+	 * pause, null where there is none; {@code unheard} are the accounts of a step that
+	 * decides together which are still to be asked.
 	 */
-	public record Step(int index, String title, boolean leftToOffice, boolean together, List<String> candidates,
-			int workingDays) {
+	public record Step(int id, int index, String title, boolean leftToOffice, boolean together, List<String> candidates,
+			String holder, List<String> unheard, int workingDays, int remindDays, int escalateDays) {
+	}
+
+	/** A step that has passed, to which the plan can be sent back. */
+	public record Passed(int id, String title) {
 	}
 
 }

@@ -10,24 +10,35 @@ import java.util.List;
 public record ReviewView(String planId, int round, int currentStep, List<StepView> steps, List<OpinionView> opinions) {
 
 	/**
-	 * {@code index} counts from 0; {@code needed} of {@code people} must approve;
-	 * {@code candidates} are groups or accounts.
+	 * {@code id} stays with the step, opinions and returns name it; {@code index} counts
+	 * from 0 in today's order; {@code candidates} are groups or accounts; {@code added}
+	 * is null for steps of the route itself.
 	 */
-	public record StepView(int index, String title, StepMode mode, int share, int workingDays, StepState state,
-			List<String> candidates, Instant since) {
+	public record StepView(int id, int index, String title, StepMode mode, int share, int workingDays, StepState state,
+			List<String> candidates, boolean leftToOffice, Instant since, AddedView added) {
 	}
 
-	/** State of a step in the current round. */
+	/** Who added a step, and why. */
+	public record AddedView(String by, String name, String reason) {
+	}
+
+	/**
+	 * State of a step in the current round; PAUSED while a step added before it runs.
+	 */
 	public enum StepState {
 
-		AHEAD, CURRENT, PASSED, RETURNED
+		AHEAD, CURRENT, PAUSED, PASSED, RETURNED
 
 	}
 
-	/** One opinion; {@code comments} are tied to a section key or {@code measures}. */
+	/**
+	 * One opinion; {@code comments} are tied to a section key or {@code measures};
+	 * {@code carriedFrom} names the earlier step in which the same person approved the
+	 * same text and so was not asked again, null where they were asked.
+	 */
 	public record OpinionView(String id, int round, int step, String stepTitle, String account, String name,
 			Decision decision, List<Ground> grounds, String summary, Integer score, List<CommentView> comments,
-			String returnedTo, Resubmission resubmission, Instant at) {
+			String returnedTo, Resubmission resubmission, String carriedFrom, Instant at) {
 	}
 
 	/** A comment with the drafter's answer, empty while unanswered. */

@@ -1,34 +1,29 @@
 package io.campaignflow.review;
 
-import io.campaignflow.campaign.CampaignView;
-import io.campaignflow.campaign.Campaigns;
-import io.campaignflow.organisation.OrgUnit;
-import io.campaignflow.organisation.OrgUnits;
-import io.campaignflow.organisation.Role;
 import io.campaignflow.plan.PlanView;
 import io.campaignflow.plan.Plans;
 import io.campaignflow.plan.Remark;
 import io.campaignflow.review.events.ReviewEvent.OpinionGiven;
-import io.campaignflow.review.events.ReviewEvent.StepBegun;
-import io.campaignflow.review.events.ReviewEvent.StepLeftToOffice;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.NotAllowed;
-import io.campaignflow.shared.NotFound;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
- * Moves a review: a step begins, an opinion is weighed, the plan is sent back or
- * approved. The row is locked first.
+ * Moves a review by the forms of its tasks: drafted, signed, an opinion weighed. The row
+ * is locked first.
  */
 @Component
 class Reviewing {
 
 	private static final int TO_THE_DRAFTER = -1;
+
+	private final ReviewLocks locks;
 
 	private final ReviewRepository reviews;
 
@@ -36,117 +31,64 @@ class Reviewing {
 
 	private final Plans plans;
 
-	private final Campaigns campaigns;
-
-	private final OrgUnits units;
-
-	private final StepSearch search;
+	private final CarriedOpinions carried;
 
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
-	Reviewing(ReviewRepository reviews, OpinionRepository opinions, Plans plans, Campaigns campaigns, OrgUnits units,
-			StepSearch search, ApplicationEventPublisher events, Clock clock) {
+	Reviewing(ReviewLocks locks, ReviewRepository reviews, OpinionRepository opinions, Plans plans,
+			CarriedOpinions carried, ApplicationEventPublisher events, Clock clock) {
+		this.locks = locks;
 		this.reviews = reviews;
 		this.opinions = opinions;
 		this.plans = plans;
-		this.campaigns = campaigns;
-		this.units = units;
-		this.search = search;
+		this.carried = carried;
 		this.events = events;
 		this.clock = clock;
 	}
 
 	void drafted(Actor actor, String planId, String note) {
-		Review review = locked(planId);
-		review.drafted(actor.account(), note);
+		Review review = locks.lock(planId);
+		review.drafted(actor, note);
 		reviews.update(review);
 	}
 
 	void signed(Actor actor, String planId) {
-		Review review = locked(planId);
+		Review review = locks.lock(planId);
 		if (actor.account().equals(review.signatures().draftedBy())) {
 			throw new NotAllowed("sign-own-draft");
 		}
-		review.signed(actor.account());
+		review.signed(actor);
 		reviews.update(review);
 	}
 
-	void requireMayReview(Actor actor, String planId) {
-		Review review = locked(planId);
-		review.requireUndecided();
-		recusal(review, plans.get(planId)).require(actor, review.current().route().whose());
-	}
-
-	void requireMayReceive(Actor receiver, String planId) {
-		requireMayReview(receiver, planId);
-		if (locked(planId).current().hasVoice(receiver.account())) {
-			throw new NotAllowed("review-already-in-step", receiver.name());
-		}
-	}
-
-	void received(Actor receiver, String planId, String instead) {
-		Review review = locked(planId);
-		if (instead != null && review.handVoice(instead, receiver.account())) {
-			reviews.update(review);
-		}
-		plans.admit(planId, List.of(receiver.account()));
-	}
-
-	void requireMaySign(Actor receiver, String planId) {
-		if (!receiver.holds(Role.HEAD.name(), plans.get(planId).unitCode())) {
-			throw new NotAllowed("sign-by-head-only");
-		}
-		if (receiver.account().equals(locked(planId).signatures().draftedBy())) {
-			throw new NotAllowed("sign-own-draft");
-		}
-	}
-
-	void beginStep(String planId, RouteTable routes) {
-		PlanView plan = plans.get(planId);
-		OrgUnit unit = units.get(plan.unitCode());
-		Review review = locked(planId);
-		if (!review.hasRoute()) {
-			takeRoute(review, plan, unit, routes);
-		}
-		String office = review.terms().launchingUnit();
-		StepPeople people = search.peopleOf(review.current().route(), unit, office, recusal(review, plan));
-		ReviewStep step = review.begin(people, clock.instant());
+	void givenBack(Actor actor, String planId) {
+		Review review = locks.lock(planId);
+		review.givenBack(actor);
 		reviews.update(review);
-		plans.admit(planId, people.candidates());
-		tell(plan, step, office);
-	}
-
-	private void takeRoute(Review review, PlanView plan, OrgUnit unit, RouteTable routes) {
-		CampaignView campaign = campaigns.get(plan.campaignId());
-		review.take(routes.stepsFor(campaign.route(), plan.kind(), unit),
-				new Terms(campaign.issuingUnit(), campaign.scored()));
-	}
-
-	private void tell(PlanView plan, ReviewStep step, String office) {
-		String title = step.route().title();
-		if (step.leftToOffice()) {
-			events.publishEvent(new StepLeftToOffice(plan.id(), step.index(), title, office, Actor.SYSTEM.account()));
-		}
-		events.publishEvent(
-				new StepBegun(plan.id(), plan.round(), step.index(), title, step.candidates(), Actor.SYSTEM.account()));
 	}
 
 	void decide(Actor actor, String planId, Verdict verdict) {
-		Review review = locked(planId);
+		Review review = locks.lock(planId);
 		review.requireUndecided();
 		PlanView plan = plans.get(planId);
 		ReviewStep step = review.current();
-		VerdictRules.check(verdict, step.index(), review.terms().scored(), places(plan, verdict));
+		VerdictRules.check(verdict, earlier(review), review.terms().scored(), places(plan, verdict));
 		Opinion opinion = Opinion.of(step, plan.round(), verdict, actor, clock.instant());
 		opinions.insert(planId, opinion);
 		review.weigh(opinion, step.together() ? opinions.ofVisit(planId, step) : List.of(opinion));
+		carried.over(review, plan);
 		reviews.update(review);
 		events.publishEvent(given(planId, opinion));
 		if (review.outcome() == Outcome.DRAFTER) {
 			plans.returnToDrafter(actor, planId, remarks(plan));
 		}
+	}
+
+	/** Ids of the steps to which the present one can send the plan back. */
+	private static Set<Integer> earlier(Review review) {
+		return review.steps().all().stream().limit(review.way().next()).map(ReviewStep::id).collect(Collectors.toSet());
 	}
 
 	private Set<String> places(PlanView plan, Verdict verdict) {
@@ -168,7 +110,7 @@ class Reviewing {
 	}
 
 	/** Every comment of the round is to be answered, whoever made it. */
-	private List<Remark> remarks(PlanView plan) {
+	List<Remark> remarks(PlanView plan) {
 		return opinions.ofRound(plan.id(), plan.round())
 			.stream()
 			.flatMap(opinion -> opinion.comments()
@@ -179,16 +121,12 @@ class Reviewing {
 	}
 
 	void publish(String planId) {
-		Opinion last = opinions.last(planId).orElseThrow();
-		plans.approve(new Actor(last.account(), last.name(), Set.of()), planId);
+		plans.approve(opinions.last(planId).orElseThrow().actor(), planId);
 	}
 
-	private static Recusal recusal(Review review, PlanView plan) {
-		return new Recusal(review.signatures(), plan.unitCode());
-	}
-
-	private Review locked(String planId) {
-		return reviews.lock(planId).orElseThrow(() -> new NotFound("review", planId));
+	void concludeRevocation(String planId) {
+		Revocation revocation = locks.lock(planId).revocation();
+		plans.revoke(new Actor(revocation.account(), revocation.name(), Set.of()), planId, revocation.reason());
 	}
 
 }

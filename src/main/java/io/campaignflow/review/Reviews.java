@@ -1,10 +1,8 @@
 package io.campaignflow.review;
 
-import io.campaignflow.organisation.Role;
 import io.campaignflow.plan.PlanView;
 import io.campaignflow.plan.Plans;
 import io.campaignflow.shared.Actor;
-import io.campaignflow.shared.NotAllowed;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,12 +17,19 @@ public class Reviews {
 
 	private final Reviewing reviewing;
 
+	private final ReviewAccess access;
+
+	private final StepBeginning beginning;
+
 	private final ReviewReader reader;
 
-	Reviews(Plans plans, ReviewRepository reviews, Reviewing reviewing, ReviewReader reader) {
+	Reviews(Plans plans, ReviewRepository reviews, Reviewing reviewing, ReviewAccess access, StepBeginning beginning,
+			ReviewReader reader) {
 		this.plans = plans;
 		this.reviews = reviews;
 		this.reviewing = reviewing;
+		this.access = access;
+		this.beginning = beginning;
 		this.reader = reader;
 	}
 
@@ -66,6 +71,7 @@ public class Reviews {
 
 	/** The head gives the plan back to its drafter. */
 	public void giveBack(Actor actor, String planId, String reason) {
+		reviewing.givenBack(actor, planId);
 		plans.giveBack(actor, planId, reason);
 	}
 
@@ -74,7 +80,7 @@ public class Reviews {
 	 * read and kept.
 	 */
 	public void beginStep(String planId, RouteTable routes) {
-		reviewing.beginStep(planId, routes);
+		beginning.begin(planId, routes);
 	}
 
 	/**
@@ -83,7 +89,7 @@ public class Reviews {
 	 */
 	@Transactional(readOnly = true)
 	public void requireMayReview(Actor actor, String planId) {
-		reviewing.requireMayReview(actor, planId);
+		access.requireMayReview(actor, planId);
 	}
 
 	/**
@@ -93,7 +99,7 @@ public class Reviews {
 	 */
 	@Transactional(readOnly = true)
 	public void requireMayReceive(Actor receiver, String planId) {
-		reviewing.requireMayReceive(receiver, planId);
+		access.requireMayReceive(receiver, planId);
 	}
 
 	/**
@@ -101,7 +107,7 @@ public class Reviews {
 	 * {@code instead} of the person who had it (null where that person keeps the voice).
 	 */
 	public void received(Actor receiver, String planId, String instead) {
-		reviewing.received(receiver, planId, instead);
+		access.received(receiver, planId, instead);
 	}
 
 	/**
@@ -111,7 +117,7 @@ public class Reviews {
 	 */
 	@Transactional(readOnly = true)
 	public void requireMaySign(Actor receiver, String planId) {
-		reviewing.requireMaySign(receiver, planId);
+		access.requireMaySign(receiver, planId);
 	}
 
 	/**
@@ -120,9 +126,7 @@ public class Reviews {
 	 */
 	@Transactional(readOnly = true)
 	public void requireMayDraft(Actor receiver, String planId) {
-		if (!receiver.holds(Role.DRAFTER.name(), plans.get(planId).unitCode())) {
-			throw new NotAllowed("plan-not-yours-to-write");
-		}
+		access.requireMayDraft(receiver, planId);
 	}
 
 	/**
@@ -138,6 +142,11 @@ public class Reviews {
 	/** All steps passed: the plan is approved, by whoever spoke last. */
 	public void publish(String planId) {
 		reviewing.publish(planId);
+	}
+
+	/** Nothing of the process is left: the plan is closed as its revocation says. */
+	public void concludeRevocation(String planId) {
+		reviewing.concludeRevocation(planId);
 	}
 
 }

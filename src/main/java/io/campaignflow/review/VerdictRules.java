@@ -3,6 +3,7 @@ package io.campaignflow.review;
 import io.campaignflow.shared.BusinessRuleViolation;
 import io.campaignflow.shared.Violation;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
@@ -18,13 +19,14 @@ final class VerdictRules {
 	}
 
 	/**
+	 * @param earlier ids of the steps before the present one
 	 * @param places keys of the plan's sections, and {@code measures}
 	 */
-	static void check(Verdict verdict, int step, boolean scored, Set<String> places) {
+	static void check(Verdict verdict, Collection<Integer> earlier, boolean scored, Set<String> places) {
 		VerdictRules rules = new VerdictRules(verdict);
 		rules.aReturnHasAGround();
 		rules.aReturnSaysWhatToChange();
-		rules.aReturnGoesToTheDrafterOrAnEarlierStep(step);
+		rules.aReturnGoesToTheDrafterOrAnEarlierStep(earlier);
 		rules.everyCommentStandsSomewhereAndSaysSomething(places);
 		rules.aScoreIsGivenWhereTheCampaignAsks(scored);
 		if (!rules.faults.isEmpty()) {
@@ -44,9 +46,9 @@ final class VerdictRules {
 		}
 	}
 
-	private void aReturnGoesToTheDrafterOrAnEarlierStep(int step) {
+	private void aReturnGoesToTheDrafterOrAnEarlierStep(Collection<Integer> earlier) {
 		Integer to = verdict.returnTo();
-		if (to != null && (to < 0 || to >= step)) {
+		if (to != null && !earlier.contains(to)) {
 			faults.add(Violation.of("returnTo", "return-not-earlier"));
 		}
 	}

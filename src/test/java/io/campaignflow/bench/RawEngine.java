@@ -46,8 +46,13 @@ final class RawEngine implements AutoCloseable {
 		ProcessEngineConfigurationImpl configuration = new StandaloneProcessEngineConfiguration();
 		JavaDelegate nothing = execution -> {
 		};
-		configuration.setBeans(new HashMap<>(Map.of("planApproval", script, "planDeadlines", new Deadlines(),
-				"preReviewDelegate", nothing, "beginStepDelegate", nothing, "publishPlanDelegate", nothing)));
+		Deadlines deadlines = new Deadlines();
+		Map<Object, Object> beans = new HashMap<>(Map.of("planApproval", script, "planDeadlines", deadlines,
+				"planReminders", deadlines, "planEscalations", deadlines));
+		List.of("preReviewDelegate", "beginStepDelegate", "publishPlanDelegate", "revokePlanDelegate", "remindDelegate",
+				"escalateDelegate")
+			.forEach(delegate -> beans.put(delegate, nothing));
+		configuration.setBeans(beans);
 		return configuration;
 	}
 
@@ -106,6 +111,10 @@ final class RawEngine implements AutoCloseable {
 			return null;
 		}
 
+		public List<String> reviewerAccounts(String key) {
+			return List.of();
+		}
+
 		public List<String> reviewerGroups(String key) {
 			return List.of("OFFICE@1502");
 		}
@@ -128,7 +137,7 @@ final class RawEngine implements AutoCloseable {
 
 	}
 
-	/** Due dates that cost nothing. */
+	/** Due dates, reminders and escalations that cost nothing. */
 	public static final class Deadlines {
 
 		public Date draft(String key) {

@@ -34,7 +34,7 @@ class ReviewTests {
 		begin();
 		approve("a");
 		assertThat(review.outcome()).isEqualTo(Outcome.APPROVED);
-		assertThat(review.steps()).extracting(ReviewStep::state).containsOnly(StepState.PASSED);
+		assertThat(review.steps().all()).extracting(ReviewStep::state).containsOnly(StepState.PASSED);
 	}
 
 	@Test
@@ -42,15 +42,15 @@ class ReviewTests {
 		arriveAt(1);
 		giveBack("a", null, Resubmission.STRAIGHT_BACK);
 		assertThat(review.outcome()).isEqualTo(Outcome.DRAFTER);
-		assertThat(review.next()).isEqualTo(1);
+		assertThat(review.way().next()).isEqualTo(1);
 	}
 
 	@Test
 	void runningAgainStartsAtTheFirstStep() {
 		arriveAt(2);
 		giveBack("a", null, Resubmission.RUN_AGAIN);
-		assertThat(review.next()).isZero();
-		assertThat(review.steps().get(1).state()).isEqualTo(StepState.AHEAD);
+		assertThat(review.way().next()).isZero();
+		assertThat(review.steps().at(1).state()).isEqualTo(StepState.AHEAD);
 	}
 
 	@Test
@@ -60,7 +60,7 @@ class ReviewTests {
 		assertThat(review.outcome()).isEqualTo(Outcome.EARLIER_STEP);
 		begin();
 		approve("a");
-		assertThat(review.next()).isEqualTo(3);
+		assertThat(review.way().next()).isEqualTo(3);
 	}
 
 	@Test
@@ -69,7 +69,7 @@ class ReviewTests {
 		giveBack("a", 1, Resubmission.RUN_AGAIN);
 		begin();
 		approve("a");
-		assertThat(review.next()).isEqualTo(2);
+		assertThat(review.way().next()).isEqualTo(2);
 	}
 
 	@Test
@@ -80,7 +80,7 @@ class ReviewTests {
 		giveBack("a", null, Resubmission.STRAIGHT_BACK);
 		begin();
 		approve("a");
-		assertThat(review.next()).isEqualTo(3);
+		assertThat(review.way().next()).isEqualTo(3);
 	}
 
 	@Test
@@ -89,14 +89,14 @@ class ReviewTests {
 		giveBack("a", 2, Resubmission.STRAIGHT_BACK);
 		begin();
 		giveBack("a", 0, Resubmission.STRAIGHT_BACK);
-		assertThat(review.waiting()).containsExactly(3, 2);
+		assertThat(review.way().waiting()).containsExactly(3, 2);
 		begin();
 		approve("a");
-		assertThat(review.next()).isEqualTo(2);
+		assertThat(review.way().next()).isEqualTo(2);
 		begin();
 		approve("a");
-		assertThat(review.next()).isEqualTo(3);
-		assertThat(review.waiting()).isEmpty();
+		assertThat(review.way().next()).isEqualTo(3);
+		assertThat(review.way().waiting()).isEmpty();
 	}
 
 	@Test
@@ -105,8 +105,8 @@ class ReviewTests {
 		giveBack("a", 1, Resubmission.STRAIGHT_BACK);
 		begin();
 		giveBack("a", 0, Resubmission.RUN_AGAIN);
-		assertThat(review.waiting()).isEmpty();
-		assertThat(review.steps()).extracting(ReviewStep::state)
+		assertThat(review.way().waiting()).isEmpty();
+		assertThat(review.steps().all()).extracting(ReviewStep::state)
 			.containsExactly(StepState.AHEAD, StepState.RETURNED, StepState.AHEAD, StepState.AHEAD);
 	}
 
@@ -154,7 +154,7 @@ class ReviewTests {
 	void anOpinionTellsAllItsFaultsAtOnce() {
 		Verdict verdict = new Verdict(Decision.RETURN, List.of(), " ", 101, List.of(), 2, null);
 		assertThatExceptionOfType(BusinessRuleViolation.class)
-			.isThrownBy(() -> VerdictRules.check(verdict, 2, true, Set.of("goals")))
+			.isThrownBy(() -> VerdictRules.check(verdict, Set.of(0, 1), true, Set.of("goals")))
 			.satisfies(refusal -> assertThat(refusal.violations()).extracting(fault -> fault.code())
 				.containsExactly("return-without-ground", "return-without-word", "return-not-earlier",
 						"score-out-of-range"));
@@ -191,11 +191,10 @@ class ReviewTests {
 	}
 
 	private static Review route(int steps, StepMode mode, int share) {
-		Review review = Review.of("p");
-		review.take(IntStream.range(0, steps)
-			.mapToObj(step -> new RouteStep("step " + step, "OFFICE", StepOwner.PARENT, mode, share, 2))
-			.toList());
-		return review;
+		return Review.of("p")
+			.take(IntStream.range(0, steps)
+				.mapToObj(step -> new RouteStep("step " + step, "OFFICE", StepOwner.PARENT, mode, share, 2))
+				.toList(), Terms.NONE);
 	}
 
 }

@@ -51,4 +51,13 @@ public sealed interface PlanEvent extends DomainEvent {
 			String actor) implements PlanEvent {
 	}
 
+	/** Taken back by its unit before anybody acted; {@code round} is the one it ends. */
+	record PlanWithdrawn(String planId, int round, String actor) implements PlanEvent {
+	}
+
+	/** Taken back for good by the office that launched the campaign. */
+	record PlanRevoked(String planId, String campaignId, String unitCode, String reason,
+			String actor) implements PlanEvent {
+	}
+
 }

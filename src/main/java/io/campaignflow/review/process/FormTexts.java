@@ -49,12 +49,10 @@ class FormTexts {
 	}
 
 	/** Where a return can go: the drafter, and the steps passed. */
-	List<Map<String, String>> returnTargets(List<String> passed) {
+	List<Map<String, String>> returnTargets(List<ReviewState.Passed> passed) {
 		List<Map<String, String>> options = new ArrayList<>();
 		options.add(Map.of("label", text("review.form.drafter"), "value", ReviewPlanAnswers.TO_DRAFTER));
-		for (int index = 0; index < passed.size(); index++) {
-			options.add(Map.of("label", passed.get(index), "value", String.valueOf(index)));
-		}
+		passed.forEach(step -> options.add(Map.of("label", step.title(), "value", String.valueOf(step.id()))));
 		return options;
 	}
 

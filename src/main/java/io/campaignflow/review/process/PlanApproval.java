@@ -45,19 +45,29 @@ public class PlanApproval {
 		return step(planId).together();
 	}
 
-	/** The one account a step asks; null where it asks a group. */
+	/**
+	 * The one account a step asks, or who had its task before the step paused; null where
+	 * it asks several.
+	 */
 	public String reviewer(String planId) {
-		return step(planId).candidates().stream().filter(candidate -> !isGroup(candidate)).findFirst().orElse(null);
+		return step(planId).holder();
 	}
 
-	/** Candidate groups of a step; empty where it asks one account. */
+	/** Accounts of whom any one may act; empty where a step asks one or groups. */
+	public List<String> reviewerAccounts(String planId) {
+		ReviewState.Step step = step(planId);
+		return (step.candidates().size() > 1) ? step.candidates().stream().filter(one -> !isGroup(one)).toList()
+				: List.of();
+	}
+
+	/** Candidate groups of a step; empty where it asks accounts. */
 	public List<String> reviewerGroups(String planId) {
 		return step(planId).candidates().stream().filter(PlanApproval::isGroup).toList();
 	}
 
-	/** Accounts of a step that decides together. */
+	/** Accounts of a step that decides together; those unheard where it goes on. */
 	public List<String> reviewers(String planId) {
-		return step(planId).candidates();
+		return step(planId).unheard();
 	}
 
 	/**

@@ -15,6 +15,12 @@ final class PlanApprovalProcess {
 
 	static final String SIGN_OFF_TASK = "UserTask_SignOffPlan";
 
+	static final String WITHDRAWN = "PlanWithdrawn";
+
+	static final String STEPS_CHANGED = "StepsChanged";
+
+	static final String REVOKED = "PlanRevoked";
+
 	private PlanApprovalProcess() {
 	}
 

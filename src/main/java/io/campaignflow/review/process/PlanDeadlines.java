@@ -37,25 +37,32 @@ public class PlanDeadlines {
 	 * days, but not past the window.
 	 */
 	public Date draft(String planId) {
-		PlanView plan = plans.get(planId);
-		LocalDate answer = deadlines.dayInWorkingDays(DAYS_TO_ANSWER);
-		LocalDate window = plan.dueAt();
-		boolean first = plan.round() == 1;
-		LocalDate due = (window != null && (first || window.isBefore(answer))) ? window : answer;
-		return Date.from(deadlines.endOf(due));
+		return Date.from(deadlines.endOf(draftDay(planId)));
 	}
 
 	public Date signOff(String planId) {
-		return in(DAYS_TO_SIGN);
+		return Date.from(deadlines.endOf(signOffDay()));
 	}
 
 	/** As many working days as the step of the route gives. */
 	public Date review(String planId) {
-		return in(reviews.state(planId).step().workingDays());
+		return Date.from(deadlines.endOf(reviewDay(planId)));
 	}
 
-	private Date in(int workingDays) {
-		return Date.from(deadlines.inWorkingDays(workingDays));
+	LocalDate draftDay(String planId) {
+		PlanView plan = plans.get(planId);
+		LocalDate answer = deadlines.dayInWorkingDays(DAYS_TO_ANSWER);
+		LocalDate window = plan.dueAt();
+		boolean first = plan.round() == 1;
+		return (window != null && (first || window.isBefore(answer))) ? window : answer;
+	}
+
+	LocalDate signOffDay() {
+		return deadlines.dayInWorkingDays(DAYS_TO_SIGN);
+	}
+
+	LocalDate reviewDay(String planId) {
+		return deadlines.dayInWorkingDays(reviews.state(planId).step().workingDays());
 	}
 
 }

@@ -42,7 +42,7 @@ class OpinionsPage {
 		model.addAttribute("stepTitles",
 				review.steps()
 					.stream()
-					.collect(Collectors.toMap((step) -> String.valueOf(step.index()), ReviewView.StepView::title)));
+					.collect(Collectors.toMap((step) -> String.valueOf(step.id()), ReviewView.StepView::title)));
 		model.addAttribute("sectionTitles", sectionTitles(plans.revisions(actor, id)));
 		return "review/opinions";
 	}
