@@ -45,6 +45,21 @@ public final class SignedIn {
 		return person;
 	}
 
+	/**
+	 * Sends the form of a page.
+	 * @param page from where the form comes, and its token
+	 * @param form {@code name=value&…}
+	 */
+	public HttpResponse<String> post(String page, String path, String form) throws IOException, InterruptedException {
+		Matcher token = CSRF.matcher(get(page).body());
+		if (!token.find()) {
+			throw new IllegalStateException(page + " has no form");
+		}
+		return http.send(request(path).header("Content-Type", "application/x-www-form-urlencoded")
+			.POST(BodyPublishers.ofString(form + "&_csrf=" + token.group(1)))
+			.build(), BodyHandlers.ofString());
+	}
+
 	public HttpResponse<String> get(String path) throws IOException, InterruptedException {
 		return http.send(request(path).build(), BodyHandlers.ofString());
 	}

@@ -75,7 +75,7 @@ final class PagesOfRoles {
 				"plan", plan, "plan-coverage", plan + "/coverage", "plan-revisions", plan + "/revisions",
 				"plan-revision", plan + "/revisions/1", "plan-opinions", plan + "/opinions", "plan-process",
 				plan + "/process", "plan-history", plan + "/history", "draft", plan + "/draft", "campaign-drafter",
-				"/campaigns/" + campaign.id());
+				"/campaigns/" + campaign.id(), "tokens", "/me/tokens");
 		pages.put("not-found", NOTHING);
 		return pages;
 	}
