@@ -14,37 +14,39 @@ final class Pairing<T> {
 
 	private static final int AHEAD = 8;
 
-	private final DiffBlock<T> block;
+	private final List<T> before;
+
+	private final List<T> after;
 
 	private final Function<T, String> text;
 
-	Pairing(DiffBlock<T> block, Function<T, String> text) {
-		this.block = block;
+	Pairing(List<T> before, List<T> after, Function<T, String> text) {
+		this.before = before;
+		this.after = after;
 		this.text = text;
 	}
 
 	/** In the order of reading; the missing partner of a row is null. */
 	void forEach(BiConsumer<T, T> pair) {
-		List<T> now = block.after();
-		boolean inStep = block.before().size() == now.size();
+		boolean inStep = before.size() == after.size();
 		int next = 0;
-		for (T old : block.before()) {
+		for (T old : before) {
 			int match = inStep ? next : firstAlike(old, next);
 			if (match < 0) {
 				pair.accept(old, null);
 				continue;
 			}
-			now.subList(next, match).forEach((fresh) -> pair.accept(null, fresh));
-			pair.accept(old, now.get(match));
+			after.subList(next, match).forEach((fresh) -> pair.accept(null, fresh));
+			pair.accept(old, after.get(match));
 			next = match + 1;
 		}
-		now.subList(next, now.size()).forEach((fresh) -> pair.accept(null, fresh));
+		after.subList(next, after.size()).forEach((fresh) -> pair.accept(null, fresh));
 	}
 
 	private int firstAlike(T old, int from) {
 		Shingles pieces = shingles(old);
-		for (int i = from; i < Math.min(block.after().size(), from + AHEAD); i++) {
-			if (pieces.likeness(shingles(block.after().get(i))) >= ALIKE) {
+		for (int i = from; i < Math.min(after.size(), from + AHEAD); i++) {
+			if (pieces.likeness(shingles(after.get(i))) >= ALIKE) {
 				return i;
 			}
 		}

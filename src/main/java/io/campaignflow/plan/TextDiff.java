@@ -1,77 +1,63 @@
 package io.campaignflow.plan;
 
 import io.campaignflow.plan.Comparison.Change;
-import io.campaignflow.plan.Comparison.Line;
 import io.campaignflow.plan.Comparison.Piece;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
 /**
- * Compares two lines character by character, numbers and Latin words as wholes, so that
- * 15 → 9 is one change. A single kept character between two changes is taken into them:
- * such crumbs make a marked text unreadable. Lines with little in common are replaced as
- * wholes.
+ * Compares two lines: sentence by sentence first, then what differs character by
+ * character, by {@link Tokens}, so that 15 → 9 is one change. A single kept character
+ * between two changes is taken into them: such crumbs make a marked text unreadable.
+ * Lines with little in common are replaced as wholes. One comparison of two texts has one
+ * effort to spend; where it is spent, sentences are replaced as wholes, which bounds the
+ * time whatever was typed.
  */
 final class TextDiff {
 
-	private static final Pattern TOKEN = Pattern.compile("[0-9A-Za-z][0-9A-Za-z.,%]*|.", Pattern.DOTALL);
-
-	/**
-	 * Tokens of both lines together up to which characters are compared; longer lines are
-	 * compared sentence by sentence, which bounds the effort whatever was typed.
-	 */
-	private static final int MOST_TOKENS = 4_000;
-
 	private static final int LONG = 200;
-
-	private static final Pattern SENTENCE = Pattern.compile("[^。！？；]{1,2000}[。！？；]?|[。！？；]", Pattern.DOTALL);
 
 	private static final double LITTLE_IN_COMMON = 0.25;
 
-	private TextDiff() {
-	}
+	/** Pairs of tokens that may be held against each other, all lines together. */
+	private long effort = 4 * DiffBlock.CLOSELY;
 
 	/** Either line may be null: it is not there. */
-	static Line between(String before, String after) {
+	List<Piece> between(String before, String after) {
 		if (before == null || before.isEmpty()) {
-			return new Line(piece(Change.ADDED, after));
+			return piece(Change.ADDED, after);
 		}
 		if (after == null || after.isEmpty()) {
-			return new Line(piece(Change.REMOVED, before));
+			return piece(Change.REMOVED, before);
 		}
-		return new Line(before.equals(after) ? piece(Change.KEPT, after) : pieces(before, after));
+		return before.equals(after) ? piece(Change.KEPT, after) : pieces(before, after);
 	}
 
 	/** As {@link #between}, but never cut into pieces. */
-	static Line whole(String before, String after) {
-		boolean replaced = before != null && after != null && !before.equals(after);
-		List<Piece> pieces = new ArrayList<>(piece(Change.REMOVED, replaced ? before : ""));
-		pieces.addAll(piece(Change.ADDED, replaced ? after : ""));
-		return replaced ? new Line(pieces) : between(before, after);
+	static List<Piece> whole(String before, String after) {
+		if (before != null && before.equals(after)) {
+			return piece(Change.KEPT, after);
+		}
+		List<Piece> pieces = new ArrayList<>(piece(Change.REMOVED, before));
+		pieces.addAll(piece(Change.ADDED, after));
+		return pieces;
 	}
 
-	private static List<Piece> pieces(String before, String after) {
+	private List<Piece> pieces(String before, String after) {
 		if (areStrangers(before, after)) {
-			return List.of(new Piece(Change.REMOVED, before), new Piece(Change.ADDED, after));
+			return whole(before, after);
 		}
 		List<Piece> cut = new ArrayList<>();
-		for (DiffBlock<String> block : blocks(before, after)) {
-			if (block.same()) {
-				cut.addAll(piece(Change.KEPT, String.join("", block.after())));
-			}
-			else {
-				cut.addAll(piece(Change.REMOVED, String.join("", block.before())));
-				cut.addAll(piece(Change.ADDED, String.join("", block.after())));
-			}
+		for (DiffBlock<String> block : DiffBlock.between(Tokens.sentences(before), Tokens.sentences(after))) {
+			cut.addAll(block.same() ? piece(Change.KEPT, String.join("", block.after()))
+					: replaced(String.join("", block.before()), String.join("", block.after())));
 		}
 		int kept = cut.stream()
 			.filter((piece) -> piece.change() == Change.KEPT)
 			.mapToInt((piece) -> piece.text().length())
 			.sum();
-		boolean replaced = kept < LITTLE_IN_COMMON * Math.min(before.length(), after.length());
-		return replaced ? List.of(new Piece(Change.REMOVED, before), new Piece(Change.ADDED, after)) : joined(cut);
+		boolean strangers = kept < LITTLE_IN_COMMON * Math.min(before.length(), after.length());
+		return strangers ? whole(before, after) : joined(cut);
 	}
 
 	/** Long lines that share hardly any pair of characters need no closer look. */
@@ -79,28 +65,35 @@ final class TextDiff {
 		return before.length() + after.length() > LONG && Shingles.of(before, 2).likeness(Shingles.of(after, 2)) < 0.1;
 	}
 
-	private static List<DiffBlock<String>> blocks(String before, String after) {
-		List<String> old = cut(TOKEN, before);
-		List<String> now = cut(TOKEN, after);
-		boolean fine = old.size() + now.size() <= MOST_TOKENS;
-		return fine ? DiffBlock.between(old, now) : DiffBlock.between(cut(SENTENCE, before), cut(SENTENCE, after));
-	}
-
-	private static List<String> cut(Pattern pattern, String text) {
-		return pattern.matcher(text).results().map(MatchResult::group).toList();
+	private List<Piece> replaced(String before, String after) {
+		List<String> old = Tokens.of(before);
+		List<String> now = Tokens.of(after);
+		long cost = (long) old.size() * now.size();
+		if (cost > effort) {
+			return whole(before, after);
+		}
+		effort -= cost;
+		List<Piece> cut = new ArrayList<>();
+		for (DiffBlock<String> block : DiffBlock.between(old, now)) {
+			cut.addAll(block.same() ? piece(Change.KEPT, String.join("", block.after()))
+					: whole(String.join("", block.before()), String.join("", block.after())));
+		}
+		return cut;
 	}
 
 	private static List<Piece> piece(Change change, String text) {
 		return (text == null || text.isEmpty()) ? List.of() : List.of(new Piece(change, text));
 	}
 
+	/** Neighbours of one kind as one piece, crumbs in what surrounds them. */
 	private static List<Piece> joined(List<Piece> cut) {
+		List<Piece> whole = merged(cut);
 		List<Piece> found = new ArrayList<>();
 		StringBuilder removed = new StringBuilder();
 		StringBuilder added = new StringBuilder();
-		for (int i = 0; i < cut.size(); i++) {
-			Piece piece = cut.get(i);
-			if (piece.change() == Change.KEPT && !isCrumb(cut, i)) {
+		for (int i = 0; i < whole.size(); i++) {
+			Piece piece = whole.get(i);
+			if (piece.change() == Change.KEPT && !isCrumb(whole, i)) {
 				flush(found, removed, added);
 				found.add(piece);
 			}
@@ -113,8 +106,22 @@ final class TextDiff {
 		return found;
 	}
 
+	private static List<Piece> merged(List<Piece> cut) {
+		List<Piece> found = new ArrayList<>();
+		for (Piece piece : cut) {
+			Piece last = found.isEmpty() ? null : found.get(found.size() - 1);
+			if (last != null && last.change() == piece.change()) {
+				found.set(found.size() - 1, new Piece(piece.change(), last.text() + piece.text()));
+			}
+			else {
+				found.add(piece);
+			}
+		}
+		return found;
+	}
+
 	private static boolean isCrumb(List<Piece> cut, int i) {
-		return i > 0 && i < cut.size() - 1 && cut.get(i).text().length() == 1;
+		return i > 0 && i < cut.size() - 1 && cut.get(i).text().codePointCount(0, cut.get(i).text().length()) == 1;
 	}
 
 	private static void flush(List<Piece> found, StringBuilder removed, StringBuilder added) {
