@@ -49,8 +49,7 @@ record DiffBlock<T>(boolean same, List<T> before, List<T> after) {
 	private static int commonFromEnd(List<String> before, List<String> after, int head) {
 		int most = Math.min(before.size(), after.size()) - head;
 		int count = 0;
-		while (count < most
-				&& before.get(before.size() - 1 - count).equals(after.get(after.size() - 1 - count))) {
+		while (count < most && before.get(before.size() - 1 - count).equals(after.get(after.size() - 1 - count))) {
 			count++;
 		}
 		return count;

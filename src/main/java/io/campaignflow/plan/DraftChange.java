@@ -9,8 +9,17 @@ public record DraftChange(long version, PlanContent content, List<Answer> answer
 		answers = PlanContent.rows(answers);
 	}
 
-	/** {@code remark} is the remark's id. */
-	public record Answer(String remark, String text) {
+	/**
+	 * {@code remark} is the remark's id; {@code kind} is null as long as the writer has
+	 * not said whether it was done.
+	 */
+	public record Answer(String remark, String text, AnswerKind kind) {
+
+		/** Done, and how. */
+		public Answer(String remark, String text) {
+			this(remark, text, AnswerKind.DONE);
+		}
+
 	}
 
 }

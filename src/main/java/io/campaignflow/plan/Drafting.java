@@ -111,12 +111,13 @@ class Drafting {
 	}
 
 	private static List<String> newlyAnswered(DraftChange change, Draft stored) {
-		Map<String, String> before = stored.remarks()
+		Map<String, DraftChange.Answer> before = stored.remarks()
 			.stream()
-			.collect(Collectors.toMap(Remark::id, remark -> Objects.requireNonNullElse(remark.answer(), "")));
+			.collect(Collectors.toMap(Remark::id, remark -> new DraftChange.Answer(remark.id(),
+					Objects.requireNonNullElse(remark.answer(), ""), remark.answerKind())));
 		return change.answers()
 			.stream()
-			.filter(answer -> !Objects.equals(before.get(answer.remark()), answer.text()))
+			.filter(answer -> !answer.equals(before.get(answer.remark())))
 			.map(answer -> DraftPart.answer(answer.remark()))
 			.toList();
 	}
@@ -164,10 +165,10 @@ class Drafting {
 		}
 	}
 
-	/** Remarks of the round before this one; none in the first. */
+	/** What the last return asked to be answered; nothing in the first round. */
 	private List<Remark> toAnswer(Plan plan) {
 		int round = plan.state().round();
-		return (round == 1) ? List.of() : remarks.of(plan.id(), round - 1);
+		return (round == 1) ? List.of() : remarks.askedIn(plan.id(), round - 1);
 	}
 
 	private static boolean isDrafter(Actor actor, Plan plan) {

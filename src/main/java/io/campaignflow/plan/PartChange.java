@@ -9,10 +9,16 @@ import java.util.Objects;
  * {@code #title}, {@code #outline} or {@code #answer-<remark>}; {@code seen} the version
  * of the part the writer started from; of the rest only what belongs to that kind of part
  * is given: {@code text} (sections, title, answers), {@code requirements} (sections),
- * {@code measures}, {@code order} (outline).
+ * {@code measures}, {@code order} (outline), {@code kind} (answers; null as long as the
+ * writer has not said whether the comment was followed).
  */
 public record PartChange(String part, long seen, String text, List<String> requirements, List<Measure> measures,
-		List<Place> order) {
+		List<Place> order, AnswerKind kind) {
+
+	public PartChange(String part, long seen, String text, List<String> requirements, List<Measure> measures,
+			List<Place> order) {
+		this(part, seen, text, requirements, measures, order, null);
+	}
 
 	public PartChange {
 		part = Objects.requireNonNullElse(part, "");

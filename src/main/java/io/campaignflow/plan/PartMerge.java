@@ -37,7 +37,7 @@ final class PartMerge {
 
 	private void line(PartChange change) {
 		if (DraftPart.isAnswer(change.part())) {
-			answers.add(new DraftChange.Answer(DraftPart.remarkOf(change.part()), change.text()));
+			answers.add(new DraftChange.Answer(DraftPart.remarkOf(change.part()), change.text(), change.kind()));
 			return;
 		}
 		with(content.title(),

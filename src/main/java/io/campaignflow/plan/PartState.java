@@ -9,5 +9,5 @@ import java.util.List;
  * section was removed. {@code savedBy} is an account, null where nobody has saved it yet.
  */
 public record PartState(String part, long version, String savedBy, Instant savedAt, boolean gone, String text,
-		List<String> requirements, List<Measure> measures, List<PartChange.Place> order) {
+		List<String> requirements, List<Measure> measures, List<PartChange.Place> order, AnswerKind kind) {
 }

@@ -29,8 +29,7 @@ final class PartStates {
 			case DraftPart.TITLE -> state(part, content.title(), List.of(), List.of(), List.of());
 			case DraftPart.MEASURES -> state(part, "", List.of(), content.measures(), List.of());
 			case DraftPart.OUTLINE -> state(part, "", List.of(), List.of(), order(content));
-			default -> DraftPart.isAnswer(part)
-					? state(part, answer(DraftPart.remarkOf(part)), List.of(), List.of(), List.of()) : section(part);
+			default -> DraftPart.isAnswer(part) ? answer(part) : section(part);
 		};
 	}
 
@@ -39,26 +38,32 @@ final class PartStates {
 		if (section == null) {
 			PartStamp stamp = stamps.get(key);
 			return new PartState(key, version(key), (stamp == null) ? null : stamp.savedBy(),
-					(stamp == null) ? null : stamp.savedAt(), true, "", List.of(), List.of(), List.of());
+					(stamp == null) ? null : stamp.savedAt(), true, "", List.of(), List.of(), List.of(), null);
 		}
 		return state(key, section.text(), section.requirements(), List.of(), List.of());
 	}
 
-	private String answer(String remark) {
-		return draft.remarks()
+	private PartState answer(String part) {
+		Remark remark = draft.remarks()
 			.stream()
-			.filter(each -> each.id().equals(remark))
-			.map(Remark::answer)
-			.filter(Objects::nonNull)
+			.filter(each -> each.id().equals(DraftPart.remarkOf(part)))
 			.findFirst()
-			.orElse("");
+			.orElse(null);
+		return (remark == null) ? state(part, "", List.of(), List.of(), List.of())
+				: state(part, Objects.requireNonNullElse(remark.answer(), ""), remark.answerKind());
+	}
+
+	private PartState state(String part, String answer, AnswerKind kind) {
+		PartState bare = state(part, answer, List.of(), List.of(), List.of());
+		return new PartState(part, bare.version(), bare.savedBy(), bare.savedAt(), false, answer, List.of(), List.of(),
+				List.of(), kind);
 	}
 
 	private PartState state(String part, String text, List<String> requirements, List<PlanContent.Measure> measures,
 			List<PartChange.Place> order) {
 		PartStamp stamp = stamps.get(part);
 		return new PartState(part, version(part), (stamp == null) ? null : stamp.savedBy(),
-				(stamp == null) ? null : stamp.savedAt(), false, text, requirements, measures, order);
+				(stamp == null) ? null : stamp.savedAt(), false, text, requirements, measures, order, null);
 	}
 
 	private static List<PartChange.Place> order(PlanContent content) {

@@ -28,6 +28,8 @@ class PlanMoves {
 
 	private final RemarkRepository remarks;
 
+	private final RemarkPlaces places;
+
 	private final Drafting drafting;
 
 	private final DocumentNumbers numbers;
@@ -38,11 +40,13 @@ class PlanMoves {
 
 	private final Clock clock;
 
-	PlanMoves(PlanRepository plans, RevisionRepository revisions, RemarkRepository remarks, Drafting drafting,
-			DocumentNumbers numbers, Attachments attachments, ApplicationEventPublisher events, Clock clock) {
+	PlanMoves(PlanRepository plans, RevisionRepository revisions, RemarkRepository remarks, RemarkPlaces places,
+			Drafting drafting, DocumentNumbers numbers, Attachments attachments, ApplicationEventPublisher events,
+			Clock clock) {
 		this.plans = plans;
 		this.revisions = revisions;
 		this.remarks = remarks;
+		this.places = places;
 		this.drafting = drafting;
 		this.numbers = numbers;
 		this.attachments = attachments;
@@ -55,7 +59,12 @@ class PlanMoves {
 		plan.submit();
 		PlanContent content = drafting.requireSubmittable(plan);
 		PlanState state = plan.state();
-		revisions.insert(new Revision(id, state.revision(), state.round(), content, actor.account(), clock.instant()));
+		Revision revision = new Revision(id, state.revision(), state.round(), content, actor.account(),
+				clock.instant());
+		revisions.insert(revision);
+		if (state.revision() > 1) {
+			places.follow(revision);
+		}
 		attachments.freeze("plan", id, state.revision());
 		store(plan, new PlanSubmitted(id, state.round(), state.revision(), actor.account()));
 	}
@@ -76,7 +85,8 @@ class PlanMoves {
 		Plan plan = locked(id);
 		int round = plan.state().round();
 		plan.returnToDrafter();
-		remarks.insert(id, round, found);
+		remarks.insert(id, round, placed(plan, found));
+		remarks.askAgain(id, round);
 		store(plan, new PlanReturned(id, round, found.size(), actor.account()));
 	}
 
@@ -85,7 +95,8 @@ class PlanMoves {
 		int round = plan.state().round();
 		plan.withdraw(spoken);
 		if (spoken) {
-			remarks.insert(id, round, found);
+			remarks.insert(id, round, placed(plan, found));
+			remarks.askAgain(id, round);
 		}
 		store(plan, new PlanWithdrawn(id, round, actor.account()));
 	}
@@ -95,6 +106,14 @@ class PlanMoves {
 		plan.revoke();
 		store(plan,
 				new PlanRevoked(id, plan.identity().campaignId(), plan.identity().unitCode(), reason, actor.account()));
+	}
+
+	/** Comments made before a text was withdrawn stand in the one returned. */
+	private List<Remark> placed(Plan plan, List<Remark> found) {
+		int revision = plan.state().revision();
+		boolean all = found.stream().allMatch((remark) -> remark.place().revision() == revision);
+		return all ? found
+				: places.in(plan.id(), revisions.find(plan.id(), revision).orElseThrow().content(), revision, found);
 	}
 
 	void approve(Actor actor, String id) {

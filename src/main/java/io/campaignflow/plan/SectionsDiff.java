@@ -85,8 +85,8 @@ final class SectionsDiff {
 	private Line line(Row<Stretch> old, Row<Stretch> now) {
 		Row<Stretch> arrived = moves.origin(now);
 		if (arrived != null) {
-			return new Line(List.of(new Piece(Change.KEPT, now.value().text())), arrived.value().at(),
-					now.value().at(), moves.of(now));
+			return new Line(List.of(new Piece(Change.KEPT, now.value().text())), arrived.value().at(), now.value().at(),
+					moves.of(now));
 		}
 		return new Line(text.between(textOf(old), textOf(now)), at(old), at(now), moves.of(old));
 	}
@@ -103,8 +103,7 @@ final class SectionsDiff {
 		if (pair.after() == null) {
 			return Change.REMOVED;
 		}
-		boolean isNew = pair.before() == null
-				|| (pair.before().text().isBlank() && !pair.after().text().isBlank());
+		boolean isNew = pair.before() == null || (pair.before().text().isBlank() && !pair.after().text().isBlank());
 		if (isNew) {
 			return Change.ADDED;
 		}

@@ -43,11 +43,10 @@ interface SubmissionRule {
 	SubmissionRule everyMeasureHasAnIndicator = measures(measure -> blank(measure.indicator()), "indicator",
 			"measure-without-indicator");
 
-	SubmissionRule everyRemarkIsAnswered = submission -> submission.remarks()
-		.stream()
-		.filter(remark -> !remark.answered())
-		.map(remark -> Violation.of("answers." + remark.id(), "remark-unanswered", remark.step(),
-				excerpt(remark.text())));
+	SubmissionRule everyRemarkIsAnswered = remarks(remark -> blank(remark.answer()), "remark-unanswered");
+
+	SubmissionRule everyAnswerSaysWhetherItWasDone = remarks(
+			remark -> !blank(remark.answer()) && remark.answerKind() == null, "remark-kind-missing");
 
 	SubmissionRule windowIsOpenOrExtended = submission -> Stream.ofNullable(submission.window())
 		.flatMap(window -> shut(window, submission.today()));
@@ -55,7 +54,7 @@ interface SubmissionRule {
 	/** All of them, in the order a writer meets them. */
 	List<SubmissionRule> ALL = List.of(planHasATitle, somethingIsWritten, everyMandatoryRequirementIsCovered,
 			everyMeasureSaysWhat, everyMeasureHasAnOwner, everyMeasureHasADeadline, everyMeasureHasAnIndicator,
-			everyRemarkIsAnswered, windowIsOpenOrExtended);
+			everyRemarkIsAnswered, everyAnswerSaysWhetherItWasDone, windowIsOpenOrExtended);
 
 	static List<Violation> brokenBy(Submission submission) {
 		return ALL.stream().flatMap(rule -> rule.broken(submission)).toList();
@@ -68,6 +67,13 @@ interface SubmissionRule {
 				.filter(row -> fault.test(rows.get(row)))
 				.mapToObj(row -> Violation.of("measures[" + row + "]." + field, code, row + 1));
 		};
+	}
+
+	private static SubmissionRule remarks(Predicate<Remark> fault, String code) {
+		return submission -> submission.remarks()
+			.stream()
+			.filter(fault)
+			.map(remark -> Violation.of("answers." + remark.id(), code, remark.step(), excerpt(remark.text())));
 	}
 
 	private static Stream<Violation> shut(StartWindow window, LocalDate today) {

@@ -1,10 +1,13 @@
 package io.campaignflow.review;
 
+import io.campaignflow.plan.Passage;
+import io.campaignflow.plan.Remark;
 import io.campaignflow.shared.Actor;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /**
  * What one reviewer decided in one visit of a step. {@code step} is the step's id,
@@ -17,17 +20,27 @@ record Opinion(String id, int round, int step, int visit, String stepTitle, Stri
 		Integer returnedTo, Resubmission resubmission, String carriedFrom, Instant at) {
 
 	/**
-	 * A comment tied to a section key or {@code measures}, with the passage it is about
-	 * (may be empty).
+	 * A comment on a passage; {@code section} and {@code quote} are repeated from it, for
+	 * comments stored before passages were.
 	 */
-	record Comment(String id, String section, String quote, String text) {
+	record Comment(String id, String section, String quote, String text, Passage passage) {
+
+		Comment {
+			passage = (passage == null) ? Passage.whole(section, 0) : passage;
+		}
+
+		static Comment of(Verdict.Comment said, Passage passage) {
+			return new Comment(UUID.randomUUID().toString(), passage.section(), passage.quote(), said.text(), passage);
+		}
+
 	}
 
-	static Opinion of(ReviewStep step, int round, Verdict verdict, Actor actor, Instant at) {
-		List<Comment> comments = verdict.comments()
-			.stream()
-			.map(comment -> new Comment(UUID.randomUUID().toString(), comment.section(), comment.quote(),
-					comment.text()))
+	/**
+	 * @param passages those of the verdict's comments, in their order
+	 */
+	static Opinion of(ReviewStep step, int round, Verdict verdict, List<Passage> passages, Actor actor, Instant at) {
+		List<Comment> comments = IntStream.range(0, passages.size())
+			.mapToObj(i -> Comment.of(verdict.comments().get(i), passages.get(i)))
 			.toList();
 		return new Opinion(UUID.randomUUID().toString(), round, step.id(), step.visit(), step.route().title(),
 				actor.account(), actor.name(), verdict.decision(), verdict.grounds(), verdict.summary(),
@@ -42,6 +55,13 @@ record Opinion(String id, int round, int step, int visit, String stepTitle, Stri
 
 	Actor actor() {
 		return new Actor(account, name, Set.of());
+	}
+
+	/** As the drafter has to answer them. */
+	List<Remark> remarks() {
+		return comments.stream()
+			.map(comment -> Remark.made(comment.id(), round, stepTitle, name, comment.passage(), comment.text()))
+			.toList();
 	}
 
 	boolean returns() {

@@ -1,7 +1,6 @@
 package io.campaignflow.review;
 
 import io.campaignflow.plan.PlanView;
-import io.campaignflow.plan.Plans;
 import io.campaignflow.plan.Remark;
 import io.campaignflow.review.ReviewState.Passed;
 import io.campaignflow.review.ReviewView.AddedView;
@@ -11,8 +10,6 @@ import io.campaignflow.review.ReviewView.StepView;
 import io.campaignflow.shared.NotFound;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
@@ -26,12 +23,12 @@ class ReviewReader {
 
 	private final OpinionRepository opinions;
 
-	private final Plans plans;
+	private final CommentReader comments;
 
-	ReviewReader(ReviewRepository reviews, OpinionRepository opinions, Plans plans) {
+	ReviewReader(ReviewRepository reviews, OpinionRepository opinions, CommentReader comments) {
 		this.reviews = reviews;
 		this.opinions = opinions;
-		this.plans = plans;
+		this.comments = comments;
 	}
 
 	ReviewState state(String planId) {
@@ -59,11 +56,10 @@ class ReviewReader {
 	/** Plans that were issued have no review: an empty one. */
 	ReviewView view(PlanView plan) {
 		Review review = reviews.find(plan.id()).orElseGet(() -> Review.of(plan.id()));
-		Map<String, Remark> answers = plans.remarks(plan.id())
-			.stream()
-			.collect(Collectors.toMap(Remark::id, Function.identity()));
+		List<Opinion> given = opinions.all(plan.id());
+		Map<String, Remark> remarks = comments.of(plan.id(), given);
 		return new ReviewView(plan.id(), plan.round(), review.way().next(), stepViews(review.steps().all()),
-				opinions.all(plan.id()).stream().map(opinion -> opinionView(opinion, answers)).toList());
+				given.stream().map(opinion -> opinionView(opinion, remarks)).toList());
 	}
 
 	private static List<StepView> stepViews(List<ReviewStep> steps) {
@@ -77,11 +73,10 @@ class ReviewReader {
 				(added != null) ? new AddedView(added.by(), added.name(), added.reason()) : null);
 	}
 
-	private static OpinionView opinionView(Opinion opinion, Map<String, Remark> answers) {
+	private static OpinionView opinionView(Opinion opinion, Map<String, Remark> remarks) {
 		List<CommentView> comments = opinion.comments()
 			.stream()
-			.map(comment -> new CommentView(comment.id(), comment.section(), comment.quote(), comment.text(),
-					answers.containsKey(comment.id()) ? answers.get(comment.id()).answer() : ""))
+			.map(comment -> CommentView.of(remarks.get(comment.id())))
 			.toList();
 		return new OpinionView(opinion.id(), opinion.round(), opinion.step(), opinion.stepTitle(), opinion.account(),
 				opinion.name(), opinion.decision(), opinion.grounds(), opinion.summary(), opinion.score(), comments,

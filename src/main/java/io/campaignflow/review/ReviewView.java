@@ -1,5 +1,9 @@
 package io.campaignflow.review;
 
+import io.campaignflow.plan.AnswerKind;
+import io.campaignflow.plan.Passage;
+import io.campaignflow.plan.Place;
+import io.campaignflow.plan.Remark;
 import java.time.Instant;
 import java.util.List;
 
@@ -41,8 +45,23 @@ public record ReviewView(String planId, int round, int currentStep, List<StepVie
 			String returnedTo, Resubmission resubmission, String carriedFrom, Instant at) {
 	}
 
-	/** A comment with the drafter's answer, empty while unanswered. */
-	public record CommentView(String id, String section, String quote, String text, String answer) {
+	/**
+	 * A comment with the drafter's answer, empty while unanswered; where its passage
+	 * stands in the last revision; and what reviewers made of the answer.
+	 */
+	public record CommentView(String id, String section, String quote, String text, String answer,
+			AnswerKind answerKind, Passage passage, Place place, Remark.Standing standing, List<Remark.Past> past) {
+
+		static CommentView of(Remark remark) {
+			return new CommentView(remark.id(), remark.section(), remark.quote(), remark.text(), remark.answer(),
+					remark.answerKind(), remark.passage(), remark.place(), remark.standing(), remark.past());
+		}
+
+		/** Whether the drafter said what came of it. */
+		public boolean answered() {
+			return answerKind != null && !answer.isBlank();
+		}
+
 	}
 
 }

@@ -1,13 +1,15 @@
 package io.campaignflow.review;
 
+import io.campaignflow.plan.Passage;
+import io.campaignflow.plan.Passages;
 import io.campaignflow.plan.PlanView;
 import io.campaignflow.plan.Plans;
 import io.campaignflow.plan.Remark;
+import io.campaignflow.plan.Remarks;
 import io.campaignflow.review.events.ReviewEvent.OpinionGiven;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.NotAllowed;
 import java.time.Clock;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,18 +33,21 @@ class Reviewing {
 
 	private final Plans plans;
 
+	private final Remarks remarks;
+
 	private final CarriedOpinions carried;
 
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
-	Reviewing(ReviewLocks locks, ReviewRepository reviews, OpinionRepository opinions, Plans plans,
+	Reviewing(ReviewLocks locks, ReviewRepository reviews, OpinionRepository opinions, Plans plans, Remarks remarks,
 			CarriedOpinions carried, ApplicationEventPublisher events, Clock clock) {
 		this.locks = locks;
 		this.reviews = reviews;
 		this.opinions = opinions;
 		this.plans = plans;
+		this.remarks = remarks;
 		this.carried = carried;
 		this.events = events;
 		this.clock = clock;
@@ -74,8 +79,9 @@ class Reviewing {
 		review.requireUndecided();
 		PlanView plan = plans.get(planId);
 		ReviewStep step = review.current();
-		VerdictRules.check(verdict, earlier(review), review.terms().scored(), places(plan, verdict));
-		Opinion opinion = Opinion.of(step, plan.round(), verdict, actor, clock.instant());
+		Passages text = verdict.comments().isEmpty() ? null : remarks.passages(planId);
+		List<Passage> passages = VerdictRules.check(verdict, earlier(review), review.terms().scored(), text);
+		Opinion opinion = Opinion.of(step, plan.round(), verdict, passages, actor, clock.instant());
 		opinions.insert(planId, opinion);
 		review.weigh(opinion, step.together() ? opinions.ofVisit(planId, step) : List.of(opinion));
 		carried.over(review, plan);
@@ -91,15 +97,6 @@ class Reviewing {
 		return review.steps().all().stream().limit(review.way().next()).map(ReviewStep::id).collect(Collectors.toSet());
 	}
 
-	private Set<String> places(PlanView plan, Verdict verdict) {
-		if (verdict.comments().isEmpty()) {
-			return Set.of();
-		}
-		Set<String> keys = new HashSet<>(Set.of("measures"));
-		plans.sections(plan.id()).forEach(section -> keys.add(section.key()));
-		return keys;
-	}
-
 	private static OpinionGiven given(String planId, Opinion opinion) {
 		Integer to = (opinion.returns() && opinion.returnedTo() == null) ? Integer.valueOf(TO_THE_DRAFTER)
 				: opinion.returnedTo();
@@ -113,10 +110,7 @@ class Reviewing {
 	List<Remark> remarks(PlanView plan) {
 		return opinions.ofRound(plan.id(), plan.round())
 			.stream()
-			.flatMap(opinion -> opinion.comments()
-				.stream()
-				.map(comment -> new Remark(comment.id(), opinion.round(), opinion.stepTitle(), comment.section(),
-						(comment.quote() != null) ? comment.quote() : "", comment.text(), "")))
+			.flatMap(opinion -> opinion.remarks().stream())
 			.toList();
 	}
 

@@ -26,8 +26,18 @@ public record Verdict(Decision decision, List<Ground> grounds, String summary, I
 		return (chosen != null) ? chosen : Resubmission.STRAIGHT_BACK;
 	}
 
-	/** {@code section} is a section key or {@code measures}. */
-	public record Comment(String section, String quote, String text) {
+	/**
+	 * {@code section} is a section key or {@code measures}; {@code quote} the passage,
+	 * empty for the whole section; {@code start} where it begins in the section's reading
+	 * text, null where it is told by the quote, or by what stands {@code before} it (may
+	 * be null).
+	 */
+	public record Comment(String section, String quote, Integer start, String before, String text) {
+
+		public Comment(String section, String quote, String text) {
+			this(section, quote, null, null, text);
+		}
+
 	}
 
 }

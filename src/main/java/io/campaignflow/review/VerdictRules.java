@@ -1,11 +1,13 @@
 package io.campaignflow.review;
 
+import io.campaignflow.plan.Passage;
+import io.campaignflow.plan.Passages;
+import io.campaignflow.plan.Passages.Pointer;
 import io.campaignflow.shared.BusinessRuleViolation;
 import io.campaignflow.shared.Violation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 
 /** What an opinion must contain; all faults are told at once. */
 final class VerdictRules {
@@ -20,18 +22,20 @@ final class VerdictRules {
 
 	/**
 	 * @param earlier ids of the steps before the present one
-	 * @param places keys of the plan's sections, and {@code measures}
+	 * @param text the one under review; null where nothing was commented
+	 * @return the passages commented, in the order of the comments
 	 */
-	static void check(Verdict verdict, Collection<Integer> earlier, boolean scored, Set<String> places) {
+	static List<Passage> check(Verdict verdict, Collection<Integer> earlier, boolean scored, Passages text) {
 		VerdictRules rules = new VerdictRules(verdict);
 		rules.aReturnHasAGround();
 		rules.aReturnSaysWhatToChange();
 		rules.aReturnGoesToTheDrafterOrAnEarlierStep(earlier);
-		rules.everyCommentStandsSomewhereAndSaysSomething(places);
+		List<Passage> passages = rules.everyCommentStandsSomewhereAndSaysSomething(text);
 		rules.aScoreIsGivenWhereTheCampaignAsks(scored);
 		if (!rules.faults.isEmpty()) {
 			throw new BusinessRuleViolation("opinion-incomplete", rules.faults);
 		}
+		return passages;
 	}
 
 	private void aReturnHasAGround() {
@@ -53,17 +57,18 @@ final class VerdictRules {
 		}
 	}
 
-	private void everyCommentStandsSomewhereAndSaysSomething(Set<String> places) {
+	private List<Passage> everyCommentStandsSomewhereAndSaysSomething(Passages text) {
+		List<Passage> passages = new ArrayList<>();
 		for (int at = 0; at < verdict.comments().size(); at++) {
 			Verdict.Comment comment = verdict.comments().get(at);
-			if (!places.contains(comment.section())) {
-				faults.add(Violation.of("comments[" + at + "].section", "comment-without-place",
-						String.valueOf(comment.section())));
-			}
+			String field = "comments[" + at + "]";
+			passages.add(text.find(new Pointer(comment.section(), comment.quote(), comment.start(), comment.before()),
+					field, faults));
 			if (blank(comment.text())) {
-				faults.add(Violation.of("comments[" + at + "].text", "comment-empty"));
+				faults.add(Violation.of(field + ".text", "comment-empty"));
 			}
 		}
+		return passages;
 	}
 
 	private void aScoreIsGivenWhereTheCampaignAsks(boolean scored) {

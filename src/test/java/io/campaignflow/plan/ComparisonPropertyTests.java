@@ -47,8 +47,8 @@ class ComparisonPropertyTests {
 			}
 		}
 		assertThat(measures(comparison, MeasureChange::number, Line::standing)).isEqualTo(titles(newer));
-		assertThat(measures(comparison, (row) -> (row.move() != null && !row.move().away()) ? 0 : row.was(),
-				Line::former))
+		assertThat(
+				measures(comparison, (row) -> (row.move() != null && !row.move().away()) ? 0 : row.was(), Line::former))
 			.isEqualTo(titles(older));
 	}
 
@@ -69,7 +69,8 @@ class ComparisonPropertyTests {
 		}));
 		assertThat(left).isEqualTo(arrived);
 		comparison.measures().stream().filter(ComparisonPropertyTests::arrives).forEach((row) -> {
-			assertThat(older.measures().get(row.was() - 1).title()).isEqualTo(newer.measures().get(row.number() - 1).title());
+			assertThat(older.measures().get(row.was() - 1).title())
+				.isEqualTo(newer.measures().get(row.number() - 1).title());
 			assertThat(comparison.measures()).anySatisfy((other) -> {
 				assertThat(other.move()).isEqualTo(new Move(row.move().no(), true, "measures"));
 				assertThat(other.was()).isEqualTo(row.was());
@@ -115,8 +116,7 @@ class ComparisonPropertyTests {
 		return row.move() != null && !row.move().away();
 	}
 
-	private static String read(List<Line> lines, Predicate<Line> which,
-			Function<Line, String> side) {
+	private static String read(List<Line> lines, Predicate<Line> which, Function<Line, String> side) {
 		return lines.stream().filter(which).map(side).collect(Collectors.joining("\n"));
 	}
 

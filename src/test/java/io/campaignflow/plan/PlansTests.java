@@ -92,7 +92,8 @@ class PlansTests {
 		scene.write(id, "修井。");
 		scene.submit(id);
 		plans.signOff(scene.actor("head.150203"), id);
-		Remark remark = new Remark(UUID.randomUUID().toString(), 1, "督导组", "goals", "修井", "修多少口？", "");
+		Remark remark = Remark.made(UUID.randomUUID().toString(), 1, "督导组", "组长", Passage.of("goals", 1, "修井。", 0, 2),
+				"修多少口？");
 		plans.returnToDrafter(scene.actor("office.1502"), id, List.of(remark));
 		assertThat(plans.get(id)).extracting(PlanView::status, PlanView::round).containsExactly(PlanStatus.RETURNED, 2);
 		assertThatExceptionOfType(PlanNotSubmittable.class).isThrownBy(() -> scene.submit(id))
@@ -109,6 +110,8 @@ class PlansTests {
 			.extracting((revision) -> revision.content().sections().get(0).text())
 			.containsExactly("修井。", "修12口井。");
 		assertThat(plans.remarks(id)).extracting(Remark::answer).containsExactly("已写明12口");
+		assertThat(plans.remarks(id)).extracting(Remark::place)
+			.containsExactly(new Place(Place.How.CHANGED, 2, "goals", 0, "修12口井"));
 	}
 
 	@Test

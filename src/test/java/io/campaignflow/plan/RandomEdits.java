@@ -8,7 +8,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
-/** Texts as plans have them, and edits as drafters make them, repeatable by their seed. */
+/**
+ * Texts as plans have them, and edits as drafters make them, repeatable by their seed.
+ */
 final class RandomEdits {
 
 	private static final List<String> SUBJECTS = List.of("区政务服务局", "各街道", "水务局", "教育局", "住建部门", "嘎查村党支部", "督导组");
@@ -84,8 +86,8 @@ final class RandomEdits {
 	private void replaceMeasure(List<Measure> measures) {
 		if (!measures.isEmpty()) {
 			Measure old = measures.remove(random.nextInt(measures.size()));
-			measures.add(random.nextInt(measures.size() + 1), new Measure(old.title(), old.domain(),
-					pick(SUBJECTS), old.responsiblePerson(), old.deadline(), "改为" + random.nextInt(99), "R2"));
+			measures.add(random.nextInt(measures.size() + 1), new Measure(old.title(), old.domain(), pick(SUBJECTS),
+					old.responsiblePerson(), old.deadline(), "改为" + random.nextInt(99), "R2"));
 		}
 	}
 

@@ -55,12 +55,29 @@ class SubmissionRuleTests {
 
 	@Test
 	void everyRemarkIsAnswered() {
-		Remark open = new Remark("a", 1, "督导组", "goals", "", "目标不够具体", " ");
-		Remark answered = new Remark("b", 1, "督导组", "goals", "", "户数不对", "已核实");
+		Remark open = remark("a", " ", AnswerKind.DONE);
+		Remark answered = remark("b", "已核实", AnswerKind.DECLINED);
 		Submission submission = new Submission(Texts.complete(), Texts.campaign(false), Level.COUNTY,
 				List.of(open, answered), WINDOW, Texts.OPENS);
 		assertThat(SubmissionRule.everyRemarkIsAnswered.broken(submission)).extracting(Violation::field)
 			.containsExactly("answers.a");
+	}
+
+	@Test
+	void everyAnswerSaysWhetherItWasDone() {
+		Submission submission = new Submission(Texts.complete(), Texts.campaign(false), Level.COUNTY,
+				List.of(remark("a", "已核实", null), remark("b", "已核实", AnswerKind.DONE), remark("c", "", null)), WINDOW,
+				Texts.OPENS);
+		assertThat(SubmissionRule.everyAnswerSaysWhetherItWasDone.broken(submission)).extracting(Violation::field)
+			.containsExactly("answers.a");
+		assertThat(SubmissionRule.everyRemarkIsAnswered.broken(submission)).extracting(Violation::field)
+			.containsExactly("answers.c");
+	}
+
+	private static Remark remark(String id, String answer, AnswerKind kind) {
+		Passage goals = Passage.whole("goals", 1);
+		return new Remark(id, 1, 1, "督导组", "组长", goals, Place.of(goals), "目标不够具体", answer, kind, Remark.Standing.OPEN,
+				List.of());
 	}
 
 	@Test

@@ -154,7 +154,7 @@ class ReviewTests {
 	void anOpinionTellsAllItsFaultsAtOnce() {
 		Verdict verdict = new Verdict(Decision.RETURN, List.of(), " ", 101, List.of(), 2, null);
 		assertThatExceptionOfType(BusinessRuleViolation.class)
-			.isThrownBy(() -> VerdictRules.check(verdict, Set.of(0, 1), true, Set.of("goals")))
+			.isThrownBy(() -> VerdictRules.check(verdict, Set.of(0, 1), true, null))
 			.satisfies(refusal -> assertThat(refusal.violations()).extracting(fault -> fault.code())
 				.containsExactly("return-without-ground", "return-without-word", "return-not-earlier",
 						"score-out-of-range"));
@@ -185,7 +185,7 @@ class ReviewTests {
 	private void weigh(String account, Verdict verdict) {
 		review.requireUndecided();
 		Actor actor = new Actor(account, account, Set.of());
-		Opinion opinion = Opinion.of(review.current(), 1, verdict, actor, Instant.EPOCH);
+		Opinion opinion = Opinion.of(review.current(), 1, verdict, List.of(), actor, Instant.EPOCH);
 		visit.add(opinion);
 		review.weigh(opinion, visit);
 	}

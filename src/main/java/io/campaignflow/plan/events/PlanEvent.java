@@ -47,6 +47,14 @@ public sealed interface PlanEvent extends DomainEvent {
 	record PlanReturned(String planId, int round, int remarks, String actor) implements PlanEvent {
 	}
 
+	/** A reviewer is content with the answer to a comment of that round. */
+	record RemarkSettled(String planId, int round, String remark, String actor) implements PlanEvent {
+	}
+
+	/** A comment of that round has to be answered again if the plan is returned. */
+	record RemarkReopened(String planId, int round, String remark, String reason, String actor) implements PlanEvent {
+	}
+
 	record PlanApproved(String planId, String campaignId, String unitCode, String number,
 			String actor) implements PlanEvent {
 	}

@@ -25,7 +25,8 @@ record DraftBody(long version, String title, List<PlanContent.Section> sections,
 	static DraftBody of(Draft draft, String savedBy, String savedAt) {
 		List<Answer> answers = draft.remarks()
 			.stream()
-			.map((remark) -> new Answer(remark.id(), (remark.answer() == null) ? "" : remark.answer()))
+			.map((remark) -> new Answer(remark.id(), (remark.answer() == null) ? "" : remark.answer(),
+					remark.answerKind()))
 			.toList();
 		return new DraftBody(draft.version(), draft.content().title(), draft.content().sections(),
 				draft.content().measures(), answers, savedBy, savedAt);

@@ -1,10 +1,10 @@
 package io.campaignflow.plan.web;
 
+import io.campaignflow.plan.AnswerKind;
 import io.campaignflow.plan.Draft;
 import io.campaignflow.plan.DraftChange;
 import io.campaignflow.plan.PlanContent;
 import io.campaignflow.plan.Plans;
-import io.campaignflow.plan.Remark;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.web.Problem;
 import io.campaignflow.web.Problems;
@@ -63,24 +63,29 @@ class DraftResource {
 			List<DraftChange.Answer> given = Stream.ofNullable(answers)
 				.flatMap(List::stream)
 				.filter(Objects::nonNull)
-				.map((answer) -> new DraftChange.Answer(answer.comment(), answer.text()))
+				.map((answer) -> new DraftChange.Answer(answer.comment(), answer.text(),
+						(answer.kind() != null) ? answer.kind() : AnswerKind.DONE))
 				.toList();
 			return new DraftChange(version, new PlanContent(title, sections, measures), given);
 		}
 
 	}
 
-	/** The answer to a reviewer's comment by its id. */
-	record CommentAnswer(String comment, String text) {
+	/**
+	 * The answer to a reviewer's comment by its id; {@code kind} is DONE unless said
+	 * otherwise.
+	 */
+	record CommentAnswer(String comment, String text, AnswerKind kind) {
 	}
 
 	/** The text that stands. */
 	record DraftAnswer(String plan, long version, String title, List<PlanContent.Section> sections,
-			List<PlanContent.Measure> measures, List<Remark> comments, String savedBy, Instant savedAt) {
+			List<PlanContent.Measure> measures, List<CommentBody> comments, String savedBy, Instant savedAt) {
 
 		static DraftAnswer of(Draft draft) {
 			return new DraftAnswer(draft.planId(), draft.version(), draft.content().title(), draft.content().sections(),
-					draft.content().measures(), draft.remarks(), draft.savedBy(), draft.savedAt());
+					draft.content().measures(), draft.remarks().stream().map(CommentBody::of).toList(), draft.savedBy(),
+					draft.savedAt());
 		}
 
 	}

@@ -19,7 +19,7 @@ record ReviewPlanAnswers(Decision decision, List<Ground> grounds, String summary
 	static final String TO_DRAFTER = "DRAFTER";
 
 	/** A row of the form's list; Tasklist offers an empty one. */
-	record Comment(String section, String quote, String text) {
+	record Comment(String section, String quote, Integer start, String before, String text) {
 
 		boolean isEmpty() {
 			return blank(section) && blank(quote) && blank(text);
@@ -34,7 +34,8 @@ record ReviewPlanAnswers(Decision decision, List<Ground> grounds, String summary
 	Verdict verdict() {
 		List<Verdict.Comment> said = (comments != null) ? comments.stream()
 			.filter(comment -> !comment.isEmpty())
-			.map(comment -> new Verdict.Comment(comment.section(), comment.quote(), comment.text()))
+			.map(comment -> new Verdict.Comment(comment.section(), comment.quote(), comment.start(), comment.before(),
+					comment.text()))
 			.toList() : List.of();
 		return new Verdict(decision, (grounds != null) ? grounds : List.of(), summary, score, said, target(), resubmit);
 	}
