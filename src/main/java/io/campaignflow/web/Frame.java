@@ -6,10 +6,11 @@ import java.util.List;
 /**
  * What the frame around a page shows: the person (null on pages for everybody), their
  * places, the campaign (null where there is none), the address of this page in either
- * language, and the address of this list with its filters and without its page number.
+ * language, and the address of this list with its filters and without its page number,
+ * and how many messages are unread (null where there are none to read).
  */
 public record Frame(Actor me, List<Place> places, CampaignNow campaign, String chinese, String english,
-		String withoutPage) {
+		String withoutPage, Integer unread) {
 
 	/** Name of the model attribute. */
 	public static final String ATTRIBUTE = "frame";

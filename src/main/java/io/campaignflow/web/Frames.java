@@ -17,9 +17,13 @@ class Frames {
 
 	private final ObjectProvider<CampaignsAtHand> campaigns;
 
-	Frames(ObjectProvider<SignedIn> signedIn, ObjectProvider<CampaignsAtHand> campaigns) {
+	private final ObjectProvider<UnreadMessages> messages;
+
+	Frames(ObjectProvider<SignedIn> signedIn, ObjectProvider<CampaignsAtHand> campaigns,
+			ObjectProvider<UnreadMessages> messages) {
 		this.signedIn = signedIn;
 		this.campaigns = campaigns;
+		this.messages = messages;
 	}
 
 	Frame of(HttpServletRequest request) {
@@ -28,12 +32,17 @@ class Frames {
 		return new Frame(me, me == null ? List.of() : Place.of(me), me == null ? null : campaignOf(me),
 				here(request, "lang").queryParam("lang", "zh").build().toUriString(),
 				here(request, "lang").queryParam("lang", "en").build().toUriString(),
-				here(request, "lang", "page").build().toUriString());
+				here(request, "lang", "page").build().toUriString(), me == null ? null : unreadOf(me));
 	}
 
 	private CampaignNow campaignOf(Actor me) {
 		CampaignsAtHand known = campaigns.getIfAvailable();
 		return known == null ? null : known.of(me, LocaleContextHolder.getLocale()).orElse(null);
+	}
+
+	private Integer unreadOf(Actor me) {
+		UnreadMessages known = messages.getIfAvailable();
+		return known == null ? null : known.of(me);
 	}
 
 	/**

@@ -1,6 +1,7 @@
 package io.campaignflow.workflow;
 
 import io.campaignflow.shared.Actor;
+import io.campaignflow.workflow.events.TaskEvent.TaskClosed;
 import io.campaignflow.workflow.events.TaskEvent.TaskHanded;
 import io.campaignflow.workflow.events.TaskEvent.TaskOffered;
 import java.util.Optional;
@@ -9,8 +10,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
- * Says that tasks came to people, from what is at hand: asks nothing, for it stands in
- * the path of every decision.
+ * Says that tasks came to people and went, from what is at hand: asks nothing, for it
+ * stands in the path of every decision.
  */
 @Component
 class TaskNews {
@@ -35,6 +36,10 @@ class TaskNews {
 			events.publishEvent(new TaskHanded(item.id(), item.kind(), item.subject().type(), item.subject().id(),
 					item.subject().step(), item.dueAt(), holder, by));
 		}
+	}
+
+	void closed(String taskId) {
+		events.publishEvent(new TaskClosed(taskId));
 	}
 
 }

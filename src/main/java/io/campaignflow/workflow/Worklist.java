@@ -89,11 +89,13 @@ public class Worklist {
 		if (!items.complete(taskId, actor.account(), clock.instant())) {
 			throw gone(taskId);
 		}
+		news.closed(taskId);
 	}
 
 	/** A task vanished without having been completed. */
 	public void removed(String taskId) {
 		items.remove(taskId);
+		news.closed(taskId);
 	}
 
 	/** Whether a task still waits for somebody. */

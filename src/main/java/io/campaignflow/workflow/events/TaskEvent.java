@@ -13,20 +13,6 @@ public sealed interface TaskEvent {
 
 	String taskId();
 
-	String kind();
-
-	String subjectType();
-
-	String subjectId();
-
-	/** Name of the step as people call it; may be null. */
-	String step();
-
-	/** Null where there is no deadline. */
-	Instant dueAt();
-
-	String actor();
-
 	/**
 	 * A new task waits for one of these: candidate groups ({@code ROLE@unit},
 	 * {@code GROUP@id}) or accounts.
@@ -43,6 +29,10 @@ public sealed interface TaskEvent {
 	/** A task that waited was given to a person by somebody. */
 	record TaskHanded(String taskId, String kind, String subjectType, String subjectId, String step, Instant dueAt,
 			String holder, String actor) implements TaskEvent {
+	}
+
+	/** A task was completed, or is not needed any more. */
+	record TaskClosed(String taskId) implements TaskEvent {
 	}
 
 }

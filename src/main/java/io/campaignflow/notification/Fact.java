@@ -1,0 +1,28 @@
+package io.campaignflow.notification;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+
+/**
+ * Something people are to be told, as it is kept in the outbox until a dispatcher finds
+ * out who they are. {@code to} are accounts and candidate groups ({@code ROLE@unit},
+ * {@code GROUP@id}); {@code ROLE@} without a unit means the subject's own unit. Without a
+ * kind it tells nobody: the task is over, and messages that ask for it are done with.
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+record Fact(MessageKind kind, String subjectType, String subjectId, String taskId, List<String> to, Details details) {
+
+	Fact {
+		to = (to == null) ? List.of() : List.copyOf(to);
+	}
+
+	static Fact taskOver(String taskId) {
+		return new Fact(null, null, null, taskId, List.of(), null);
+	}
+
+	/** What is told about a plan or a campaign, and asks for no task. */
+	static Fact about(MessageKind kind, String subjectType, String subjectId, List<String> to, Details details) {
+		return new Fact(kind, subjectType, subjectId, null, to, details);
+	}
+
+}

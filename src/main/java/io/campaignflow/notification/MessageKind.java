@@ -1,0 +1,42 @@
+package io.campaignflow.notification;
+
+/**
+ * What people are told of; they choose by kind how. Where one act gives somebody several
+ * messages about the same subject, they get the one that stands last here.
+ */
+public enum MessageKind {
+
+	/** A task is offered to somebody, or was given to them. */
+	TASK,
+	/** A deadline is near. */
+	DUE_SOON,
+	/** The answers to somebody's comments are there. */
+	ANSWERED,
+	/** Somebody is to know, and need not act. */
+	COPIED,
+	/** A launch opened all its plans. */
+	LAUNCHED,
+	/** A plan was withdrawn or revoked. */
+	STOPPED,
+	/** A plan came back to be changed. */
+	RETURNED,
+	/** A plan is approved and published. */
+	APPROVED,
+	/** A deadline has passed. */
+	OVERDUE,
+	/** What others let lie is brought before somebody. */
+	ESCALATED,
+	/** Somebody asks them to hurry. */
+	URGED;
+
+	/** Whether it goes out at once also to people who want a digest. */
+	public boolean urgent() {
+		return this == OVERDUE || this == ESCALATED || this == URGED;
+	}
+
+	/** Whether also the one whose act it follows from is told. */
+	boolean toldToActor() {
+		return this == LAUNCHED;
+	}
+
+}

@@ -1,0 +1,68 @@
+package io.campaignflow.notification;
+
+import io.campaignflow.organisation.Memberships;
+import io.campaignflow.shared.SubjectCard;
+import io.campaignflow.shared.SubjectCards;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Finds the people behind the holders that facts name, as they are today. */
+@Component
+class Recipients {
+
+	private final Memberships members;
+
+	private final Map<String, SubjectCards> cards;
+
+	Recipients(Memberships members, List<SubjectCards> cards) {
+		this.members = members;
+		this.cards = cards.stream().collect(Collectors.toMap(SubjectCards::subjectType, Function.identity()));
+	}
+
+	/** Accounts by fact, a few queries for all of them. */
+	Map<Fact, Set<String>> of(List<Fact> facts) {
+		Map<Fact, List<String>> holders = new HashMap<>();
+		facts.forEach((fact) -> holders.put(fact, holders(fact)));
+		Set<String> groups = holders.values()
+			.stream()
+			.flatMap(List::stream)
+			.filter((holder) -> holder.contains("@"))
+			.collect(Collectors.toSet());
+		Map<String, Set<String>> found = groups.isEmpty() ? Map.of() : members.accountsOf(groups);
+		return facts.stream()
+			.distinct()
+			.collect(Collectors.toMap(Function.identity(), (fact) -> accounts(fact, holders.get(fact), found)));
+	}
+
+	private static Set<String> accounts(Fact fact, List<String> holders, Map<String, Set<String>> members) {
+		Set<String> accounts = new TreeSet<>();
+		for (String holder : holders) {
+			accounts.addAll(holder.contains("@") ? members.getOrDefault(holder, Set.of()) : Set.of(holder));
+		}
+		if (!fact.kind().toldToActor()) {
+			accounts.remove(fact.details().actor());
+		}
+		return accounts;
+	}
+
+	/** A role without a unit is meant at the unit of the subject. */
+	private List<String> holders(Fact fact) {
+		if (fact.to().stream().noneMatch((holder) -> holder.endsWith("@"))) {
+			return fact.to();
+		}
+		String unit = card(fact).map(SubjectCard::unitCode).orElse("");
+		return fact.to().stream().map((holder) -> holder.endsWith("@") ? holder + unit : holder).toList();
+	}
+
+	private Optional<SubjectCard> card(Fact fact) {
+		return Optional.ofNullable(cards.get(fact.subjectType())).flatMap((known) -> known.find(fact.subjectId()));
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * Tells people what concerns them: in the product, by mail, by a robot of their chat.
+ * Listens to events; nobody depends on it.
+ */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = { "shared", "storage", "web", "organisation",
+		"plan::events", "review::events", "workflow::events" })
+package io.campaignflow.notification;
