@@ -28,7 +28,7 @@ final class Campaign {
 	}
 
 	static Campaign prepare(String id, CampaignForm form) {
-		return new Campaign(view(id, form, CampaignStatus.PREPARED, 0));
+		return new Campaign(view(id, form, form.routeVersion(), CampaignStatus.PREPARED, 0));
 	}
 
 	CampaignView state() {
@@ -45,10 +45,14 @@ final class Campaign {
 		}
 	}
 
-	Campaign change(long version, CampaignForm form) {
+	void requireVersion(long version) {
 		if (version != state.version()) {
 			throw new Conflict("campaign-version", state);
 		}
+	}
+
+	Campaign change(long version, CampaignForm form) {
+		requireVersion(version);
 		if (!state.issuingUnit().equals(form.issuingUnit())) {
 			throw new BusinessRuleViolation("campaign-faulty",
 					List.of(Violation.of("issuingUnit", "campaign-issuer-fixed")));
@@ -56,11 +60,28 @@ final class Campaign {
 		if (state.status() == CampaignStatus.LAUNCHED) {
 			LaunchedRules.requireOnlyLengthened(state, form);
 		}
-		return new Campaign(view(state.id(), form, state.status(), version + 1));
+		Integer route = isLaunched() ? state.routeVersion() : form.routeVersion();
+		return new Campaign(view(state.id(), form, route, state.status(), version + 1));
 	}
 
-	Campaign launch() {
-		return new Campaign(view(state.id(), state.form(), CampaignStatus.LAUNCHED, state.version() + 1));
+	/** From now on the route stands at one version. */
+	Campaign launch(int routeVersion) {
+		return new Campaign(view(state.id(), state.form(), routeVersion, CampaignStatus.LAUNCHED, state.version() + 1));
+	}
+
+	/**
+	 * A launched campaign goes over to a newer version of its route: for the plans that
+	 * have not been signed off yet, since the others keep the steps they began with.
+	 * @throws BusinessRuleViolation where it is none of the newer versions there are
+	 */
+	Campaign switchRoute(int routeVersion, int newest) {
+		if (!isLaunched()) {
+			throw new BusinessRuleViolation("campaign-route-not-launched");
+		}
+		if (routeVersion > newest || (state.routeVersion() != null && routeVersion <= state.routeVersion())) {
+			throw new BusinessRuleViolation("campaign-route-not-newer", routeVersion, newest);
+		}
+		return new Campaign(view(state.id(), state.form(), routeVersion, state.status(), state.version() + 1));
 	}
 
 	boolean isLaunched() {
@@ -88,10 +109,11 @@ final class Campaign {
 		}
 	}
 
-	private static CampaignView view(String id, CampaignForm form, CampaignStatus status, long version) {
+	private static CampaignView view(String id, CampaignForm form, Integer routeVersion, CampaignStatus status,
+			long version) {
 		List<StartWindow> windows = form.windows().stream().sorted(BY_LEVEL).toList();
 		return new CampaignView(id, form.title().strip(), form.batch().strip(), form.issuingUnit(), status, windows,
-				form.requirements(), form.template(), form.route(), form.childrenWait(), form.scored(),
+				form.requirements(), form.template(), form.route(), routeVersion, form.childrenWait(), form.scored(),
 				form.minLength(), form.maxLength(), version);
 	}
 

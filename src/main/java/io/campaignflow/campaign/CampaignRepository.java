@@ -10,6 +10,7 @@ import io.campaignflow.shared.Actor;
 import io.campaignflow.storage.TransactionMemory;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -60,10 +61,11 @@ class CampaignRepository {
 		jdbc.sql(
 				"""
 						insert into campaign (id, title, batch, issuing_unit, issuing_path, status, requirements, template, route,
-						 children_wait, scored, min_length, max_length, version, created_by, created_at)
+						 route_version, children_wait, scored, min_length, max_length, version, created_by, created_at)
 						values (:id, :title, :batch, :unit, :path, :status, :requirements, :template, :route,
-						 :wait, :scored, :min, :max, :version, :by, :at)""")
+						 :routeVersion, :wait, :scored, :min, :max, :version, :by, :at)""")
 			.params(params(state))
+			.param("routeVersion", state.routeVersion(), Types.INTEGER)
 			.param("unit", state.issuingUnit())
 			.param("path", issuingPath)
 			.param("by", actor.account())
@@ -74,10 +76,14 @@ class CampaignRepository {
 
 	void update(Campaign campaign) {
 		CampaignView state = campaign.state();
-		jdbc.sql("""
-				update campaign set title = :title, batch = :batch, status = :status, requirements = :requirements,
-				 template = :template, route = :route, children_wait = :wait, scored = :scored, min_length = :min,
-				 max_length = :max, version = :version where id = :id""").params(params(state)).update();
+		jdbc.sql(
+				"""
+						update campaign set title = :title, batch = :batch, status = :status, requirements = :requirements,
+						 template = :template, route = :route, route_version = :routeVersion, children_wait = :wait, scored = :scored, min_length = :min,
+						 max_length = :max, version = :version where id = :id""")
+			.params(params(state))
+			.param("routeVersion", state.routeVersion(), Types.INTEGER)
+			.update();
 		jdbc.sql("delete from campaign_window where campaign_id = :id").param("id", state.id()).update();
 		insertWindows(state);
 		memory.remember(state.id(), campaign);
@@ -104,8 +110,9 @@ class CampaignRepository {
 				row.getString("issuing_unit"), CampaignStatus.valueOf(row.getString("status")), windows,
 				parse(row.getString("requirements"), new TypeReference<List<Requirement>>() {
 				}), parse(row.getString("template"), new TypeReference<List<TemplateSection>>() {
-				}), row.getString("route"), row.getBoolean("children_wait"), row.getBoolean("scored"),
-				row.getInt("min_length"), row.getInt("max_length"), row.getLong("version")));
+				}), row.getString("route"), row.getObject("route_version", Integer.class),
+				row.getBoolean("children_wait"), row.getBoolean("scored"), row.getInt("min_length"),
+				row.getInt("max_length"), row.getLong("version")));
 	}
 
 	private String write(Object value) {

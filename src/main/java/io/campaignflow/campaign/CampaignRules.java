@@ -1,12 +1,15 @@
 package io.campaignflow.campaign;
 
+import io.campaignflow.campaign.RouteCatalogue.RouteChoice;
 import io.campaignflow.organisation.Level;
 import io.campaignflow.organisation.OrgUnit;
 import io.campaignflow.shared.BusinessRuleViolation;
 import io.campaignflow.shared.Violation;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * What a campaign must be before it is stored. All broken rules are named at once, each
@@ -22,18 +25,18 @@ final class CampaignRules {
 
 	private final Level issuer;
 
-	private final Set<String> routes;
+	private final Map<String, RouteChoice> routes;
 
 	private final List<Violation> violations = new ArrayList<>();
 
-	private CampaignRules(CampaignForm form, Level issuer, Set<String> routes) {
+	private CampaignRules(CampaignForm form, Level issuer, Map<String, RouteChoice> routes) {
 		this.form = form;
 		this.issuer = issuer;
 		this.routes = routes;
 	}
 
-	static void requireSound(CampaignForm form, OrgUnit issuer, Set<String> routes) {
-		List<Violation> found = new CampaignRules(form, issuer.level(), routes).check();
+	static void requireSound(CampaignForm form, OrgUnit issuer, List<RouteChoice> routes) {
+		List<Violation> found = new CampaignRules(form, issuer.level(), byKey(routes)).check();
 		if (!found.isEmpty()) {
 			throw new BusinessRuleViolation("campaign-faulty", found);
 		}
@@ -55,9 +58,17 @@ final class CampaignRules {
 	}
 
 	private void routeExists() {
-		if (form.route() == null || !routes.contains(form.route())) {
+		RouteChoice route = (form.route() == null) ? null : routes.get(form.route());
+		if (route == null) {
 			violations.add(Violation.of("route", "campaign-route-unknown"));
 		}
+		else if (form.routeVersion() != null && (form.routeVersion() < 1 || form.routeVersion() > route.version())) {
+			violations.add(Violation.of("route", "campaign-route-version-unknown", form.routeVersion()));
+		}
+	}
+
+	private static Map<String, RouteChoice> byKey(List<RouteChoice> routes) {
+		return routes.stream().collect(Collectors.toMap(RouteChoice::key, Function.identity()));
 	}
 
 	private void lengthsAreInOrder() {

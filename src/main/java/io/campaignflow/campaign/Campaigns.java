@@ -4,6 +4,8 @@ import io.campaignflow.campaign.RouteCatalogue.RouteChoice;
 import io.campaignflow.campaign.events.CampaignEvent.CampaignChanged;
 import io.campaignflow.campaign.events.CampaignEvent.CampaignCreated;
 import io.campaignflow.campaign.events.CampaignEvent.CampaignLaunched;
+import io.campaignflow.campaign.events.CampaignEvent.CampaignRouteFixed;
+import io.campaignflow.campaign.events.CampaignEvent.CampaignRouteSwitched;
 import io.campaignflow.organisation.OrgUnit;
 import io.campaignflow.organisation.OrgUnits;
 import io.campaignflow.shared.Actor;
@@ -14,11 +16,10 @@ import io.campaignflow.shared.PageQuery;
 import io.campaignflow.shared.Violation;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,16 +34,16 @@ public class Campaigns {
 
 	private final OrgUnits units;
 
-	private final ObjectProvider<RouteCatalogue> catalogues;
+	private final RouteCatalogue routes;
 
 	private final ApplicationEventPublisher events;
 
-	Campaigns(CampaignRepository campaigns, CampaignReader reader, OrgUnits units,
-			ObjectProvider<RouteCatalogue> catalogues, ApplicationEventPublisher events) {
+	Campaigns(CampaignRepository campaigns, CampaignReader reader, OrgUnits units, @Lazy RouteCatalogue routes,
+			ApplicationEventPublisher events) {
 		this.campaigns = campaigns;
 		this.reader = reader;
 		this.units = units;
-		this.catalogues = catalogues;
+		this.routes = routes;
 		this.events = events;
 	}
 
@@ -66,9 +67,18 @@ public class Campaigns {
 		return reader.list(actor, page);
 	}
 
-	/** The routes a campaign can choose. */
-	public List<RouteChoice> routes() {
-		return catalogues.orderedStream().flatMap(catalogue -> catalogue.choices().stream()).toList();
+	/**
+	 * The routes a campaign of this unit can choose: its own, and those of units above.
+	 */
+	@Transactional(readOnly = true)
+	public List<RouteChoice> routesFor(OrgUnit issuer) {
+		return routes.choices(issuer.codesFromRoot());
+	}
+
+	/** A route by its key, retired or not. */
+	@Transactional(readOnly = true)
+	public Optional<RouteChoice> route(String key) {
+		return routes.find(key);
 	}
 
 	/**
@@ -79,7 +89,7 @@ public class Campaigns {
 	public String create(Actor actor, CampaignForm form) {
 		OrgUnit issuer = issuer(form);
 		Campaign.requireOffice(actor, issuer.code());
-		CampaignRules.requireSound(form, issuer, routeKeys());
+		CampaignRules.requireSound(form, issuer, routesFor(issuer));
 		Campaign campaign = Campaign.prepare(UUID.randomUUID().toString(), form);
 		campaigns.insert(campaign, issuer.path(), actor, OffsetDateTime.now());
 		CampaignView state = campaign.state();
@@ -95,7 +105,7 @@ public class Campaigns {
 	 */
 	public void update(Actor actor, String id, long version, CampaignForm form) {
 		Campaign stored = locked(actor, id);
-		CampaignRules.requireSound(form, units.get(stored.state().issuingUnit()), routeKeys());
+		CampaignRules.requireSound(form, units.get(stored.state().issuingUnit()), choices(stored));
 		campaigns.update(stored.change(version, form));
 		events.publishEvent(new CampaignChanged(id, version + 1, actor.account()));
 	}
@@ -123,7 +133,7 @@ public class Campaigns {
 	public void launched(Actor actor, String id) {
 		Campaign stored = locked(actor, id);
 		if (!stored.isLaunched()) {
-			campaigns.update(stored.launch());
+			fixRoute(actor, stored);
 		}
 		events.publishEvent(new CampaignLaunched(id, actor.account()));
 	}
@@ -141,8 +151,40 @@ public class Campaigns {
 					List.of(Violation.of("issuingUnit", "campaign-issuer-unknown"))));
 	}
 
-	private Set<String> routeKeys() {
-		return routes().stream().map(RouteChoice::key).collect(Collectors.toSet());
+	private void fixRoute(Actor actor, Campaign prepared) {
+		CampaignView state = prepared.state();
+		RouteChoice route = chosen(state);
+		if (route.retired()) {
+			throw new BusinessRuleViolation("campaign-route-retired", route.name());
+		}
+		int version = (state.routeVersion() != null) ? state.routeVersion() : route.version();
+		campaigns.update(prepared.launch(version));
+		events.publishEvent(new CampaignRouteFixed(state.id(), route.key(), version, actor.account()));
+	}
+
+	/**
+	 * Plans that are signed off from now on take a newer version of the route; reviews
+	 * under way keep theirs.
+	 * @throws io.campaignflow.shared.Conflict where the campaign changed meanwhile
+	 */
+	public void switchRoute(Actor actor, String id, long version, int routeVersion) {
+		Campaign stored = locked(actor, id);
+		stored.requireVersion(version);
+		Integer from = stored.state().routeVersion();
+		campaigns.update(stored.switchRoute(routeVersion, chosen(stored.state()).version()));
+		events.publishEvent(new CampaignRouteSwitched(id, stored.state().route(), from, routeVersion, actor.account()));
+	}
+
+	private RouteChoice chosen(CampaignView campaign) {
+		return routes.find(campaign.route())
+			.orElseThrow(() -> new BusinessRuleViolation("campaign-faulty",
+					List.of(Violation.of("route", "campaign-route-unknown"))));
+	}
+
+	/** A launched campaign keeps its route even where that was retired. */
+	private List<RouteChoice> choices(Campaign stored) {
+		return stored.isLaunched() ? List.of(chosen(stored.state()))
+				: routesFor(units.get(stored.state().issuingUnit()));
 	}
 
 }

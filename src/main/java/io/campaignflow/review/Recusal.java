@@ -26,13 +26,21 @@ record Recusal(Signatures signatures, String unitCode) {
 	 * @throws NotAllowed where the person has to keep out of this step
 	 */
 	void require(Actor actor, StepOwner whose) {
+		String reason = reason(actor, whose);
+		if (reason != null) {
+			throw new NotAllowed(reason);
+		}
+	}
+
+	/**
+	 * Why the person has to keep out of this step, as a code; null where they need not.
+	 */
+	String reason(Actor actor, StepOwner whose) {
 		if (concerns(actor.account())) {
-			throw new NotAllowed("review-own-work");
+			return "review-own-work";
 		}
 		boolean ofTheUnit = OF_THE_UNIT.stream().anyMatch(role -> actor.holds(role.name(), unitCode));
-		if (ofTheUnit && whose != StepOwner.OWN) {
-			throw new NotAllowed("review-own-unit");
-		}
+		return (ofTheUnit && whose != StepOwner.OWN) ? "review-own-unit" : null;
 	}
 
 }

@@ -77,7 +77,7 @@ class StepBeginning {
 
 	private Review withRoute(Review review, PlanView plan, OrgUnit unit, RouteTable routes) {
 		CampaignView campaign = campaigns.get(plan.campaignId());
-		return review.take(routes.stepsFor(campaign.route(), plan.kind(), unit),
+		return review.take(routes.stepsFor(campaign.route(), campaign.routeVersion(), plan.kind(), unit),
 				new Terms(campaign.issuingUnit(), campaign.scored()));
 	}
 

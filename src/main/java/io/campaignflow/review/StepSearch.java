@@ -81,7 +81,8 @@ class StepSearch {
 		return new StepPeople(List.of(office), true);
 	}
 
-	private Optional<String> candidate(RouteStep step, OrgUnit unit) {
+	/** The group or the account a step leads to, before anybody is left out. */
+	Optional<String> candidate(RouteStep step, OrgUnit unit) {
 		return switch (step.whose()) {
 			case OWN -> above(step, unit, 0);
 			case PARENT -> above(step, unit, 1);

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitUntilState;
-import io.campaignflow.campaign.Campaigns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +42,7 @@ class PageQualityBrowserTests {
 	void pagesAreWideEnoughQuietInOneLanguageAndOpenToEverybody() {
 		Map<String, Map<String, String>> pages = new PagesOfRoles(new Scene(beans)).pages();
 		Set<String> keys = StoredWords.keys();
-		String data = new StoredWords(beans.getBean(JdbcClient.class)).data() + beans.getBean(Campaigns.class).routes();
+		String data = new StoredWords(beans.getBean(JdbcClient.class)).data();
 		checks = new PageChecks(keys::contains, data::contains);
 		pages.forEach(this::lookAround);
 		assertThat(faults).isEmpty();

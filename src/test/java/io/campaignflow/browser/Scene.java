@@ -61,7 +61,7 @@ final class Scene {
 				new StartWindow(Level.COUNTY, today.minusDays(5), today.plusDays(30)));
 		Campaigns campaigns = beans.getBean(Campaigns.class);
 		String id = campaigns.create(actor("office.15"), new CampaignForm(title, "第二批", "15", windows, requirements(),
-				template(), campaigns.routes().get(0).key(), false, false, 50, 5000));
+				template(), "review-route", false, false, 50, 5000));
 		return new Campaign(id, title);
 	}
 

@@ -3,6 +3,7 @@ package io.campaignflow.campaign;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.campaignflow.campaign.RouteCatalogue.RouteChoice;
 import io.campaignflow.organisation.Level;
 import io.campaignflow.organisation.OrgUnit;
 import io.campaignflow.shared.Actor;
@@ -42,7 +43,7 @@ class CampaignRulesTests {
 
 	private static List<String> faults(CampaignForm form) {
 		try {
-			CampaignRules.requireSound(form, CITY, Set.of("route"));
+			CampaignRules.requireSound(form, CITY, List.of(new RouteChoice("route", "route", "", null, 2, false)));
 			return List.of();
 		}
 		catch (BusinessRuleViolation refused) {
@@ -84,7 +85,7 @@ class CampaignRulesTests {
 
 	@Test
 	void aLaunchedCampaignOnlyGetsMoreTime() {
-		Campaign launched = Campaign.prepare("1", sound()).launch();
+		Campaign launched = Campaign.prepare("1", sound()).launch(1);
 		StartWindow longer = COUNTY.until(DAY.plusDays(30));
 		StartWindow added = new StartWindow(Level.VILLAGE, DAY.plusDays(40), DAY.plusDays(50));
 		Campaign changed = launched.change(1, form(List.of(longer, TOWNSHIP, added), List.of(R1), List.of(GOALS)));

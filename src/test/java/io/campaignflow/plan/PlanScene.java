@@ -61,7 +61,7 @@ class PlanScene {
 						new Requirement("R2", RequirementKind.OPTIONAL, "树特色", "体现本地特色", Set.of())),
 				List.of(new TemplateSection("goals", "目标", "写明目标", List.of("R1")),
 						new TemplateSection("tasks", "任务", "写明任务", List.of("R2"))),
-				campaigns.routes().get(0).key(), childrenWait, false, 0, 5000);
+				"review-route", childrenWait, false, 0, 5000);
 		return campaigns.create(actor("office.15"), form);
 	}
 

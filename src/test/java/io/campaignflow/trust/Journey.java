@@ -60,8 +60,8 @@ class Journey {
 		return campaigns.create(actor("office.15"),
 				new CampaignForm("主题活动", "第二批", "15", windows,
 						List.of(new Requirement("R1", RequirementKind.MANDATORY, "办实事", "为群众办实事", Set.of())),
-						List.of(new TemplateSection("goals", "目标", "写明目标", List.of("R1"))),
-						campaigns.routes().get(0).key(), false, false, 0, 5000));
+						List.of(new TemplateSection("goals", "目标", "写明目标", List.of("R1"))), "review-route", false,
+						false, 0, 5000));
 	}
 
 	/** Opens the unit's plan and begins its process; gives its id. */

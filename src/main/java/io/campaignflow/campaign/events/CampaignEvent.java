@@ -29,6 +29,18 @@ public sealed interface CampaignEvent extends DomainEvent {
 	record CampaignLaunched(String campaignId, String actor) implements CampaignEvent {
 	}
 
+	/** The launch fixed the version of the route. */
+	record CampaignRouteFixed(String campaignId, String route, int version, String actor) implements CampaignEvent {
+	}
+
+	/**
+	 * Plans signed off from now on take another version; {@code from} is null where none
+	 * was fixed.
+	 */
+	record CampaignRouteSwitched(String campaignId, String route, Integer from, int to,
+			String actor) implements CampaignEvent {
+	}
+
 	/** A unit may submit until {@code closes}, that day included. */
 	record ExtensionGranted(String campaignId, String unitCode, LocalDate closes, String reason,
 			String actor) implements CampaignEvent {

@@ -3,6 +3,7 @@ package io.campaignflow.campaign.web;
 import io.campaignflow.campaign.CampaignForm;
 import io.campaignflow.campaign.CampaignView;
 import io.campaignflow.organisation.Level;
+import io.campaignflow.web.TypedFields;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -30,9 +31,9 @@ record CampaignFields(String title, String batch, String issuingUnit, List<Windo
 		return new CampaignFields(campaign.title(), campaign.batch(), campaign.issuingUnit(),
 				Arrays.stream(Level.values()).map(level -> WindowRow.of(level, campaign.windowOf(level))).toList(),
 				campaign.requirements().stream().map(RequirementRow::of).toList(),
-				campaign.template().stream().map(SectionRow::of).toList(), campaign.route(), campaign.childrenWait(),
-				campaign.scored(), String.valueOf(campaign.minLength()), String.valueOf(campaign.maxLength()),
-				campaign.version());
+				campaign.template().stream().map(SectionRow::of).toList(),
+				RouteField.text(campaign.route(), campaign.routeVersion()), campaign.childrenWait(), campaign.scored(),
+				String.valueOf(campaign.minLength()), String.valueOf(campaign.maxLength()), campaign.version());
 	}
 
 	static CampaignFields typed(MultiValueMap<String, String> sent) {
@@ -49,11 +50,12 @@ record CampaignFields(String title, String batch, String issuingUnit, List<Windo
 	}
 
 	CampaignForm form() {
+		RouteField chosen = RouteField.parse(route);
 		return new CampaignForm(title, batch, issuingUnit,
 				windows.stream().filter(WindowRow::isTyped).map(WindowRow::window).toList(),
 				requirements.stream().map(RequirementRow::requirement).toList(),
-				template.stream().map(SectionRow::section).toList(), route, childrenWait, scored,
-				TypedFields.number(minLength), TypedFields.number(maxLength));
+				template.stream().map(SectionRow::section).toList(), chosen.key(), chosen.version(), childrenWait,
+				scored, TypedFields.number(minLength), TypedFields.number(maxLength));
 	}
 
 	/**

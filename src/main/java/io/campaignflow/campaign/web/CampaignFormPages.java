@@ -14,6 +14,7 @@ import io.campaignflow.web.Problem;
 import io.campaignflow.web.Problems;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -45,7 +46,7 @@ class CampaignFormPages {
 		if (mine.isEmpty()) {
 			throw new NotAllowed("campaign-not-office");
 		}
-		List<RouteChoice> routes = campaigns.routes();
+		List<RouteChoice> routes = campaigns.routesFor(mine.get(0));
 		String route = routes.isEmpty() ? "" : routes.get(0).key();
 		return form(actor, model, CampaignFields.fresh(mine.get(0).code(), route));
 	}
@@ -105,12 +106,21 @@ class CampaignFormPages {
 	private String form(Actor actor, Model model, CampaignFields fields) {
 		CampaignView campaign = (CampaignView) model.getAttribute("campaign");
 		model.addAttribute("fields", fields);
-		model.addAttribute("offices", offices.of(actor));
-		model.addAttribute("routes", campaigns.routes());
+		List<OrgUnit> mine = offices.of(actor);
+		model.addAttribute("offices", mine);
+		model.addAttribute("routes", routes(mine, fields));
 		model.addAttribute("levels", Level.values());
 		model.addAttribute("kinds", RequirementKind.values());
 		model.addAttribute("fixed", campaign != null && campaign.status() == CampaignStatus.LAUNCHED);
 		return "campaign/form";
+	}
+
+	/** What any of the person's offices can choose, and what the campaign has now. */
+	private List<RouteChoice> routes(List<OrgUnit> mine, CampaignFields fields) {
+		Stream<RouteChoice> present = campaigns.route(RouteField.parse(fields.route()).key()).stream();
+		return Stream.concat(mine.stream().flatMap(unit -> campaigns.routesFor(unit).stream()), present)
+			.distinct()
+			.toList();
 	}
 
 }

@@ -1,8 +1,10 @@
 package io.campaignflow.campaign.web;
 
+import io.campaignflow.campaign.CampaignStatus;
 import io.campaignflow.campaign.CampaignView;
 import io.campaignflow.campaign.Campaigns;
 import io.campaignflow.campaign.Extensions;
+import io.campaignflow.campaign.RouteCatalogue.RouteChoice;
 import io.campaignflow.organisation.OrgUnit;
 import io.campaignflow.organisation.OrgUnits;
 import io.campaignflow.organisation.Role;
@@ -12,6 +14,7 @@ import io.campaignflow.shared.PageQuery;
 import io.campaignflow.shared.Refusal;
 import io.campaignflow.web.Problem;
 import io.campaignflow.web.Problems;
+import io.campaignflow.web.TypedFields;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -58,9 +61,28 @@ class CampaignPages {
 		CampaignView campaign = campaigns.visible(actor, id);
 		model.addAttribute("campaign", campaign);
 		model.addAttribute("issuer", units.get(campaign.issuingUnit()).name());
-		model.addAttribute("route", routeName(campaign));
+		RouteChoice route = campaigns.route(campaign.route()).orElse(null);
+		model.addAttribute("route", route);
+		model.addAttribute("newerRoute", route != null && campaign.routeVersion() != null
+				&& campaign.status() == CampaignStatus.LAUNCHED && campaign.routeVersion() < route.version());
 		model.addAttribute("mayManage", campaigns.mayManage(actor, campaign));
 		return "campaign/campaign";
+	}
+
+	@PostMapping("/campaigns/{id}/route")
+	String switchRoute(Actor actor, @PathVariable String id, @RequestParam long version, @RequestParam int routeVersion,
+			Model model, HttpServletResponse response, RedirectAttributes redirect) {
+		campaigns.visible(actor, id);
+		try {
+			campaigns.switchRoute(actor, id, version, routeVersion);
+			redirect.addFlashAttribute("flash", "campaign.page.route.switched");
+			return "redirect:/campaigns/" + id;
+		}
+		catch (Refusal refusal) {
+			response.setStatus(Problems.status(refusal).value());
+			model.addAttribute(Problem.ATTRIBUTE, problems.of(refusal));
+			return one(actor, id, model);
+		}
 	}
 
 	@PostMapping("/campaigns/{id}/extensions")
@@ -96,15 +118,6 @@ class CampaignPages {
 			.values()
 			.stream()
 			.collect(Collectors.toMap(OrgUnit::code, OrgUnit::name));
-	}
-
-	private String routeName(CampaignView campaign) {
-		return campaigns.routes()
-			.stream()
-			.filter(route -> route.key().equals(campaign.route()))
-			.map(route -> route.name())
-			.findFirst()
-			.orElse(campaign.route());
 	}
 
 }

@@ -55,14 +55,25 @@ class CampaignResource {
 		return campaigns.get(id);
 	}
 
+	/** Plans signed off from now on take a newer version of the campaign's route. */
+	@PutMapping("/{id}/route")
+	CampaignView switchRoute(Actor actor, @PathVariable String id, @RequestBody RouteSwitch change) {
+		campaigns.switchRoute(actor, id, change.version(), change.routeVersion());
+		return campaigns.get(id);
+	}
+
+	/** {@code version} is that of the campaign the caller has seen. */
+	record RouteSwitch(long version, int routeVersion) {
+	}
+
 	/** A whole campaign, and the version of it the caller has seen. */
 	record Change(long version, String title, String batch, String issuingUnit, List<StartWindow> windows,
-			List<Requirement> requirements, List<TemplateSection> template, String route, boolean childrenWait,
-			boolean scored, int minLength, int maxLength) {
+			List<Requirement> requirements, List<TemplateSection> template, String route, Integer routeVersion,
+			boolean childrenWait, boolean scored, int minLength, int maxLength) {
 
 		CampaignForm form() {
-			return new CampaignForm(title, batch, issuingUnit, windows, requirements, template, route, childrenWait,
-					scored, minLength, maxLength);
+			return new CampaignForm(title, batch, issuingUnit, windows, requirements, template, route, routeVersion,
+					childrenWait, scored, minLength, maxLength);
 		}
 
 	}

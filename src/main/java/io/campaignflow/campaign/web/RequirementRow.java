@@ -3,6 +3,7 @@ package io.campaignflow.campaign.web;
 import io.campaignflow.campaign.Requirement;
 import io.campaignflow.campaign.RequirementKind;
 import io.campaignflow.organisation.Level;
+import io.campaignflow.web.TypedFields;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;

@@ -1,6 +1,7 @@
 package io.campaignflow.campaign.web;
 
 import io.campaignflow.campaign.TemplateSection;
+import io.campaignflow.web.TypedFields;
 import java.util.Arrays;
 import java.util.List;
 

@@ -2,6 +2,7 @@ package io.campaignflow.campaign.web;
 
 import io.campaignflow.campaign.StartWindow;
 import io.campaignflow.organisation.Level;
+import io.campaignflow.web.TypedFields;
 import java.util.Optional;
 
 /** Days of a level as typed. */

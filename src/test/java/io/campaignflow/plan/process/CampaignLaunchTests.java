@@ -79,8 +79,8 @@ class CampaignLaunchTests {
 				List.of(new StartWindow(Level.PREFECTURE, today, today.plusDays(30)),
 						new StartWindow(Level.COUNTY, today, today.plusDays(30))),
 				List.of(new Requirement("R1", RequirementKind.MANDATORY, "title", "text", Set.of())),
-				List.of(new TemplateSection("goals", "title", "", List.of("R1"))), campaigns.routes().get(0).key(),
-				childrenWait, false, 0, 5000);
+				List.of(new TemplateSection("goals", "title", "", List.of("R1"))), "review-route", childrenWait, false,
+				0, 5000);
 	}
 
 	@Test

@@ -1,9 +1,13 @@
-package io.campaignflow.campaign.web;
+package io.campaignflow.web;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.util.MultiValueMap;
 
@@ -12,30 +16,31 @@ import org.springframework.util.MultiValueMap;
  * themselves in a field {@code <kind>.row}; what cannot be read counts as not given, and
  * the rules say so.
  */
-record TypedFields(MultiValueMap<String, String> sent) {
+public record TypedFields(MultiValueMap<String, String> sent) {
 
-	private static final int UNREADABLE = -1;
+	/** What a number that cannot be read counts as. */
+	public static final int UNREADABLE = -1;
 
 	private static final int MOST_ROWS = 200;
 
-	String text(String name) {
+	public String text(String name) {
 		String value = sent.getFirst(name);
 		return value == null ? "" : value.strip();
 	}
 
-	List<String> texts(String name) {
+	public List<String> texts(String name) {
 		return sent.getOrDefault(name, List.of());
 	}
 
-	boolean ticked(String name) {
+	public boolean ticked(String name) {
 		return sent.containsKey(name);
 	}
 
-	Stream<String> rows(String kind) {
+	public Stream<String> rows(String kind) {
 		return texts(kind + ".row").stream().distinct().limit(MOST_ROWS).map(row -> kind + "." + row);
 	}
 
-	static LocalDate day(String text) {
+	public static LocalDate day(String text) {
 		try {
 			return text.isEmpty() ? null : LocalDate.parse(text);
 		}
@@ -44,7 +49,7 @@ record TypedFields(MultiValueMap<String, String> sent) {
 		}
 	}
 
-	static int number(String text) {
+	public static int number(String text) {
 		try {
 			return Integer.parseInt(text);
 		}
@@ -53,7 +58,16 @@ record TypedFields(MultiValueMap<String, String> sent) {
 		}
 	}
 
-	static <E extends Enum<E>> E constant(Class<E> type, String name) {
+	/** The constants named, without those that do not exist. */
+	public <E extends Enum<E>> Set<E> constants(Class<E> type, String name) {
+		return texts(name).stream()
+			.map(text -> constant(type, text))
+			.filter(Objects::nonNull)
+			.collect(Collectors.toCollection(() -> EnumSet.noneOf(type)));
+	}
+
+	/** Null where there is no such constant. */
+	public static <E extends Enum<E>> E constant(Class<E> type, String name) {
 		return Arrays.stream(type.getEnumConstants())
 			.filter(constant -> constant.name().equals(name))
 			.findFirst()

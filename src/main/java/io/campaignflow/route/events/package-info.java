@@ -1,0 +1,3 @@
+/** What happens to a route. */
+@org.springframework.modulith.NamedInterface("events")
+package io.campaignflow.route.events;

@@ -1,0 +1,2 @@
+/** Routes as decision tables. */
+package io.campaignflow.route.process;
