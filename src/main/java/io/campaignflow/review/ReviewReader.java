@@ -10,6 +10,7 @@ import io.campaignflow.review.ReviewView.StepView;
 import io.campaignflow.shared.NotFound;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
@@ -51,6 +52,10 @@ class ReviewReader {
 		String holder = asked.stream().filter(one -> asked.size() == 1 && !one.contains("@")).findFirst().orElse(null);
 		return new ReviewState.Step(step.id(), way.next(), route.title(), step.leftToOffice(), step.together(),
 				step.candidates(), holder, asked, route.workingDays(), route.remindDays(), route.escalateDays());
+	}
+
+	Optional<String> signedBy(String planId) {
+		return reviews.find(planId).map((review) -> review.signatures().signedBy());
 	}
 
 	/** Plans that were issued have no review: an empty one. */

@@ -3,6 +3,7 @@ package io.campaignflow.review;
 import io.campaignflow.plan.PlanView;
 import io.campaignflow.plan.Plans;
 import io.campaignflow.shared.Actor;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,6 +41,17 @@ public class Reviews {
 	public ReviewView of(Actor actor, String planId) {
 		PlanView plan = plans.visible(actor, planId);
 		return reader.view(plan);
+	}
+
+	/**
+	 * Who signed the present text off for its unit, as an account; empty where nobody
+	 * has.
+	 * @throws io.campaignflow.shared.NotFound where the person may not see the plan
+	 */
+	@Transactional(readOnly = true)
+	public Optional<String> signedBy(Actor actor, String planId) {
+		plans.visible(actor, planId);
+		return reader.signedBy(planId);
 	}
 
 	/** For rules and processes: no visibility check. */

@@ -1,6 +1,7 @@
 package io.campaignflow.web;
 
 import io.campaignflow.shared.BusinessRuleViolation;
+import io.campaignflow.shared.Busy;
 import io.campaignflow.shared.Conflict;
 import io.campaignflow.shared.NotAllowed;
 import io.campaignflow.shared.NotFound;
@@ -77,8 +78,11 @@ public class Problems {
 		return new Problem(status, code, sentences.of(code, List.of()), List.of(), null, null);
 	}
 
-	/** 403, 404, 409 or 422. */
+	/** 403, 404, 409, 422 or 503. */
 	public static HttpStatus status(Refusal refusal) {
+		if (refusal instanceof Busy) {
+			return HttpStatus.SERVICE_UNAVAILABLE;
+		}
 		if (refusal instanceof NotFound) {
 			return HttpStatus.NOT_FOUND;
 		}

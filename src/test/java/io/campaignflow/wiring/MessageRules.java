@@ -29,13 +29,14 @@ final class MessageRules {
 	/**
 	 * Written into documents or looked for in them, which are Chinese in every language.
 	 */
-	private static final Pattern OFFICIAL = Pattern.compile("plan\\.(title|number|vague-words)(\\..*)?");
+	private static final Pattern OFFICIAL = Pattern.compile("(plan\\.(title|number|vague-words)"
+			+ "|document\\.(organ|recipient|mark|attachment|imprint|measures|sheet))(\\..*)?");
 
 	/**
-	 * Enums of doors that no page shows: how a form's field is drawn, how a sign-in
-	 * ended, whose people a route asks.
+	 * Enums of doors that no page shows: how a form's field is drawn, what a file is, how
+	 * a sign-in ended, whose people a route asks.
 	 */
-	private static final Set<String> UNSEEN = Set.of("FieldType", "Outcome", "StepOwner", "StepState");
+	private static final Set<String> UNSEEN = Set.of("FieldType", "FileFormat", "Outcome", "StepOwner", "StepState");
 
 	private static final Pattern LONE_QUOTE = Pattern.compile("(?<!')'(?:'')*(?!')");
 
