@@ -107,7 +107,7 @@ public class DemoOrganisation implements ApplicationRunner {
 
 	private void write(DemoPeople demo) {
 		this.progress.report("organisation.loading.people", 0, demo.people.size());
-		this.rows.insert("person", "account, name, password_hash, active, created_at", demo.people);
+		this.rows.insert("person", "account, name, initials, password_hash, active, created_at", demo.people);
 		this.rows.insert("position_held", "id, account, unit_code, role_name, held_from", demo.positions);
 		this.rows.insert("supervision_group", "id, issuing_unit, group_no, name", demo.groups);
 		this.rows.insert("supervision_group_member", "group_id, account, duty", demo.members);

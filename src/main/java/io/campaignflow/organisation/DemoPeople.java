@@ -76,7 +76,7 @@ final class DemoPeople {
 	}
 
 	private void person(String account, String name) {
-		this.people.add(new Object[] { account, name, this.passwordHash, true, this.now });
+		this.people.add(new Object[] { account, name, PinyinInitials.of(name), this.passwordHash, true, this.now });
 	}
 
 	private void position(String account, Role role, String unit) {

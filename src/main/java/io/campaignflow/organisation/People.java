@@ -73,7 +73,20 @@ public class People {
 		return this.people.freeOf(holder, roles.stream().map(Role::name).toList(), unitCode, today());
 	}
 
-	private static LocalDate today() {
+	/** Codes of the units at which somebody holds a position today, or guides one. */
+	List<String> placesOf(String account) {
+		return this.people.places(List.of(account), today()).values().stream().flatMap(List::stream).toList();
+	}
+
+	/** For each account the code of one unit it holds a position at; none for others. */
+	Map<String, String> places(Collection<String> accounts) {
+		return this.people.places(accounts, today())
+			.entrySet()
+			.stream()
+			.collect(Collectors.toMap(Map.Entry::getKey, place -> place.getValue().get(0)));
+	}
+
+	static LocalDate today() {
 		return LocalDate.now(ZONE);
 	}
 

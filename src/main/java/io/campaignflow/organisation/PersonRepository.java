@@ -3,9 +3,12 @@ package io.campaignflow.organisation;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -124,6 +127,25 @@ class PersonRepository {
 		String where = holder.endsWith("@" + Role.SYSTEM_WIDE) ? "h.unit_code is null" : "h.unit_code = :of";
 		return "p.account in (select h.account from position_held h where h.role_name = :role and " + where + TODAY
 				+ ")";
+	}
+
+	/** Units of positions and of supervision groups, by account. */
+	Map<String, List<String>> places(Collection<String> accounts, LocalDate today) {
+		Map<String, List<String>> places = new HashMap<>();
+		if (accounts.isEmpty()) {
+			return places;
+		}
+		this.jdbc
+			.sql("select h.account, h.unit_code from position_held h where h.account in (:accounts) "
+					+ "and h.unit_code is not null" + TODAY
+					+ "union select m.account, g.issuing_unit from supervision_group_member m "
+					+ "join supervision_group g on g.id = m.group_id where m.account in (:accounts) order by 2")
+			.param("accounts", accounts)
+			.param("today", today)
+			.query(row -> {
+				places.computeIfAbsent(row.getString(1), account -> new ArrayList<>()).add(row.getString(2));
+			});
+		return places;
 	}
 
 	private static Person person(ResultSet row, int number) throws SQLException {

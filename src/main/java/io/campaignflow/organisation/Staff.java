@@ -74,8 +74,10 @@ public class Staff {
 			throw new BusinessRuleViolation("account-taken", account);
 		}
 		String hash = (password == null || password.isEmpty()) ? null : this.passwords.encode(password);
-		this.jdbc.sql("insert into person (account, name, password_hash, active, created_at) values (?, ?, ?, true, ?)")
-			.params(java.util.Arrays.asList(account, name.strip(), hash, OffsetDateTime.now()))
+		this.jdbc.sql("insert into person (account, name, initials, password_hash, active, created_at) "
+				+ "values (?, ?, ?, ?, true, ?)")
+			.params(java.util.Arrays.asList(account, name.strip(), PinyinInitials.of(name.strip()), hash,
+					OffsetDateTime.now()))
 			.update();
 		publish(new PersonCreated(admin.account(), account, name.strip()));
 	}
@@ -108,6 +110,29 @@ public class Staff {
 		LocalDate last = today().minusDays(1);
 		this.jdbc.sql("update position_held set held_until = ? where id = ?").params(last, id).update();
 		publish(new PositionEnded(admin.account(), held.account(), held.role().name(), unitCode, last));
+	}
+
+	/** The positions somebody holds at units go to another person, from today on. */
+	public void handOver(Actor admin, String from, String to) {
+		requireAdministrator(admin);
+		List<String> units = this.jdbc
+			.sql("select distinct unit_code from position_held where account = ? and unit_code is not null "
+					+ "and (held_until is null or held_until >= ?)")
+			.params(from, today())
+			.query(String.class)
+			.list();
+		units.forEach(unit -> handOver(admin, unit, from, to));
+	}
+
+	private void handOver(Actor admin, String unit, String from, String to) {
+		List<HeldPosition> held = at(unit);
+		for (HeldPosition position : held.stream().filter(one -> one.account().equals(from)).toList()) {
+			boolean has = held.stream().anyMatch(one -> one.account().equals(to) && one.role() == position.role());
+			if (!has) {
+				assign(admin, unit, to, position.role());
+			}
+			end(admin, unit, position.id());
+		}
 	}
 
 	private boolean exists(String account) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.List;
 
 /**
  * Measures time as offices do: only the hours they are open on working days count. What
@@ -38,6 +39,22 @@ record WorkingHours(WorkingCalendar calendar, OfficeHours hours, ZoneId zone) {
 			before = before.minusDays(1);
 		}
 		return before;
+	}
+
+	/** The moment at which the office has been open so long since {@code from}. */
+	Instant plus(Instant from, Duration open) {
+		Duration left = open;
+		Instant now = from;
+		for (LocalDate day = from.atZone(zone).toLocalDate();; day = day.plusDays(1)) {
+			for (Span span : calendar.isWorkingDay(day) ? hours.spans() : List.<Span>of()) {
+				Instant closes = ZonedDateTime.of(day, span.closes(), zone).toInstant();
+				Duration here = common(day, span, now, closes);
+				if (here.compareTo(left) >= 0 && !here.isZero()) {
+					return closes.minus(here).plus(left);
+				}
+				left = left.minus(here);
+			}
+		}
 	}
 
 	private Duration openOn(LocalDate day, Instant from, Instant to) {

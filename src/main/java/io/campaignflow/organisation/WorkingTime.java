@@ -58,4 +58,9 @@ public class WorkingTime {
 		return moment.isAfter(clock.instant()) ? moment : opensNext();
 	}
 
+	/** The moment from which on so many working hours have passed since another. */
+	public Instant after(Instant from, Duration workingHours) {
+		return policy.plus(from, workingHours);
+	}
+
 }

@@ -4,6 +4,7 @@ import io.campaignflow.campaign.CampaignView;
 import io.campaignflow.campaign.Campaigns;
 import io.campaignflow.campaign.Extensions;
 import io.campaignflow.campaign.StartWindow;
+import io.campaignflow.organisation.Absences;
 import io.campaignflow.organisation.OrgUnits;
 import io.campaignflow.organisation.Role;
 import io.campaignflow.plan.DraftRepository.StoredDraft;
@@ -27,6 +28,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Drafting {
 
+	/** Kinds of tasks a proxy may be appointed for. */
+	private static final String DRAFTING = "draft-plan";
+
+	private static final String SIGNING = "sign-off-plan";
+
 	private final Campaigns campaigns;
 
 	private final Extensions extensions;
@@ -43,10 +49,12 @@ class Drafting {
 
 	private final SectionLocks locks;
 
+	private final Absences absences;
+
 	private final Clock clock;
 
 	Drafting(Campaigns campaigns, Extensions extensions, OrgUnits units, PlanRepository plans, DraftRepository drafts,
-			RemarkRepository remarks, DraftPartRepository parts, SectionLocks locks, Clock clock) {
+			RemarkRepository remarks, DraftPartRepository parts, SectionLocks locks, Absences absences, Clock clock) {
 		this.campaigns = campaigns;
 		this.extensions = extensions;
 		this.units = units;
@@ -55,6 +63,7 @@ class Drafting {
 		this.remarks = remarks;
 		this.parts = parts;
 		this.locks = locks;
+		this.absences = absences;
 		this.clock = clock;
 	}
 
@@ -70,7 +79,7 @@ class Drafting {
 	}
 
 	boolean isOfUnit(Actor actor, Plan plan) {
-		return isDrafter(actor, plan) || actor.groups().contains(Role.HEAD.at(plan.identity().unitCode()));
+		return isDrafter(actor, plan) || holds(actor, Role.HEAD, SIGNING, plan);
 	}
 
 	Draft draft(Plan plan) {
@@ -171,8 +180,17 @@ class Drafting {
 		return (round == 1) ? List.of() : remarks.askedIn(plan.id(), round - 1);
 	}
 
-	private static boolean isDrafter(Actor actor, Plan plan) {
-		return actor.groups().contains(Role.DRAFTER.at(plan.identity().unitCode()));
+	private boolean isDrafter(Actor actor, Plan plan) {
+		return holds(actor, Role.DRAFTER, DRAFTING, plan);
+	}
+
+	/** The person themselves, or somebody who is away and whose proxy they are for this. */
+	private boolean holds(Actor actor, Role role, String kind, Plan plan) {
+		Plan.Identity of = plan.identity();
+		return actor.holds(role.name(), of.unitCode()) || absences.standIns(actor)
+			.stream()
+			.anyMatch(standIn -> standIn.covers(kind, of.campaignId())
+					&& standIn.absent().holds(role.name(), of.unitCode()));
 	}
 
 }

@@ -3,6 +3,7 @@ package io.campaignflow.review;
 import io.campaignflow.plan.Passage;
 import io.campaignflow.plan.Remark;
 import io.campaignflow.shared.Actor;
+import io.campaignflow.shared.Actor.Behalf;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -13,11 +14,13 @@ import java.util.stream.IntStream;
  * What one reviewer decided in one visit of a step. {@code step} is the step's id,
  * {@code returnedTo} that of an earlier step, null for the drafter and on approval;
  * {@code carriedFrom} is the title of the earlier step in which the same person approved
- * the same text, null where the person was asked.
+ * the same text, null where the person was asked; {@code behalf} the absent person it was
+ * given for, null where it is the reviewer's own.
  */
 record Opinion(String id, int round, int step, int visit, String stepTitle, String account, String name,
 		Decision decision, List<Ground> grounds, String summary, Integer score, List<Comment> comments,
-		Integer returnedTo, Resubmission resubmission, String carriedFrom, Instant at) {
+		Integer returnedTo, Resubmission resubmission, String carriedFrom, Instant at,
+		Behalf behalf) {
 
 	/**
 	 * A comment on a passage; {@code section} and {@code quote} are repeated from it, for
@@ -44,13 +47,15 @@ record Opinion(String id, int round, int step, int visit, String stepTitle, Stri
 			.toList();
 		return new Opinion(UUID.randomUUID().toString(), round, step.id(), step.visit(), step.route().title(),
 				actor.account(), actor.name(), verdict.decision(), verdict.grounds(), verdict.summary(),
-				verdict.score(), comments, verdict.returnTo(), verdict.resubmission(), null, at);
+				verdict.score(), comments, verdict.returnTo(), verdict.resubmission(), null, at,
+				actor.behalf());
 	}
 
 	/** The same approval, counted in a later step without asking again. */
 	Opinion carriedTo(ReviewStep later, Instant when) {
 		return new Opinion(UUID.randomUUID().toString(), round, later.id(), later.visit() + 1, later.route().title(),
-				account, name, Decision.APPROVE, List.of(), null, null, List.of(), null, null, stepTitle, when);
+				account, name, Decision.APPROVE, List.of(), null, null, List.of(), null, null, stepTitle, when,
+				null);
 	}
 
 	Actor actor() {

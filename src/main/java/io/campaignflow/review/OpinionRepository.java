@@ -1,5 +1,6 @@
 package io.campaignflow.review;
 
+import io.campaignflow.shared.Actor.Behalf;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -24,8 +25,8 @@ class OpinionRepository {
 		jdbc.sql("""
 				insert into review_opinion (id, plan_id, round, step_idx, visit, step_title, account, name, decision,
 				  grounds, summary, score, comments, returned_to, resubmission, carried_from,
-				  given_at)
-				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+				  given_at, behalf_account, behalf_name)
+				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
 			.param(opinion.id())
 			.param(planId)
 			.param(opinion.round())
@@ -44,6 +45,8 @@ class OpinionRepository {
 					(opinion.resubmission() != null) ? opinion.resubmission().name() : null))
 			.param(new SqlParameterValue(Types.VARCHAR, opinion.carriedFrom()))
 			.param(ReviewRepository.time(opinion.at()))
+			.param(new SqlParameterValue(Types.VARCHAR, (opinion.behalf() != null) ? opinion.behalf().account() : null))
+			.param(new SqlParameterValue(Types.VARCHAR, (opinion.behalf() != null) ? opinion.behalf().name() : null))
 			.update();
 	}
 
@@ -100,7 +103,12 @@ class OpinionRepository {
 				StoredLists.read(row.getString("comments"), StoredLists.COMMENTS),
 				ReviewRepository.integer(row, "returned_to"),
 				(resubmission != null) ? Resubmission.valueOf(resubmission) : null, row.getString("carried_from"),
-				row.getObject("given_at", OffsetDateTime.class).toInstant());
+				row.getObject("given_at", OffsetDateTime.class).toInstant(), behalf(row));
+	}
+
+	private static Behalf behalf(ResultSet row) throws SQLException {
+		String account = row.getString("behalf_account");
+		return (account != null) ? new Behalf(account, row.getString("behalf_name")) : null;
 	}
 
 }

@@ -27,6 +27,9 @@ class ReviewAccess {
 		Review review = locks.lock(planId);
 		review.requireUndecided();
 		Recusal.of(review, plans.get(planId)).require(actor, review.current().route().whose());
+		if (actor.behalf() != null && review.current().hasVoice(actor.account())) {
+			throw new NotAllowed("review-already-in-step", actor.name());
+		}
 	}
 
 	void requireMayReceive(Actor receiver, String planId) {

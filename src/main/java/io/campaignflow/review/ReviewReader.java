@@ -85,7 +85,8 @@ class ReviewReader {
 			.toList();
 		return new OpinionView(opinion.id(), opinion.round(), opinion.step(), opinion.stepTitle(), opinion.account(),
 				opinion.name(), opinion.decision(), opinion.grounds(), opinion.summary(), opinion.score(), comments,
-				returnedTo(opinion), opinion.resubmission(), opinion.carriedFrom(), opinion.at());
+				returnedTo(opinion), opinion.resubmission(), opinion.carriedFrom(), opinion.at(),
+				(opinion.behalf() != null) ? opinion.behalf().name() : null);
 	}
 
 	private static String returnedTo(Opinion opinion) {

@@ -38,11 +38,14 @@ public record ReviewView(String planId, int round, int currentStep, List<StepVie
 	/**
 	 * One opinion; {@code comments} are tied to a section key or {@code measures};
 	 * {@code carriedFrom} names the earlier step in which the same person approved the
-	 * same text and so was not asked again, null where they were asked.
+	 * same text and so was not asked again, null where they were asked;
+	 * {@code onBehalfOf} is the name of the absent person it was given for, null for one's
+	 * own.
 	 */
 	public record OpinionView(String id, int round, int step, String stepTitle, String account, String name,
 			Decision decision, List<Ground> grounds, String summary, Integer score, List<CommentView> comments,
-			String returnedTo, Resubmission resubmission, String carriedFrom, Instant at) {
+			String returnedTo, Resubmission resubmission, String carriedFrom, Instant at,
+			String onBehalfOf) {
 	}
 
 	/**

@@ -83,7 +83,9 @@ class Reviewing {
 		List<Passage> passages = VerdictRules.check(verdict, earlier(review), review.terms().scored(), text);
 		Opinion opinion = Opinion.of(step, plan.round(), verdict, passages, actor, clock.instant());
 		opinions.insert(planId, opinion);
-		review.weigh(opinion, step.together() ? opinions.ofVisit(planId, step) : List.of(opinion));
+		List<Opinion> ofThisVisit = step.together() ? opinions.ofVisit(planId, step) : List.of(opinion);
+		requireOneVoice(actor, ofThisVisit);
+		review.weigh(opinion, ofThisVisit);
 		carried.over(review, plan);
 		reviews.update(review);
 		events.publishEvent(given(planId, opinion));
@@ -95,6 +97,13 @@ class Reviewing {
 	/** Ids of the steps to which the present one can send the plan back. */
 	private static Set<Integer> earlier(Review review) {
 		return review.steps().all().stream().limit(review.way().next()).map(ReviewStep::id).collect(Collectors.toSet());
+	}
+
+	/** Nobody speaks twice in a step, for themselves and for others or for two others. */
+	private static void requireOneVoice(Actor actor, List<Opinion> ofThisVisit) {
+		if (ofThisVisit.stream().filter(opinion -> opinion.account().equals(actor.account())).count() > 1) {
+			throw new NotAllowed("review-already-in-step", actor.name());
+		}
 	}
 
 	private static OpinionGiven given(String planId, Opinion opinion) {

@@ -5,9 +5,11 @@ import java.util.Set;
 /**
  * The person who acts, as every rule sees them: the account, the name shown, and the
  * candidate groups their positions give ({@code ROLE@unitCode} such as
- * {@code OFFICE@1502}, or {@code GROUP@groupId} for a supervision group).
+ * {@code OFFICE@1502}, or {@code GROUP@groupId} for a supervision group). {@code behalf}
+ * is the absent person they act for as a proxy, null where they act for themselves; rules
+ * about persons (recusal, four eyes) look at the one who acts.
  */
-public record Actor(String account, String name, Set<String> groups) {
+public record Actor(String account, String name, Set<String> groups, Behalf behalf) {
 
 	/**
 	 * The application itself, where no person stands behind a step (jobs, loading of the
@@ -17,6 +19,19 @@ public record Actor(String account, String name, Set<String> groups) {
 
 	public Actor {
 		groups = Set.copyOf(groups);
+	}
+
+	public Actor(String account, String name, Set<String> groups) {
+		this(account, name, groups, null);
+	}
+
+	/** The absent person somebody acts for. */
+	public record Behalf(String account, String name) {
+	}
+
+	/** The same person acting for another one who is away. */
+	public Actor inPlaceOf(Actor absent) {
+		return new Actor(account, name, groups, new Behalf(absent.account(), absent.name()));
 	}
 
 	/** Whether the person holds the role at exactly this unit. */

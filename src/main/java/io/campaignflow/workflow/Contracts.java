@@ -1,5 +1,6 @@
 package io.campaignflow.workflow;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -31,6 +32,16 @@ class Contracts {
 
 	WorkSubjects ofProcess(String process) {
 		return known(subjects.obtain().get(process), "process", process);
+	}
+
+	/** The kinds by whose completion somebody begins what others then wait for. */
+	List<Object> beginning() {
+		return contracts.obtain()
+			.values()
+			.stream()
+			.filter(UserTaskContract::begins)
+			.<Object>map(UserTaskContract::form)
+			.toList();
 	}
 
 	/** The kinds of tasks there are: the forms with a contract. */

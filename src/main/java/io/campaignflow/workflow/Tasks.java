@@ -1,13 +1,17 @@
 package io.campaignflow.workflow;
 
+import io.campaignflow.organisation.StandIn;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.NotFound;
 import io.campaignflow.shared.Page;
 import io.campaignflow.shared.PageQuery;
 import io.campaignflow.shared.Refusal;
 import io.campaignflow.workflow.engine.Acting;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.stereotype.Service;
@@ -31,14 +35,20 @@ public class Tasks {
 
 	private final Acting acting;
 
-	Tasks(WorkRepository items, WorkSearch search, WorkTally tally, TaskService tasks, FormService forms,
-			Acting acting) {
+	private final Orders orders;
+
+	private final Proxying proxying;
+
+	Tasks(WorkRepository items, WorkSearch search, WorkTally tally, TaskService tasks, FormService forms, Acting acting,
+			Orders orders, Proxying proxying) {
 		this.items = items;
 		this.search = search;
 		this.tally = tally;
 		this.tasks = tasks;
 		this.forms = forms;
 		this.acting = acting;
+		this.orders = orders;
+		this.proxying = proxying;
 	}
 
 	/**
@@ -78,12 +88,50 @@ public class Tasks {
 	}
 
 	/**
-	 * Takes a task that is offered to the person.
+	 * For which of these tasks the person acts on behalf of somebody who is away: that
+	 * one, by task id. One query for all.
+	 */
+	public Map<String, Actor> absentFor(Actor actor, Collection<WorkItem> of) {
+		List<StandIn> standIns = of.isEmpty() ? List.of() : proxying.of(actor);
+		Map<String, Actor> absent = new HashMap<>();
+		of.stream()
+			.filter(item -> item.open() && !isTheirs(item, actor))
+			.forEach(item -> Proxying.absentFor(item, standIns).ifPresent(one -> absent.put(item.id(), one)));
+		return absent;
+	}
+
+	/**
+	 * Whether the person may act on the task now: it is theirs or offered to them, or
+	 * they stand in for whose it is.
+	 */
+	public boolean mayAct(Actor actor, WorkItem item) {
+		boolean own = item.assignee() == null ? isTheirs(item, actor) : item.assignee().equals(actor.account());
+		return item.open() && (own || proxying.absentFor(item, actor).isPresent());
+	}
+
+	/**
+	 * Ids of the subjects of this type a person may look at because they act for somebody
+	 * who is away and has an open task there; bounded as counts are.
+	 */
+	public Set<String> subjectsInPlaceOfAbsent(Actor actor, String subjectType) {
+		List<StandIn> standIns = proxying.of(actor);
+		return standIns.isEmpty() ? Set.of() : search.subjects(standIns, subjectType);
+	}
+
+	/** Open tasks of these subjects, one query. No visibility check. */
+	public List<WorkItem> openOf(Collection<String> subjectIds) {
+		return subjectIds.isEmpty() ? List.of() : items.openOf(subjectIds);
+	}
+
+	/**
+	 * Takes a task that is offered to the person; a proxy takes it for the absent person.
 	 * @throws io.campaignflow.shared.Conflict where somebody else took or completed it
 	 */
 	public void claim(Actor actor, String taskId) {
-		get(actor, taskId);
-		acting.as(actor, () -> tasks.claim(taskId, actor.account()));
+		WorkItem item = get(actor, taskId);
+		String holder = isTheirs(item, actor) ? actor.account()
+				: proxying.absentFor(item, actor).map(Actor::account).orElse(actor.account());
+		acting.as(actor, () -> tasks.claim(taskId, holder));
 	}
 
 	/** Gives a task back to those it is offered to. */
@@ -101,8 +149,9 @@ public class Tasks {
 	 * who was faster; {@link NotFound} to whomever the task does not concern
 	 */
 	public void complete(Actor actor, String taskId, Map<String, Object> answers) {
+		MoveOrder order = MoveOrder.of(taskId, MoveKind.COMPLETE, null, null, null);
 		try {
-			acting.as(actor, () -> forms.submitTaskForm(taskId, answers));
+			orders.under(order, () -> acting.as(actor, () -> forms.submitTaskForm(taskId, answers)));
 		}
 		catch (Refusal refusal) {
 			get(actor, taskId);
@@ -110,8 +159,14 @@ public class Tasks {
 		}
 	}
 
-	private static boolean concerns(WorkItem item, Actor actor) {
-		return actor.account().equals(item.assignee()) || actor.account().equals(item.completedBy())
+	private boolean concerns(WorkItem item, Actor actor) {
+		return isTheirs(item, actor) || actor.account().equals(item.completedBy())
+				|| actor.account().equals(item.owner())
+				|| item.open() && proxying.absentFor(item, actor).isPresent();
+	}
+
+	private static boolean isTheirs(WorkItem item, Actor actor) {
+		return actor.account().equals(item.assignee())
 				|| WorkRepository.holders(actor).stream().anyMatch(item.candidates()::contains);
 	}
 

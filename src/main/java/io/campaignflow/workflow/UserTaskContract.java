@@ -1,6 +1,7 @@
 package io.campaignflow.workflow;
 
 import io.campaignflow.shared.Actor;
+import java.util.Set;
 
 /**
  * What a user task's form means: one bean per form, in the {@code process} package of the
@@ -39,6 +40,19 @@ public interface UserTaskContract<A extends Record> {
 	 * where the task comes back (delegation, proxy) or nobody had taken it
 	 */
 	default void received(TaskAtHand task, String instead, Actor receiver) {
+	}
+
+	/** Whether whoever completes it begins what others then wait for (我发起的). */
+	default boolean begins() {
+		return false;
+	}
+
+	/**
+	 * The answers that may be given for many tasks at once, by the form's keys; none
+	 * where each task wants its own look.
+	 */
+	default Set<String> inBatches() {
+		return Set.of();
 	}
 
 	/**

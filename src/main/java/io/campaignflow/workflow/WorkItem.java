@@ -6,12 +6,36 @@ import java.util.Set;
 /**
  * A task as lists show it. {@code id} is the engine's task id, {@code kind} the form's
  * id. {@code completedBy} and {@code completedAt} are null while it is open.
+ * {@code handling} says how it went from one person to another.
  */
 public record WorkItem(String id, String kind, String process, String element, WorkSubject subject, String assignee,
-		Set<String> candidates, Instant createdAt, Instant dueAt, String completedBy, Instant completedAt) {
+		Set<String> candidates, Instant createdAt, Instant dueAt, String completedBy, Instant completedAt,
+		Handling handling) {
 
 	public WorkItem {
 		candidates = Set.copyOf(candidates);
+	}
+
+	/**
+	 * {@code owner} decides after the holder has worked the task out, {@code delegation}
+	 * is PENDING until then and RESOLVED afterwards; {@code onBehalfOf} is the absent
+	 * person for whom it was completed, {@code urgedAt} when its holder was last urged.
+	 * All may be null.
+	 */
+	public record Handling(String owner, String delegation, String onBehalfOf, Instant urgedAt) {
+
+		public static final Handling PLAIN = new Handling(null, null, null, null);
+
+	}
+
+	/** Who decides once the holder has worked it out; null where the holder decides. */
+	public String owner() {
+		return handling.owner();
+	}
+
+	/** Whether the holder only works it out and gives it back. */
+	public boolean isDelegated() {
+		return open() && TaskChange.PENDING.equals(handling.delegation());
 	}
 
 	public boolean open() {

@@ -6,12 +6,13 @@ package io.campaignflow.workflow;
 public record WorkQuery(View view, String kind, String campaign, String unit, String subjectId, Due due) {
 
 	/**
-	 * MINE: assigned to me or offered to my groups; GROUPS: offered to my groups; DONE:
-	 * completed by me; SENT: by me, now with others.
+	 * MINE: assigned to me, offered to my groups, or to be done for somebody who is away;
+	 * GROUPS: offered to my groups; DONE: completed by me; SENT: begun by me, however far
+	 * it is; WAITING: passed my hands, now with others.
 	 */
 	public enum View {
 
-		MINE, GROUPS, DONE, SENT
+		MINE, GROUPS, DONE, SENT, WAITING
 
 	}
 

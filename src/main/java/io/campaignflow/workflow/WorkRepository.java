@@ -22,8 +22,8 @@ class WorkRepository {
 
 	private static final String ADD = """
 			insert into work_item (id, kind, definition, process, element, subject_type, subject_id, title, unit_code,
-			unit_name, unit_path, campaign_id, round, step, assignee, held_by, created_at, due_at, business_key)
-			values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+			unit_name, unit_path, campaign_id, round, step, assignee, held_by, created_at, due_at, business_key, offered_to)
+			values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
 	private static final String OFFER = """
 			insert into work_offer (task_id, holder, is_open, kind, due_at) values (?, ?, ?, ?, ?)""";
@@ -40,7 +40,7 @@ class WorkRepository {
 		jdbc.update(ADD, task.id(), task.form(), created.definition(), task.process(), task.element(), subject.type(),
 				subject.id(), subject.title(), subject.unitCode(), subject.unitName(), unitPath, subject.campaignId(),
 				subject.round(), subject.step(), created.assignee(), created.assignee(), at(created.createdAt()), due,
-				task.subjectId());
+				task.subjectId(), String.join(" ", created.candidates()));
 		boolean open = created.assignee() == null;
 		List<Object[]> offers = created.candidates()
 			.stream()
@@ -51,24 +51,27 @@ class WorkRepository {
 		}
 	}
 
-	/** Gives whether the task was still open. */
-	boolean hand(String taskId, String assignee) {
+	/** Gives whether the task was still open and in the hands it was thought to be in. */
+	boolean hand(WorkItem before, TaskChange change) {
 		int open = jdbc.update("""
-				update work_item set assignee = ?, held_by = ? where id = ? and completed_at is null""", assignee,
-				assignee, taskId);
-		jdbc.update("update work_offer set is_open = ? where task_id = ?", assignee == null, taskId);
+				update work_item set assignee = ?, held_by = ?, owner_account = ?, delegation = ?
+				where id = ? and completed_at is null and assignee is not distinct from cast(? as varchar(64))""",
+				change.assignee(), change.assignee(), change.owner(), change.delegation(), before.id(),
+				before.assignee());
+		jdbc.update("update work_offer set is_open = ? where task_id = ?", change.assignee() == null, before.id());
 		return open == 1;
 	}
 
 	/**
-	 * Gives whether the task was still open. The offers stay, closed: whoever could have
-	 * taken the task learns who completed it.
+	 * Gives whether the task was still open. Its offers end; whom it was offered to
+	 * stands in the task itself, so that they learn who completed it.
 	 */
-	boolean complete(String taskId, String account, Instant now) {
+	boolean complete(String taskId, Actor actor, Instant now) {
+		String behalf = actor.behalf() == null ? null : actor.behalf().account();
 		int open = jdbc.update("""
-				update work_item set assignee = ?, held_by = null, completed_by = ?, completed_at = ?
-				where id = ? and completed_at is null""", account, account, at(now), taskId);
-		jdbc.update("update work_offer set is_open = false where task_id = ? and is_open = true", taskId);
+				update work_item set assignee = ?, held_by = null, completed_by = ?, completed_at = ?, on_behalf_of = ?
+				where id = ? and completed_at is null""", actor.account(), actor.account(), at(now), behalf, taskId);
+		jdbc.update("delete from work_offer where task_id = ?", taskId);
 		return open == 1;
 	}
 
@@ -78,7 +81,7 @@ class WorkRepository {
 	}
 
 	Optional<WorkItem> find(String taskId) {
-		return WorkRows.with(jdbc, jdbc.query("select * from work_item where id = ?", WorkRows.ROW, taskId))
+		return jdbc.query("select * from work_item where id = ?", WorkRows.ROW, taskId)
 			.stream()
 			.findFirst();
 	}
@@ -88,21 +91,39 @@ class WorkRepository {
 		return jdbc.queryForObject("select definition from work_item where id = ?", String.class, taskId);
 	}
 
+	/** The task as contracts know it. */
+	TaskAtHand atHand(WorkItem item) {
+		return new TaskAtHand(item.id(), item.kind(), item.process(), item.element(), businessKeyOf(item.id()));
+	}
+
 	/** The business key of a task's process. */
 	String businessKeyOf(String taskId) {
 		return jdbc.queryForObject("select business_key from work_item where id = ?", String.class, taskId);
 	}
 
 	List<WorkItem> openOf(String subjectId) {
-		return WorkRows.with(jdbc, jdbc.query("""
+		return jdbc.query("""
 				select * from work_item where subject_id = ? and completed_at is null
-				order by created_at, id""", WorkRows.ROW, subjectId));
+				order by created_at, id""", WorkRows.ROW, subjectId);
+	}
+
+	List<WorkItem> openOf(Collection<String> subjectIds) {
+		return jdbc.query(
+				"select * from work_item where subject_id in (" + Sql.marks(subjectIds.size())
+						+ ") and completed_at is null order by created_at, id",
+				WorkRows.ROW, subjectIds.toArray());
 	}
 
 	List<WorkItem> doneOf(String subjectId, int limit) {
 		return jdbc.query("""
 				select * from work_item where subject_id = ? and completed_at is not null
 				order by completed_at desc, id limit ?""", WorkRows.ROW, subjectId, limit);
+	}
+
+	/** Whether somebody completed a task of a subject. */
+	boolean hasCompleted(String account, String subjectId) {
+		return jdbc.queryForObject("select count(*) from work_item where subject_id = ? and completed_by = ?",
+				Integer.class, subjectId, account) > 0;
 	}
 
 	boolean isOffered(String taskId, Actor actor) {

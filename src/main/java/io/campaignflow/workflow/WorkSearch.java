@@ -2,6 +2,7 @@ package io.campaignflow.workflow;
 
 import io.campaignflow.organisation.OrgUnit;
 import io.campaignflow.organisation.OrgUnits;
+import io.campaignflow.organisation.StandIn;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.Page;
 import io.campaignflow.shared.PageQuery;
@@ -27,17 +28,24 @@ class WorkSearch {
 
 	private final DueDays days;
 
-	WorkSearch(JdbcTemplate jdbc, OrgUnits units, DueDays days) {
+	private final Proxying proxying;
+
+	private final Contracts contracts;
+
+	WorkSearch(JdbcTemplate jdbc, OrgUnits units, DueDays days, Proxying proxying, Contracts contracts) {
 		this.jdbc = jdbc;
 		this.units = units;
 		this.days = days;
+		this.proxying = proxying;
+		this.contracts = contracts;
 	}
 
 	Page<WorkItem> list(Actor actor, WorkQuery query, PageQuery page) {
 		return switch (query.view()) {
 			case MINE, GROUPS -> inbox(actor, query, page);
 			case DONE -> plain(done(actor, query), "w.completed_at desc, w.id", page);
-			case SENT -> plain(sent(actor, query), "w.due_at, w.id", page);
+			case SENT -> plain(begun(actor, query), "w.completed_at desc, w.id", page);
+			case WAITING -> plain(waiting(actor, query), "w.due_at, w.id", page);
 		};
 	}
 
@@ -62,18 +70,53 @@ class WorkSearch {
 				.then(" order by w.due_at, w.id limit ?)", limit));
 		}
 		Set<String> holders = query.view() == View.MINE ? WorkRepository.holders(actor) : actor.groups();
-		holders.forEach(holder -> boxes.add(offers(holder, query, limit)));
+		holders.forEach(holder -> boxes.add(offers(holder, query, Sql.of(""), limit)));
+		if (query.view() == View.MINE) {
+			proxying.of(actor).forEach(standIn -> boxes.addAll(inPlaceOf(standIn, query, limit)));
+		}
 		return boxes.isEmpty() ? Sql.of("select id, due_at from work_item where 1 = 0") : Sql.join(" union ", boxes);
 	}
 
-	private Sql offers(String holder, WorkQuery query, long limit) {
-		boolean joined = query.campaign() != null || query.unit() != null || query.subjectId() != null;
+	/** What somebody who is away holds or is offered, as far as the proxy acts for them. */
+	private List<Sql> inPlaceOf(StandIn standIn, WorkQuery query, long limit) {
+		Sql covered = covered(standIn);
+		List<Sql> boxes = new ArrayList<>();
+		boxes.add(Sql.of("(select w.id, w.due_at from work_item w where w.held_by = ?", standIn.absent().account())
+			.then(covered)
+			.then(filters(query))
+			.then(" order by w.due_at, w.id limit ?)", limit));
+		WorkRepository.holders(standIn.absent()).forEach(holder -> boxes.add(offers(holder, query, covered, limit)));
+		return boxes;
+	}
+
+	Set<String> subjects(List<StandIn> standIns, String subjectType) {
+		WorkQuery any = WorkQuery.of(View.MINE);
+		List<Sql> boxes = standIns.stream()
+			.flatMap(standIn -> inPlaceOf(standIn, any, WorkCounts.LARGEST).stream())
+			.toList();
+		Sql found = Sql.of("select distinct subject_id from work_item where id in (select id from (")
+			.then(Sql.join(" union ", boxes))
+			.then(") b) and subject_type = ?", subjectType);
+		return Set.copyOf(jdbc.queryForList(found.text(), String.class, found.values()));
+	}
+
+	/** A condition on {@code work_item w}. */
+	static Sql covered(StandIn standIn) {
+		Sql kinds = standIn.kinds().isEmpty() ? Sql.of("")
+				: new Sql(" and w.kind in (" + Sql.marks(standIn.kinds().size()) + ")", List.copyOf(standIn.kinds()));
+		return standIn.campaign() == null ? kinds : kinds.then(" and w.campaign_id = ?", standIn.campaign());
+	}
+
+	private Sql offers(String holder, WorkQuery query, Sql covered, long limit) {
+		boolean joined = query.campaign() != null || query.unit() != null || query.subjectId() != null
+				|| !covered.text().isEmpty();
 		return Sql.of("(select o.task_id as id, o.due_at from work_offer o")
 			.then(joined ? " join work_item w on w.id = o.task_id" : "")
 			.then(" where o.holder = ? and o.is_open = true", holder)
 			.then(due("o", query))
 			.then(query.kind() == null ? Sql.of("") : Sql.of(" and o.kind = ?", query.kind()))
 			.then(joined ? subjects(query) : Sql.of(""))
+			.then(covered)
 			.then(" order by o.due_at, o.task_id limit ?)", limit);
 	}
 
@@ -81,11 +124,24 @@ class WorkSearch {
 		return Sql.of(" from work_item w where w.completed_by = ?", actor.account()).then(filters(query));
 	}
 
-	private Sql sent(Actor actor, WorkQuery query) {
+	/** What this person began, each subject once, as they submitted it last. */
+	private Sql begun(Actor actor, WorkQuery query) {
+		List<Object> kinds = contracts.beginning();
+		return Sql.of(" from work_item w where w.completed_by = ?", actor.account())
+			.then(kinds.isEmpty() ? Sql.of(" and 1 = 0")
+					: new Sql(" and w.kind in (" + Sql.marks(kinds.size()) + ")", kinds))
+			.then(" and not exists (select 1 from work_item l where l.subject_id = w.subject_id and l.kind = w.kind"
+					+ " and l.completed_by = w.completed_by and l.completed_at > w.completed_at)")
+			.then(filters(query));
+	}
+
+	/** What passed this person's hands, or was delegated by them, and now lies with others. */
+	private Sql waiting(Actor actor, WorkQuery query) {
 		List<Object> mine = List.copyOf(WorkRepository.holders(actor));
 		return Sql
-			.of(" from work_item w where w.completed_at is null and w.subject_id in "
-					+ "(select d.subject_id from work_item d where d.completed_by = ?)", actor.account())
+			.of(" from work_item w where w.completed_at is null and (w.owner_account = ? or w.subject_id in "
+					+ "(select d.subject_id from work_item d where d.completed_by = ?))", actor.account(),
+					actor.account())
 			.then(" and (w.held_by is null or w.held_by <> ?)", actor.account())
 			.then(new Sql(" and not exists (select 1 from work_offer o where o.task_id = w.id and o.is_open = true"
 					+ " and o.holder in (" + Sql.marks(mine.size()) + "))", mine))
@@ -102,7 +158,7 @@ class WorkSearch {
 	}
 
 	private Page<WorkItem> page(Sql rows, Sql count, long furthest, PageQuery page) {
-		List<WorkItem> items = WorkRows.with(jdbc, jdbc.query(rows.text(), WorkRows.ROW, rows.values()));
+		List<WorkItem> items = jdbc.query(rows.text(), WorkRows.ROW, rows.values());
 		Long total = jdbc.queryForObject(count.text(), Long.class, count.values());
 		return new Page<>(items, page.page(), page.size(), Math.min(total, furthest));
 	}

@@ -1,5 +1,6 @@
 package io.campaignflow.workflow;
 
+import io.campaignflow.organisation.StandIn;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.workflow.WorkCounts.Count;
 import java.time.OffsetDateTime;
@@ -22,10 +23,13 @@ class WorkTally {
 
 	private final DueDays days;
 
-	WorkTally(JdbcTemplate jdbc, Contracts contracts, DueDays days) {
+	private final Proxying proxying;
+
+	WorkTally(JdbcTemplate jdbc, Contracts contracts, DueDays days, Proxying proxying) {
 		this.jdbc = jdbc;
 		this.contracts = contracts;
 		this.days = days;
+		this.proxying = proxying;
 	}
 
 	WorkCounts of(Actor actor) {
@@ -47,6 +51,24 @@ class WorkTally {
 		for (String holder : WorkRepository.holders(actor)) {
 			contracts.kinds().forEach(kind -> boxes.add(offers(holder, kind)));
 		}
+		proxying.of(actor).forEach(standIn -> boxes.addAll(inPlaceOf(standIn)));
+		return boxes;
+	}
+
+	private static List<Sql> inPlaceOf(StandIn standIn) {
+		Sql covered = WorkSearch.covered(standIn);
+		List<Sql> boxes = new ArrayList<>();
+		boxes.add(Sql
+			.of("(select w.id, w.kind, w.due_at, 1 as held from work_item w where w.held_by = ?",
+					standIn.absent().account())
+			.then(covered)
+			.then(" order by w.due_at, w.id limit ?)", WorkCounts.LARGEST));
+		WorkRepository.holders(standIn.absent())
+			.forEach(holder -> boxes.add(Sql
+				.of("(select w.id, w.kind, w.due_at, 1 as held from work_offer o join work_item w on w.id = o.task_id "
+						+ "where o.holder = ? and o.is_open = true", holder)
+				.then(covered)
+				.then(" order by o.due_at, o.task_id limit ?)", WorkCounts.LARGEST)));
 		return boxes;
 	}
 

@@ -7,6 +7,7 @@ import io.campaignflow.shared.Conflict;
 import io.campaignflow.shared.NotAllowed;
 import io.campaignflow.shared.NotFound;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -28,14 +29,27 @@ public class Worklist {
 
 	private final TaskNews news;
 
+	private final TaskMoves moves;
+
+	private final Proxying proxying;
+
+	private final Orders orders;
+
+	private final MoveRecord record;
+
 	private final Clock clock;
 
-	Worklist(WorkRepository items, Contracts contracts, OrgUnits units, HolderNames names, TaskNews news, Clock clock) {
+	Worklist(WorkRepository items, Contracts contracts, OrgUnits units, HolderNames names, TaskMoves moves,
+			Proxying proxying, Orders orders, MoveRecord record, TaskNews news, Clock clock) {
 		this.items = items;
 		this.contracts = contracts;
 		this.units = units;
 		this.names = names;
 		this.news = news;
+		this.moves = moves;
+		this.proxying = proxying;
+		this.orders = orders;
+		this.record = record;
 		this.clock = clock;
 	}
 
@@ -49,47 +63,81 @@ public class Worklist {
 	}
 
 	/**
-	 * A task is about to change hands, or to be given back ({@code assignee} null).
+	 * A task is about to change hands: to be taken, given back, transferred, delegated or
+	 * got back.
 	 * @param actor who wants it; empty where the application itself does
+	 * @param answers what a delegate submitted, empty where nothing was
 	 * @throws io.campaignflow.shared.Refusal where this person may not
 	 */
-	public void handed(String taskId, String assignee, Optional<Actor> actor) {
-		WorkItem item = items.find(taskId).orElseThrow(() -> new NotFound("task", taskId));
-		if (Objects.equals(item.assignee(), assignee)) {
-			return;
+	public void handed(TaskChange change, Optional<Actor> actor, Map<String, Object> answers) {
+		WorkItem item = items.find(change.taskId()).orElseThrow(() -> new NotFound("task", change.taskId()));
+		if (!change.leaves(item)) {
+			hand(item, change, actor, answers);
 		}
-		actor.ifPresent(person -> requireMayHand(item, assignee, person));
-		if (!items.hand(taskId, assignee)) {
-			throw gone(taskId);
-		}
-		news.handed(item, assignee, actor);
 	}
 
 	/**
-	 * Passes where the person holds the task or may take it.
-	 * @throws NotAllowed where it is not theirs
+	 * Owner or state of delegation were written anew, or a delegate submitted the form.
+	 * Where the task stays in the same hands only a hand-over may do so.
+	 * @throws NotAllowed where anybody else does
 	 */
-	public void requireMayComplete(String taskId, String assignee, Actor actor) {
-		if (actor.account().equals(assignee)) {
+	public void changed(TaskChange change, Optional<Actor> actor, Map<String, Object> answers) {
+		WorkItem item = items.find(change.taskId()).orElseThrow(() -> new NotFound("task", change.taskId()));
+		if (change.leaves(item)) {
 			return;
 		}
-		if (assignee != null) {
-			throw new NotAllowed("task-held-by-other", names.of(assignee));
-		}
-		if (!items.isOffered(taskId, actor)) {
+		boolean handOver = orders.of(item.id()).filter(order -> order.kind() == MoveKind.HAND_OVER).isPresent();
+		if (actor.isPresent() && Objects.equals(item.assignee(), change.assignee()) && !handOver) {
 			throw new NotAllowed("task-not-yours");
 		}
+		hand(item, change, actor, answers);
+	}
+
+	private void hand(WorkItem item, TaskChange change, Optional<Actor> actor, Map<String, Object> answers) {
+		Optional<MoveOrder> move = actor.flatMap(person -> moves.judge(item, change, person));
+		if (!items.hand(item, change)) {
+			throw gone(item.id());
+		}
+		move.ifPresent(order -> record.moved(item, change, order, actor.orElseThrow(), answers));
+		news.handed(item, change.assignee(), actor);
+	}
+
+	/**
+	 * Passes where the person holds the task or may take it; gives the person, in the
+	 * place of the absent one where they act as a proxy. For the holder nothing is asked
+	 * of the database.
+	 * @throws NotAllowed where it is not theirs
+	 */
+	public Actor requireMayComplete(TaskChange task, Actor actor) {
+		if (task.pending()) {
+			throw new NotAllowed("task-delegated", names.of(task.owner()), names.of(task.assignee()));
+		}
+		boolean own = task.assignee() == null ? items.isOffered(task.taskId(), actor)
+				: actor.account().equals(task.assignee());
+		return own ? actor : proxyOf(task, actor);
+	}
+
+	private Actor proxyOf(TaskChange task, Actor actor) {
+		WorkItem item = items.find(task.taskId()).filter(WorkItem::open).orElseThrow(() -> gone(task.taskId()));
+		Actor absent = proxying.absentFor(item, actor)
+			.orElseThrow(() -> task.assignee() == null ? new NotAllowed("task-not-yours")
+					: new NotAllowed("task-held-by-other", names.of(task.assignee())));
+		contracts.ofForm(item.kind()).requireMayAct(items.atHand(item), absent);
+		return actor.inPlaceOf(absent);
 	}
 
 	/**
 	 * A task is being completed.
 	 * @throws Conflict where somebody else did so while this person's call waited
 	 */
-	public void completed(String taskId, Actor actor) {
-		if (!items.complete(taskId, actor.account(), clock.instant())) {
-			throw gone(taskId);
+	public void completed(TaskAtHand task, Actor actor) {
+		if (!items.complete(task.id(), actor, clock.instant())) {
+			throw gone(task.id());
 		}
-		news.closed(taskId);
+		if (actor.behalf() != null) {
+			record.doneOnBehalf(task.id(), actor);
+		}
+		news.closed(task.id());
 	}
 
 	/** A task vanished without having been completed. */
@@ -115,20 +163,7 @@ public class Worklist {
 
 	/** Why a task cannot be taken: somebody else holds it. */
 	public Conflict taken(String holder) {
-		return new Conflict("task-held-by-other", null, names.of(holder));
-	}
-
-	private void requireMayHand(WorkItem item, String assignee, Actor actor) {
-		boolean takes = actor.account().equals(assignee) && item.assignee() == null
-				&& items.isOffered(item.id(), actor);
-		boolean givesBack = assignee == null && actor.account().equals(item.assignee());
-		if (takes || givesBack) {
-			return;
-		}
-		if (item.assignee() != null) {
-			throw taken(item.assignee());
-		}
-		throw new NotAllowed("task-not-yours");
+		return names.taken(holder);
 	}
 
 	private String path(WorkSubject subject) {

@@ -1,6 +1,7 @@
 package io.campaignflow.plan.events;
 
 import io.campaignflow.shared.DomainEvent;
+import java.util.List;
 
 /** What happens to a plan. */
 public sealed interface PlanEvent extends DomainEvent {
@@ -65,6 +66,11 @@ public sealed interface PlanEvent extends DomainEvent {
 
 	/** Taken back for good by the office that launched the campaign. */
 	record PlanRevoked(String planId, String campaignId, String unitCode, String reason,
+			String actor) implements PlanEvent {
+	}
+
+	/** The plan was copied to people who may read it (抄送); {@code names} for the reader. */
+	record PlanCopied(String planId, String names, String note, List<String> accounts,
 			String actor) implements PlanEvent {
 	}
 

@@ -28,6 +28,11 @@ class ConfirmLaunchContract implements UserTaskContract<ConfirmLaunchAnswers> {
 	}
 
 	@Override
+	public boolean begins() {
+		return true;
+	}
+
+	@Override
 	public void accept(TaskAtHand task, ConfirmLaunchAnswers answers, Actor actor) {
 		if (answers.decision() == ConfirmLaunchAnswers.Choice.LAUNCH) {
 			launches.confirm(actor, task.subjectId(), Set.copyOf(answers.levels()), Set.copyOf(answers.domains()));

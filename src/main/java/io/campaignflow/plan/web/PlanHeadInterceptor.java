@@ -1,5 +1,7 @@
 package io.campaignflow.plan.web;
 
+import io.campaignflow.plan.Copies;
+import io.campaignflow.shared.Actor;
 import io.campaignflow.web.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -23,8 +25,11 @@ class PlanHeadInterceptor implements HandlerInterceptor {
 
 	private final ObjectProvider<SignedIn> signedIn;
 
-	PlanHeadInterceptor(PlanHeads heads, ObjectProvider<SignedIn> signedIn) {
+	private final Copies copies;
+
+	PlanHeadInterceptor(PlanHeads heads, Copies copies, ObjectProvider<SignedIn> signedIn) {
 		this.heads = heads;
+		this.copies = copies;
 		this.signedIn = signedIn;
 	}
 
@@ -36,7 +41,13 @@ class PlanHeadInterceptor implements HandlerInterceptor {
 		}
 		planOf(request).ifPresent((id) -> signedIn.getObject()
 			.actor()
-			.ifPresent((actor) -> page.addObject(PlanHead.ATTRIBUTE, heads.of(actor, id))));
+			.ifPresent((actor) -> show(page, actor, id)));
+	}
+
+	/** Whoever was given a copy has opened it now. */
+	private void show(ModelAndView page, Actor actor, String id) {
+		page.addObject(PlanHead.ATTRIBUTE, heads.of(actor, id));
+		copies.opened(actor, id);
 	}
 
 	private static Optional<String> planOf(HttpServletRequest request) {

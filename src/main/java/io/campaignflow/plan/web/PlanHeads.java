@@ -9,7 +9,6 @@ import io.campaignflow.plan.Plans;
 import io.campaignflow.plan.web.PlanHead.NextStep;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.workflow.Tasks;
-import io.campaignflow.workflow.WorkItem;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
@@ -57,16 +56,10 @@ class PlanHeads {
 	private NextStep nextStep(Actor actor, String id) {
 		return tasks.openOf(id)
 			.stream()
-			.filter((task) -> mayAct(actor, task))
+			.filter((task) -> tasks.mayAct(actor, task))
 			.findFirst()
 			.map((task) -> new NextStep(task.id(), task.kind()))
 			.orElse(null);
-	}
-
-	private static boolean mayAct(Actor actor, WorkItem task) {
-		return (task.assignee() != null) ? task.assignee().equals(actor.account())
-				: task.candidates().contains(actor.account())
-						|| task.candidates().stream().anyMatch(actor.groups()::contains);
 	}
 
 }

@@ -4,6 +4,7 @@ import io.campaignflow.campaign.CampaignView;
 import io.campaignflow.campaign.Campaigns;
 import io.campaignflow.organisation.OrgUnits;
 import io.campaignflow.plan.Comparison;
+import io.campaignflow.plan.Copies;
 import io.campaignflow.plan.CoverageMatrix;
 import io.campaignflow.plan.PlanContent;
 import io.campaignflow.plan.PlanQuery;
@@ -33,13 +34,16 @@ class PlanResource {
 
 	private final PreReviews preReviews;
 
+	private final Copies copies;
+
 	private final Campaigns campaigns;
 
 	private final OrgUnits units;
 
-	PlanResource(Plans plans, PreReviews preReviews, Campaigns campaigns, OrgUnits units) {
+	PlanResource(Plans plans, PreReviews preReviews, Copies copies, Campaigns campaigns, OrgUnits units) {
 		this.plans = plans;
 		this.preReviews = preReviews;
+		this.copies = copies;
 		this.campaigns = campaigns;
 		this.units = units;
 	}
@@ -52,7 +56,9 @@ class PlanResource {
 
 	@GetMapping("/{id}")
 	PlanSummary one(Actor actor, @PathVariable String id) {
-		return PlanSummary.of(plans.visible(actor, id));
+		PlanSummary plan = PlanSummary.of(plans.visible(actor, id));
+		copies.opened(actor, id);
+		return plan;
 	}
 
 	@GetMapping("/{id}/revisions")

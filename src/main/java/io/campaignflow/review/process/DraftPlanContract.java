@@ -32,6 +32,11 @@ class DraftPlanContract implements UserTaskContract<DraftPlanAnswers> {
 	}
 
 	@Override
+	public boolean begins() {
+		return true;
+	}
+
+	@Override
 	public void accept(TaskAtHand task, DraftPlanAnswers answers, Actor actor) {
 		reviews.submit(actor, task.subjectId(), answers.note());
 	}

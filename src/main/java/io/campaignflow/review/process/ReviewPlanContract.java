@@ -4,6 +4,7 @@ import io.campaignflow.review.Reviews;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.workflow.TaskAtHand;
 import io.campaignflow.workflow.UserTaskContract;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** What the form review-plan means: one reviewer's opinion. */
@@ -39,6 +40,12 @@ class ReviewPlanContract implements UserTaskContract<ReviewPlanAnswers> {
 	@Override
 	public void received(TaskAtHand task, String instead, Actor receiver) {
 		reviews.received(receiver, task.subjectId(), instead);
+	}
+
+	/** Comments are about one plan's passages, a score about one plan. */
+	@Override
+	public Set<String> inBatches() {
+		return Set.of("decision", "grounds", "summary", "returnTo", "resubmit");
 	}
 
 	@Override

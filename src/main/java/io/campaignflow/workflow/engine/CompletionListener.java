@@ -35,13 +35,13 @@ class CompletionListener implements TaskListener {
 
 	@Override
 	public void notify(DelegateTask task) {
-		Actor actor = acting.current().orElseThrow(() -> new NotAllowed("task-needs-person"));
-		worklist.requireMayComplete(task.getId(), task.getAssignee(), actor);
+		Actor person = acting.current().orElseThrow(() -> new NotAllowed("task-needs-person"));
 		TaskAtHand at = TaskIds.of(task);
+		Actor actor = worklist.requireMayComplete(TaskIds.change(task), person);
 		try (LoggedTask logged = LoggedTask.begin(task, at)) {
 			Map<String, Object> answers = SubmittedAnswers.of(task);
 			completion.accept(at, task.getProcessDefinitionId(), answers, actor);
-			worklist.completed(task.getId(), actor);
+			worklist.completed(at, actor);
 			log.info("{} completed by {}", at.form(), actor.account());
 		}
 	}

@@ -1,5 +1,6 @@
 package io.campaignflow.workflow.engine;
 
+import io.campaignflow.shared.BusinessRuleViolation;
 import java.util.Map;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.ResolveTaskCmd;
@@ -16,8 +17,19 @@ class OneWayToComplete extends CommandInterceptor {
 
 	@Override
 	public <T> T execute(Command<T> command) {
+		if (command instanceof ResolveTaskCmd) {
+			requireNoVariables(command);
+		}
 		boolean completes = command instanceof CompleteTaskCmd && !(command instanceof ResolveTaskCmd);
 		return next.execute(completes ? submission(command) : command);
+	}
+
+	/** Giving back would make process variables of them. */
+	private static void requireNoVariables(Command<?> resolution) {
+		Object variables = new DirectFieldAccessor(resolution).getPropertyValue("variables");
+		if (variables instanceof Map<?, ?> given && !given.isEmpty()) {
+			throw new BusinessRuleViolation("task-carries-variables");
+		}
 	}
 
 	@SuppressWarnings("unchecked")

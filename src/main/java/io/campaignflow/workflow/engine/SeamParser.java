@@ -31,6 +31,7 @@ class SeamParser extends AbstractBpmnParseListener {
 		task.setTaskFormHandler(new SubmittedAnswers(task.getTaskFormHandler()));
 		task.addTaskListener(TaskListener.EVENTNAME_CREATE, worklist);
 		task.addTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, worklist);
+		task.addTaskListener(TaskListener.EVENTNAME_UPDATE, worklist);
 		task.addTaskListener(TaskListener.EVENTNAME_DELETE, worklist);
 		task.addTaskListener(TaskListener.EVENTNAME_COMPLETE, completion);
 	}

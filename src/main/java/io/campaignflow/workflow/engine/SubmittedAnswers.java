@@ -26,7 +26,7 @@ class SubmittedAnswers implements TaskFormHandler {
 		this.shown = shown;
 	}
 
-	/** The answers of the submission this task is being completed by. */
+	/** The answers of the submission this task is being completed, or given back, by. */
 	static Map<String, Object> of(DelegateTask task) {
 		if (!task.getVariableNamesLocal().isEmpty()) {
 			throw new BusinessRuleViolation("task-carries-variables");

@@ -1,6 +1,8 @@
 package io.campaignflow.workflow.engine;
 
 import io.campaignflow.workflow.TaskAtHand;
+import io.campaignflow.workflow.TaskChange;
+import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 
@@ -15,6 +17,23 @@ final class TaskIds {
 		String form = entity.getTaskDefinition().getFormDefinition().getCamundaFormDefinitionKey().getExpressionText();
 		return new TaskAtHand(task.getId(), form, entity.getProcessDefinition().getKey(), task.getTaskDefinitionKey(),
 				task.getExecution().getProcessBusinessKey());
+	}
+
+	/** The task as it is about to be, with whom it will lie and who decides. */
+	static TaskChange change(DelegateTask task) {
+		TaskEntity entity = (TaskEntity) task;
+		return new TaskChange(task.getId(), entity.getAssignee(), entity.getOwner(), entity.getDelegationStateString());
+	}
+
+	/**
+	 * Whether hands, owner or state of delegation may be others now without a change of
+	 * assignee that is told by itself.
+	 */
+	static boolean mayHaveChangedUnheard(TaskEntity task) {
+		Set<String> changed = task.getPropertyChanges().keySet();
+		boolean delegated = task.getOwner() != null || task.getDelegationState() != null;
+		return !changed.contains(TaskEntity.ASSIGNEE)
+				&& (delegated || changed.contains(TaskEntity.OWNER) || changed.contains(TaskEntity.DELEGATION));
 	}
 
 }

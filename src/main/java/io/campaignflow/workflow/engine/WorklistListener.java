@@ -1,14 +1,18 @@
 package io.campaignflow.workflow.engine;
 
 import io.campaignflow.workflow.NewTask;
+import io.campaignflow.workflow.TaskChange;
 import io.campaignflow.workflow.WorkSubject;
 import io.campaignflow.workflow.Worklist;
 import java.time.Instant;
 import java.util.Date;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.task.DelegationState;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.springframework.stereotype.Component;
@@ -33,17 +37,44 @@ class WorklistListener implements TaskListener {
 	public void notify(DelegateTask task) {
 		switch (task.getEventName()) {
 			case EVENTNAME_CREATE -> name(task, worklist.opened(opened(task)));
-			case EVENTNAME_ASSIGNMENT -> handed(task);
+			case EVENTNAME_ASSIGNMENT -> handed((TaskEntity) task);
+			case EVENTNAME_UPDATE -> changed((TaskEntity) task);
 			case EVENTNAME_DELETE -> worklist.removed(task.getId());
 			default -> throw new IllegalStateException("Not listened to: " + task.getEventName());
 		}
 	}
 
-	/** A task that comes into being with a holder was written down with him. */
-	private void handed(DelegateTask task) {
-		if (!TaskGrants.isBeingCreated(task)) {
-			worklist.handed(task.getId(), task.getAssignee(), acting.current());
+	/**
+	 * A task that comes into being with a holder was written down with him. A delegate who completes in Tasklist gives the task back with these answers. What
+	 * was worked out for one holder ends with them: the next decides alone.
+	 */
+	private void handed(TaskEntity task) {
+		if (TaskGrants.isBeingCreated(task)) {
+			return;
 		}
+		boolean settled = task.getDelegationState() == DelegationState.RESOLVED
+				&& !task.getPropertyChanges().containsKey(TaskEntity.DELEGATION);
+		if (settled) {
+			task.setOwner(null);
+			task.setDelegationState(null);
+		}
+		TaskChange change = TaskIds.change(task);
+		worklist.handed(change, acting.current(), answers(task, change));
+	}
+
+	/**
+	 * The engine forgets to tell of the new assignee where a delegate submits the form:
+	 * tasks with an owner are looked at whatever it says was changed.
+	 */
+	private void changed(TaskEntity task) {
+		if (TaskIds.mayHaveChangedUnheard(task)) {
+			TaskChange change = TaskIds.change(task);
+			worklist.changed(change, acting.current(), answers(task, change));
+		}
+	}
+
+	private static Map<String, Object> answers(DelegateTask task, TaskChange change) {
+		return change.resolved() ? SubmittedAnswers.of(task) : Map.of();
 	}
 
 	/** Engine lists show nothing but the name: it says what the task is about. */

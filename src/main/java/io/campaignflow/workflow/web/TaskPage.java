@@ -80,7 +80,7 @@ class TaskPage {
 		model.addAttribute("item", item);
 		model.addAttribute("holder", holders.of(List.of(item)).get(item.id()));
 		model.addAttribute("subjectPage", placesOf(item).map((place) -> place.subjectPage(item)).orElse(null));
-		model.addAttribute("mayAct", item.open() && (item.assignee() == null || item.assignee().equals(me.account())));
+		model.addAttribute("mayAct", tasks.mayAct(me, item) && !item.isDelegated());
 		model.addAttribute("problem", problem);
 		if (item.open()) {
 			TaskForm form = forms.of(me, item.id());

@@ -8,6 +8,7 @@ import io.campaignflow.workflow.Tasks;
 import io.campaignflow.workflow.WorkItem;
 import io.campaignflow.workflow.WorkQuery;
 import io.campaignflow.workflow.WorkQuery.View;
+import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -34,19 +35,22 @@ class TaskResource {
 		this.lights = lights;
 	}
 
-	/** {@code view} is mine, groups, done or sent. */
+	/** {@code view} is mine, groups, done, sent or waiting. */
 	@GetMapping
 	Page<TaskView> list(Actor actor, @RequestParam(defaultValue = "mine") View view,
 			@RequestParam(required = false) String kind, @RequestParam(required = false) String subject,
 			@RequestParam(required = false) String campaign, @RequestParam(required = false) String unit,
 			@RequestParam(defaultValue = "0") int page, @RequestParam(defaultValue = "20") int size) {
 		WorkQuery query = new WorkQuery(view, kind, campaign, unit, subject, null);
-		return tasks.list(actor, query, PageQuery.of(page, size)).map(this::view);
+		Page<WorkItem> found = tasks.list(actor, query, PageQuery.of(page, size));
+		Map<String, Actor> absent = tasks.absentFor(actor, found.items());
+		return found.map(item -> view(item, absent.get(item.id())));
 	}
 
 	@GetMapping("/{id}")
 	TaskView get(Actor actor, @PathVariable String id) {
-		return view(tasks.get(actor, id));
+		WorkItem item = tasks.get(actor, id);
+		return view(item, tasks.absentFor(actor, List.of(item)).get(id));
 	}
 
 	@PostMapping("/{id}/claim")
@@ -68,9 +72,9 @@ class TaskResource {
 		tasks.complete(actor, id, answers);
 	}
 
-	private TaskView view(WorkItem item) {
+	private TaskView view(WorkItem item, Actor absent) {
 		String light = item.open() ? lightOf(item) : "done";
-		return TaskView.of(item, light);
+		return TaskView.of(item, light, absent);
 	}
 
 	private String lightOf(WorkItem item) {

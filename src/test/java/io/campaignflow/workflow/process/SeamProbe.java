@@ -41,8 +41,8 @@ public class SeamProbe implements UserTaskContract<SeamProbe.Answers>, WorkSubje
 		return key.startsWith("assignee:") ? key.split(":")[1] : null;
 	}
 
-	public String groups(String key) {
-		return key.startsWith("group:") ? key.split(":")[1] : null;
+	public List<String> groups(String key) {
+		return key.startsWith("group:") ? List.of(key.split(":")[1]) : List.of();
 	}
 
 	public Date dueDate(String key) {

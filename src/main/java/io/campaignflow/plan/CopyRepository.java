@@ -1,0 +1,116 @@
+package io.campaignflow.plan;
+
+import io.campaignflow.shared.Actor;
+import io.campaignflow.shared.Page;
+import io.campaignflow.shared.PageQuery;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Whom plans were copied to, and when they read them. */
+@Repository
+class CopyRepository {
+
+	private static final String COPIES = "select c.*, p.title from plan_copy c join plan p on p.id = c.plan_id ";
+
+	private final JdbcClient jdbc;
+
+	private final JdbcTemplate batch;
+
+	CopyRepository(JdbcClient jdbc, JdbcTemplate batch) {
+		this.jdbc = jdbc;
+		this.batch = batch;
+	}
+
+	/** Gives how many had no copy yet; the others keep theirs with its receipt. */
+	int insert(String planId, Collection<String> accounts, String by, String note, Instant now) {
+		int[] inserted = batch.batchUpdate("""
+				insert into plan_copy (plan_id, account, copied_by, note, copied_at)
+				select plan.id, cast(? as varchar(64)), cast(? as varchar(64)), cast(? as varchar(500)),
+				cast(? as timestamp with time zone) from plan where plan.id = ? and not exists
+				  (select 1 from plan_copy known where known.plan_id = plan.id and known.account = ?)""",
+				accounts.stream()
+					.map(account -> new Object[] { account, by, note, time(now), planId, account })
+					.toList());
+		int all = 0;
+		for (int each : inserted) {
+			all += each;
+		}
+		return all;
+	}
+
+	void read(String planId, String account, Instant now) {
+		jdbc.sql("update plan_copy set read_at = ? where plan_id = ? and account = ? and read_at is null")
+			.params(time(now), planId, account)
+			.update();
+	}
+
+	/** In the order they were made. */
+	List<PlanCopy> of(String planId) {
+		return jdbc.sql(COPIES + "where c.plan_id = ? order by c.copied_at, c.account")
+			.param(planId)
+			.query(CopyRepository::copy)
+			.list();
+	}
+
+	/** Newest first. */
+	Page<PlanCopy> to(String account, PageQuery page) {
+		long total = jdbc.sql("select count(*) from plan_copy where account = ?")
+			.param(account)
+			.query(Long.class)
+			.single();
+		List<PlanCopy> items = jdbc
+			.sql(COPIES + "where c.account = ? order by c.copied_at desc, c.plan_id offset ? rows fetch first ? rows only")
+			.params(account, page.offset(), page.size())
+			.query(CopyRepository::copy)
+			.list();
+		return new Page<>(items, page.page(), page.size(), total);
+	}
+
+	int unread(String account, int most) {
+		return jdbc
+			.sql("select count(*) from (select 1 from plan_copy where account = ? and read_at is null "
+					+ "fetch first ? rows only) u")
+			.params(account, most)
+			.query(Integer.class)
+			.single();
+	}
+
+	/**
+	 * Whether somebody was admitted to the plan to work on it, and not merely by a copy.
+	 */
+	boolean isAdmittedToWork(String planId, Actor actor) {
+		Set<String> readers = new HashSet<>(actor.groups());
+		readers.add(actor.account());
+		return jdbc.sql("""
+				select count(*) from plan_reader r where r.plan_id = :plan and r.reader in (:readers)
+				and not (r.reader = :account and exists
+				  (select 1 from plan_copy c where c.plan_id = :plan and c.account = :account))""")
+			.param("plan", planId)
+			.param("readers", readers)
+			.param("account", actor.account())
+			.query(Long.class)
+			.single() > 0;
+	}
+
+	private static PlanCopy copy(ResultSet row, int n) throws SQLException {
+		OffsetDateTime read = row.getObject("read_at", OffsetDateTime.class);
+		return new PlanCopy(row.getString("plan_id"), row.getString("title"), row.getString("account"),
+				row.getString("copied_by"), row.getString("note"),
+				row.getObject("copied_at", OffsetDateTime.class).toInstant(), read == null ? null : read.toInstant());
+	}
+
+	private static OffsetDateTime time(Instant instant) {
+		return instant.atOffset(ZoneOffset.UTC);
+	}
+
+}

@@ -1,0 +1,198 @@
+package io.campaignflow.workflow;
+
+import io.campaignflow.organisation.OrgUnits;
+import io.campaignflow.organisation.Role;
+import io.campaignflow.organisation.WorkingTime;
+import io.campaignflow.shared.Actor;
+import io.campaignflow.shared.BusinessRuleViolation;
+import io.campaignflow.shared.NotAllowed;
+import io.campaignflow.shared.NotFound;
+import io.campaignflow.shared.SubjectGate;
+import io.campaignflow.shared.Violation;
+import io.campaignflow.workflow.events.HandingEvent.Urged;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Urging (催办): whoever waits reminds the people who have a subject's open tasks with a
+ * word, whatever the kind of task. Not more often than the setting
+ * {@code campaignflow.urge-interval-hours} allows, in working hours and whoever urges, so
+ * that nobody is drowned.
+ */
+@Service
+@Transactional
+public class Urging {
+
+	static final int LONGEST_TEXT = 200;
+
+	/** Whoever holds one of these at the subject's own unit waits for it. */
+	private static final List<Role> OF_THE_UNIT = List.of(Role.DRAFTER, Role.HEAD, Role.OFFICE, Role.LEADING);
+
+	private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+	private final WorkRepository items;
+
+	private final UrgeRepository urges;
+
+	private final ObjectProvider<SubjectGate> gates;
+
+	private final OrgUnits units;
+
+	private final WorkingTime time;
+
+	private final ApplicationEventPublisher events;
+
+	private final Clock clock;
+
+	private final Duration interval;
+
+	Urging(WorkRepository items, UrgeRepository urges, ObjectProvider<SubjectGate> gates, OrgUnits units,
+			WorkingTime time, ApplicationEventPublisher events, Clock clock,
+			@Value("${campaignflow.urge-interval-hours:4}") int intervalHours) {
+		this.items = items;
+		this.urges = urges;
+		this.gates = gates;
+		this.units = units;
+		this.time = time;
+		this.events = events;
+		this.clock = clock;
+		this.interval = Duration.ofHours(intervalHours);
+	}
+
+	/** One urge as its subject's pages show it. */
+	public record Urge(String by, String text, Instant at) {
+	}
+
+	/**
+	 * Urges everybody who has an open task of the subject that this task is about.
+	 * @throws NotFound where the person may not see the subject
+	 * @throws NotAllowed where they do not wait for it
+	 * @throws BusinessRuleViolation where it was urged a moment ago, with when it may be
+	 * again; and where nobody else has a task
+	 */
+	public void urge(Actor actor, String taskId, String text) {
+		WorkItem item = visible(actor, taskId);
+		requireWaits(actor, item);
+		String said = requireText(text);
+		List<WorkItem> targets = targets(actor, item);
+		if (targets.isEmpty()) {
+			throw new BusinessRuleViolation("urge-nobody");
+		}
+		Instant now = clock.instant();
+		requireNotTooSoon(targets, now);
+		if (urges.mark(targets, now) < targets.size()) {
+			throw tooSoon(now);
+		}
+		urges.insert(item.subject(), actor.account(), said, now);
+		events.publishEvent(new Urged(item.subject().type(), item.subject().id(), actor.account(), said,
+				targets.stream().map(WorkItem::id).toList(), holders(targets)));
+	}
+
+	/**
+	 * When the subject of this task may be urged by this person; empty where they have
+	 * nothing to urge.
+	 */
+	@Transactional(readOnly = true)
+	public Optional<Instant> possibleAt(Actor actor, WorkItem item) {
+		List<WorkItem> targets = waits(actor, item) ? targets(actor, item) : List.of();
+		return targets.isEmpty() ? Optional.empty() : Optional.of(next(targets).orElse(clock.instant()));
+	}
+
+	/** Of the subject of this task, newest first. */
+	@Transactional(readOnly = true)
+	public List<Urge> of(Actor actor, String taskId) {
+		return urges.of(visible(actor, taskId).subject().id());
+	}
+
+	private WorkItem visible(Actor actor, String taskId) {
+		WorkItem item = items.find(taskId).orElseThrow(() -> new NotFound("task", taskId));
+		gates.stream()
+			.filter(gate -> gate.subjectType().equals(item.subject().type()))
+			.findFirst()
+			.orElseThrow(() -> new NotFound("task", taskId))
+			.requireVisible(actor, item.subject().id());
+		return item;
+	}
+
+	private void requireWaits(Actor actor, WorkItem item) {
+		if (!waits(actor, item)) {
+			throw new NotAllowed("urge-by-waiting-only");
+		}
+	}
+
+	/** People of the subject's unit, offices above it, and whoever had a task of it. */
+	private boolean waits(Actor actor, WorkItem item) {
+		String unit = item.subject().unitCode();
+		return actor.account().equals(item.owner())
+				|| OF_THE_UNIT.stream().anyMatch(role -> actor.holds(role.name(), unit)) || isOfficeAbove(actor, unit)
+				|| items.hasCompleted(actor.account(), item.subject().id());
+	}
+
+	private boolean isOfficeAbove(Actor actor, String unit) {
+		return actor.holdsAnywhere(Role.OFFICE.name()) && units.find(unit)
+			.filter(found -> found.codesFromRoot().stream().anyMatch(code -> actor.holds(Role.OFFICE.name(), code)))
+			.isPresent();
+	}
+
+	private List<WorkItem> targets(Actor actor, WorkItem item) {
+		Collection<String> mine = WorkRepository.holders(actor);
+		return items.openOf(item.subject().id())
+			.stream()
+			.filter(open -> open.assignee() == null ? open.candidates().stream().noneMatch(mine::contains)
+					: !open.assignee().equals(actor.account()))
+			.toList();
+	}
+
+	private void requireNotTooSoon(List<WorkItem> targets, Instant now) {
+		next(targets).filter(now::isBefore).ifPresent(next -> {
+			throw new BusinessRuleViolation("urge-too-soon", said(next));
+		});
+	}
+
+	private BusinessRuleViolation tooSoon(Instant now) {
+		return new BusinessRuleViolation("urge-too-soon", said(time.after(now, interval)));
+	}
+
+	private Optional<Instant> next(List<WorkItem> targets) {
+		return targets.stream()
+			.map(target -> target.handling().urgedAt())
+			.filter(Objects::nonNull)
+			.max(Instant::compareTo)
+			.map(last -> time.after(last, interval));
+	}
+
+	private String said(Instant moment) {
+		return MOMENT.format(moment.atZone(clock.getZone()));
+	}
+
+	private static List<String> holders(List<WorkItem> targets) {
+		return targets.stream()
+			.flatMap(task -> task.assignee() == null ? task.candidates().stream() : Stream.of(task.assignee()))
+			.distinct()
+			.sorted()
+			.toList();
+	}
+
+	private static String requireText(String text) {
+		String said = text == null ? "" : text.strip();
+		if (said.isEmpty() || said.length() > LONGEST_TEXT) {
+			throw new BusinessRuleViolation("task-not-urged", List.of(said.isEmpty()
+					? Violation.of("text", "urge-text-missing")
+					: Violation.of("text", "task-reason-too-long", LONGEST_TEXT, said.length())));
+		}
+		return said;
+	}
+
+}

@@ -1,0 +1,2 @@
+/** The process hand-over. */
+package io.campaignflow.workflow.process;
