@@ -6,19 +6,10 @@ import java.util.List;
  * Who added a step to a route (加签), where and why, and whom it is to ask: accounts, or
  * one candidate group. {@code anchor} is the id of the step whose reviewer added it.
  */
-record Addition(String by, String name, String reason, Place place, int anchor, List<String> people) {
-
-	/**
-	 * Before the present step, which pauses until the added one has passed; or after it.
-	 */
-	enum Place {
-
-		BEFORE, AFTER
-
-	}
+record Addition(String by, String name, String reason, StepPlace place, int anchor, List<String> people) {
 
 	boolean isAfter(int step) {
-		return place == Place.AFTER && anchor == step;
+		return place == StepPlace.AFTER && anchor == step;
 	}
 
 }

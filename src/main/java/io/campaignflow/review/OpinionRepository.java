@@ -67,12 +67,12 @@ class OpinionRepository {
 			.list();
 	}
 
-	/** Whether anybody ever spoke in a step. */
-	boolean anyOf(String planId, int step) {
-		return jdbc.sql("select count(*) from review_opinion where plan_id = ? and step_idx = ?")
+	/** Of all visits of a step, newest first. */
+	List<Opinion> ofStep(String planId, int step) {
+		return jdbc.sql("select * from review_opinion where plan_id = ? and step_idx = ? order by given_at desc, id")
 			.params(planId, step)
-			.query(Integer.class)
-			.single() > 0;
+			.query(OpinionRepository::opinion)
+			.list();
 	}
 
 	/** The one given last by somebody who was asked. */

@@ -160,17 +160,24 @@ final class Review {
 
 	/** {@code unheard} are those of the present step who have not spoken. */
 	ReviewStep add(Actor actor, RouteStep route, Addition addition, List<String> unheard) {
-		if (addition.place() == Addition.Place.BEFORE) {
+		if (addition.place() == StepPlace.BEFORE) {
 			last = LastMove.of(ReviewMove.STEP_ADDED, actor);
 		}
 		return way.add(route, addition, unheard);
 	}
 
-	/** Gives whether the plan stood before that step and has to go on. */
-	boolean takeBack(Actor actor, ReviewStep step) {
+	/**
+	 * @throws Conflict where the plan stands neither at the step nor before it
+	 */
+	void requireRemovable(ReviewStep step) {
 		if (!way.isAhead(step) && !Integer.valueOf(step.id()).equals(standsAt())) {
 			throw overtaken();
 		}
+	}
+
+	/** Gives whether the plan stood before that step and has to go on. */
+	boolean takeBack(Actor actor, ReviewStep step) {
+		requireRemovable(step);
 		boolean present = way.remove(step);
 		if (present) {
 			last = LastMove.of(ReviewMove.STEP_TAKEN_BACK, actor);

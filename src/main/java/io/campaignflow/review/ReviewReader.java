@@ -45,6 +45,12 @@ class ReviewReader {
 		return new ReviewState(review.outcome(), inRoute ? step(way) : null, review.signatures().drafterNote(), passed);
 	}
 
+	Optional<LatestMove> lastMove(String planId) {
+		return reviews.find(planId)
+			.map(Review::last)
+			.map(last -> new LatestMove(last.move().code(), last.account(), last.name()));
+	}
+
 	private static ReviewState.Step step(Way way) {
 		ReviewStep step = way.current();
 		RouteStep route = step.route();

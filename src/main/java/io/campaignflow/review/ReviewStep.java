@@ -3,6 +3,7 @@ package io.campaignflow.review;
 import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.campaignflow.review.ReviewView.StepState;
+import io.campaignflow.shared.Actor;
 import java.time.Instant;
 import java.util.List;
 
@@ -59,6 +60,11 @@ record ReviewStep(@JsonAlias("index") int id, RouteStep route, int visit, StepSt
 	/** Whether this account itself is asked, not only a group it belongs to. */
 	boolean hasVoice(String account) {
 		return candidates.contains(account);
+	}
+
+	/** Whether the person is asked, in their own name or through a group. */
+	boolean asks(Actor person) {
+		return hasVoice(person.account()) || candidates.stream().anyMatch(person.groups()::contains);
 	}
 
 	@JsonIgnore

@@ -60,6 +60,12 @@ public class Reviews {
 		return reader.state(planId);
 	}
 
+	/** Who moved the plan last, and how; empty before anybody did. */
+	@Transactional(readOnly = true)
+	public Optional<LatestMove> lastMove(String planId) {
+		return reader.lastMove(planId);
+	}
+
 	/** A plan is open: its review exists from the first draft on. */
 	public void open(String planId) {
 		reviews.insert(planId);

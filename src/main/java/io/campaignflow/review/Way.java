@@ -1,6 +1,5 @@
 package io.campaignflow.review;
 
-import io.campaignflow.review.Addition.Place;
 import io.campaignflow.review.ReviewView.StepState;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -123,7 +122,7 @@ final class Way {
 	/** {@code unheard} are those of the present step who have not spoken. */
 	ReviewStep add(RouteStep route, Addition addition, List<String> unheard) {
 		ReviewStep step = ReviewStep.ahead(steps.freshId(), route, addition);
-		if (addition.place() == Place.BEFORE) {
+		if (addition.place() == StepPlace.BEFORE) {
 			set(current().paused(unheard));
 			waiting.add(current().id());
 			steps = steps.inserted(next, step);

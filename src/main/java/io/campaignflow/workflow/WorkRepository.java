@@ -75,6 +75,23 @@ class WorkRepository {
 		return open == 1;
 	}
 
+	/** The row stays, so that whoever had the task learns what ended it. */
+	void end(String taskId, Ending ending, Instant now) {
+		jdbc.update("""
+				update work_item set held_by = null, completed_at = ?, ended_how = ?, ended_by = ?
+				where id = ? and completed_at is null""", at(now), ending.code(), ending.by(), taskId);
+		jdbc.update("update work_offer set is_open = false where task_id = ? and is_open = true", taskId);
+	}
+
+	/** What ended a task that nobody completed. */
+	Optional<Ending> endingOf(String taskId) {
+		return jdbc
+			.query("select ended_how, ended_by from work_item where id = ? and ended_how is not null",
+					(row, index) -> new Ending(row.getString(1), row.getString(2)), taskId)
+			.stream()
+			.findFirst();
+	}
+
 	void remove(String taskId) {
 		jdbc.update("delete from work_item where id = ? and completed_at is null", taskId);
 		jdbc.update("delete from work_offer where task_id = ?", taskId);
@@ -116,7 +133,7 @@ class WorkRepository {
 
 	List<WorkItem> doneOf(String subjectId, int limit) {
 		return jdbc.query("""
-				select * from work_item where subject_id = ? and completed_at is not null
+				select * from work_item where subject_id = ? and completed_by is not null
 				order by completed_at desc, id limit ?""", WorkRows.ROW, subjectId, limit);
 	}
 

@@ -1,6 +1,7 @@
 package io.campaignflow.workflow;
 
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Tells the worklist what the tasks of a process are about. One bean per process, in the
@@ -20,5 +21,13 @@ public interface WorkSubjects {
 	 * opened, never stored.
 	 */
 	Map<String, Object> context(String businessKey, String element);
+
+	/**
+	 * Why open tasks of the process end at this moment, for those who held them; empty
+	 * where nobody has to be told.
+	 */
+	default Optional<Ending> ending(String businessKey) {
+		return Optional.empty();
+	}
 
 }

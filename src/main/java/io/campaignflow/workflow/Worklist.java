@@ -140,10 +140,15 @@ public class Worklist {
 		news.closed(task.id());
 	}
 
-	/** A task vanished without having been completed. */
-	public void removed(String taskId) {
-		items.remove(taskId);
-		news.closed(taskId);
+	/**
+	 * A task ended without having been completed: where the process says why, whoever had
+	 * it is told later.
+	 */
+	public void removed(TaskAtHand task) {
+		contracts.ofProcess(task.process())
+			.ending(task.subjectId())
+			.ifPresentOrElse(ending -> items.end(task.id(), ending, clock.instant()), () -> items.remove(task.id()));
+		news.closed(task.id());
 	}
 
 	/** Whether a task still waits for somebody. */
@@ -158,6 +163,7 @@ public class Worklist {
 		return items.find(taskId)
 			.filter(item -> item.completedBy() != null)
 			.<RuntimeException>map(item -> new Conflict("task-already-completed", null, names.of(item.completedBy())))
+			.or(() -> items.endingOf(taskId).map(ending -> new Conflict(ending.code(), null, ending.by())))
 			.orElseGet(() -> new NotFound("task", taskId));
 	}
 

@@ -3,7 +3,6 @@ package io.campaignflow.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.campaignflow.CampaignFlowTest;
 import io.campaignflow.plan.PlanNotSubmittable;
 import io.campaignflow.plan.PlanStatus;
 import io.campaignflow.plan.PlanView;
@@ -17,8 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
 /** The ways a plan can go back, on the real route of a banner. */
-@CampaignFlowTest
-class PlanApprovalWaysTests {
+abstract class PlanApprovalWaysTests {
 
 	private static final String KUNDULUN = "150203";
 

@@ -20,7 +20,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.assertj.core.groups.Tuple;
-import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
 
 /**
@@ -114,6 +114,40 @@ final class PlanOnItsWay {
 		return this;
 	}
 
+	PlanOnItsWay withdrawnBy(String account) {
+		scene.moves().withdraw(scene.actor(account), id, seen());
+		return this;
+	}
+
+	PlanOnItsWay revokedBy(String account) {
+		scene.moves().revoke(scene.actor(account), id, "单位撤并，方案不再执行。");
+		return this;
+	}
+
+	/** Adds a step and gives its id. */
+	int stepAddedBy(String account, StepPlace place, StepMode mode, String... people) {
+		Integer share = (mode == StepMode.SHARE) ? 50 : null;
+		return scene.moves()
+			.addStep(scene.actor(account), id,
+					new NewStep(seen(), place, List.of(people), mode, share, 2, "请业务科室先把关。"));
+	}
+
+	PlanOnItsWay stepTakenBackBy(String account, int step) {
+		scene.moves().takeBackStep(scene.actor(account), id, step);
+		return this;
+	}
+
+	/** Where it stands now, as a page would send it along. */
+	Seen seen() {
+		Integer step = review().steps()
+			.stream()
+			.filter(one -> one.state() == ReviewView.StepState.CURRENT)
+			.map(ReviewView.StepView::id)
+			.findFirst()
+			.orElse(null);
+		return new Seen(view().round(), step);
+	}
+
 	/** The open task this person may complete. */
 	WorkItem taskOf(String account) {
 		return taskOf(scene.actor(account));
@@ -121,7 +155,7 @@ final class PlanOnItsWay {
 
 	private WorkItem taskOf(Actor actor) {
 		return open().stream()
-			.filter(task -> actor.account().equals(task.assignee())
+			.filter(task -> actor.account().equals(task.assignee()) || task.candidates().contains(actor.account())
 					|| task.candidates().stream().anyMatch(actor.groups()::contains))
 			.findFirst()
 			.orElseThrow(() -> new AssertionError(actor.account() + " has no task of this plan"));
@@ -171,6 +205,15 @@ final class PlanOnItsWay {
 		return this;
 	}
 
+	PlanOnItsWay isRevoked() {
+		assertThat(view().status()).isEqualTo(PlanStatus.REVOKED);
+		assertThat(open()).isEmpty();
+		assertThat(review().steps()).extracting(ReviewView.StepView::state)
+			.doesNotContain(ReviewView.StepState.CURRENT, ReviewView.StepState.PAUSED);
+		assertThat(scene.processes().createProcessInstanceQuery().processInstanceBusinessKey(id).count()).isZero();
+		return this;
+	}
+
 	private void standsAt(String element, PlanStatus status) {
 		assertThat(view().status()).isEqualTo(status);
 		assertThat(open()).isNotEmpty().extracting(WorkItem::element).containsOnly(element);
@@ -190,7 +233,8 @@ final class PlanOnItsWay {
 		Collection<String> groups = scene.engineTasks()
 			.getIdentityLinksForTask(task.getId())
 			.stream()
-			.map(IdentityLink::getGroupId)
+			.filter(link -> link.getType().equals(IdentityLinkType.CANDIDATE))
+			.map(link -> (link.getGroupId() != null) ? link.getGroupId() : link.getUserId())
 			.filter(Objects::nonNull)
 			.toList();
 		return Tuple.tuple(task.getId(), task.getTaskDefinitionKey(), task.getAssignee(), Set.copyOf(groups),
@@ -206,8 +250,8 @@ final class PlanOnItsWay {
 		return (task.assignee() != null) ? Stream.of(task.assignee())
 				: task.candidates()
 					.stream()
-					.flatMap(group -> scene.people().membersOf(group).stream())
-					.map(Person::account);
+					.flatMap(one -> one.contains("@") ? scene.people().membersOf(one).stream().map(Person::account)
+							: Stream.of(one));
 	}
 
 }

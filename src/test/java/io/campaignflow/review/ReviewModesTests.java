@@ -3,7 +3,6 @@ package io.campaignflow.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.campaignflow.CampaignFlowTest;
 import io.campaignflow.plan.PlanStatus;
 import io.campaignflow.shared.Conflict;
 import io.campaignflow.shared.Refusal;
@@ -17,8 +16,7 @@ import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
  * One, any, all or a share of the people of a step decide: a prefecture's last step asks
  * all of the leading group, a school's a share of 60 %.
  */
-@CampaignFlowTest
-class ReviewModesTests {
+abstract class ReviewModesTests {
 
 	private static final String[] LEADING_OF_PROVINCE = leading(ReviewScene.PROVINCE);
 

@@ -33,7 +33,8 @@ import org.camunda.bpm.engine.TaskService;
  * the modes of a step need.
  */
 record ReviewScene(Campaigns campaigns, OrgUnits units, UnitImport imports, People people, Staff staff, Plans plans,
-		Reviews reviews, Tasks tasks, TaskService engineTasks, RuntimeService processes, Clock clock) {
+		Reviews reviews, ReviewMoves moves, Tasks tasks, TaskService engineTasks, RuntimeService processes,
+		Clock clock) {
 
 	static final String PROVINCE = "89";
 

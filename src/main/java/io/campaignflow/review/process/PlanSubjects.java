@@ -5,9 +5,11 @@ import io.campaignflow.plan.PlanView;
 import io.campaignflow.plan.Plans;
 import io.campaignflow.review.ReviewState;
 import io.campaignflow.review.Reviews;
+import io.campaignflow.workflow.Ending;
 import io.campaignflow.workflow.WorkSubject;
 import io.campaignflow.workflow.WorkSubjects;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** A plan in the worklist, and what its forms show. */
@@ -57,6 +59,11 @@ class PlanSubjects implements WorkSubjects {
 			default -> Map.of("returnTargets", texts.returnTargets(state.passed()), "sectionKeys",
 					texts.sections(plans.sections(planId)));
 		};
+	}
+
+	@Override
+	public Optional<Ending> ending(String planId) {
+		return reviews.lastMove(planId).map(move -> new Ending(move.code(), move.name()));
 	}
 
 }

@@ -2,6 +2,7 @@ package io.campaignflow.workflow.engine;
 
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
@@ -23,12 +24,16 @@ class LostRaces extends CommandInterceptor {
 
 	@Override
 	public <T> T execute(Command<T> command) {
-		if (TransactionSynchronizationManager.isActualTransactionActive() || !TaskCommands.isOne(command)) {
-			return next.execute(command);
+		return TaskCommands.isOne(command) ? repeated(() -> next.execute(command)) : next.execute(command);
+	}
+
+	static <T> T repeated(Supplier<T> call) {
+		if (TransactionSynchronizationManager.isActualTransactionActive()) {
+			return call.get();
 		}
 		for (int tries = 1;; tries++) {
 			try {
-				return next.execute(command);
+				return call.get();
 			}
 			catch (RuntimeException ex) {
 				if (tries == TRIES || !Causes.any(ex, LostRaces::isLostRace)) {

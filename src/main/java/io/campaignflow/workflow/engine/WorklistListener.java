@@ -39,7 +39,7 @@ class WorklistListener implements TaskListener {
 			case EVENTNAME_CREATE -> name(task, worklist.opened(opened(task)));
 			case EVENTNAME_ASSIGNMENT -> handed((TaskEntity) task);
 			case EVENTNAME_UPDATE -> changed((TaskEntity) task);
-			case EVENTNAME_DELETE -> worklist.removed(task.getId());
+			case EVENTNAME_DELETE -> worklist.removed(TaskIds.of(task));
 			default -> throw new IllegalStateException("Not listened to: " + task.getEventName());
 		}
 	}

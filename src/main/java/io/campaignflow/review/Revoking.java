@@ -1,0 +1,71 @@
+package io.campaignflow.review;
+
+import io.campaignflow.campaign.Campaigns;
+import io.campaignflow.organisation.Role;
+import io.campaignflow.plan.PlanStatus;
+import io.campaignflow.plan.PlanView;
+import io.campaignflow.plan.Plans;
+import io.campaignflow.shared.Actor;
+import io.campaignflow.shared.BusinessRuleViolation;
+import io.campaignflow.shared.Conflict;
+import io.campaignflow.shared.NotAllowed;
+import io.campaignflow.shared.Violation;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/**
+ * Revocation (撤销) by the office that launched the campaign, with a reason, wherever the
+ * plan stands. An approved plan can be revoked too: it stops being in force, and its
+ * number and text stay on record. Plans without a process are only closed.
+ */
+@Component
+class Revoking {
+
+	private final ReviewRepository reviews;
+
+	private final Plans plans;
+
+	private final Campaigns campaigns;
+
+	private final ReviewProcess process;
+
+	Revoking(ReviewRepository reviews, Plans plans, Campaigns campaigns, ReviewProcess process) {
+		this.reviews = reviews;
+		this.plans = plans;
+		this.campaigns = campaigns;
+		this.process = process;
+	}
+
+	/** The review has to be locked, where there is one. */
+	void revoke(Actor actor, Optional<Review> review, PlanView plan, String reason) {
+		requireMay(actor, plan);
+		requireReason(reason);
+		review.ifPresent(known -> {
+			known.revoke(actor, reason.strip());
+			reviews.update(known);
+		});
+		if (review.isEmpty() || plan.status() == PlanStatus.APPROVED) {
+			plans.revoke(actor, plan.id(), reason.strip());
+		}
+		else {
+			process.revoked(actor, plan.id());
+		}
+	}
+
+	void requireMay(Actor actor, PlanView plan) {
+		if (!actor.holds(Role.OFFICE.name(), campaigns.get(plan.campaignId()).issuingUnit())) {
+			throw new NotAllowed("revoke-by-launching-office-only");
+		}
+		if (plan.status() == PlanStatus.REVOKED) {
+			throw new Conflict("plan-moved-on", null, plan.status());
+		}
+	}
+
+	private static void requireReason(String reason) {
+		Texts.fault("reason", reason, "revoke-without-reason").ifPresent(fault -> {
+			throw new BusinessRuleViolation("move-incomplete", List.<Violation>of(fault));
+		});
+	}
+
+}

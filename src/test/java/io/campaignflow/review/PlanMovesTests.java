@@ -1,0 +1,347 @@
+package io.campaignflow.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.campaignflow.plan.PlanStatus;
+import io.campaignflow.review.ReviewView.StepState;
+import io.campaignflow.shared.BusinessRuleViolation;
+import io.campaignflow.shared.Conflict;
+import io.campaignflow.shared.NotAllowed;
+import io.campaignflow.shared.NotFound;
+import io.campaignflow.shared.Refusal;
+import io.campaignflow.shared.Violation;
+import io.campaignflow.workflow.WorkItem;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * Withdraw, revoke, add a step and take it back, before steps of every mode; where the
+ * plan stands is looked up in the aggregate, the worklist and the engine each time.
+ */
+abstract class PlanMovesTests {
+
+	private static final String ADDED = "office.890101001";
+
+	private static final String OTHER = "office.890101";
+
+	@Autowired
+	AutowireCapableBeanFactory beans;
+
+	@Autowired
+	JdbcTemplate jdbc;
+
+	private ReviewScene scene;
+
+	@BeforeEach
+	void aProvince() {
+		scene = beans.createBean(ReviewScene.class);
+		scene.provideProvince();
+	}
+
+	/** A plan before a step of this mode, with the people asked there. */
+	private PlanOnItsWay before(StepMode mode) {
+		return switch (mode) {
+			case ANY -> scene.plan("150203").broughtIntoReview();
+			case SINGLE -> scene.plan("150203").broughtIntoReview().approvedBy("supervisor.1502.1", "office.1502");
+			case ALL -> scene.plan(ReviewScene.CITY).broughtIntoReview().approvedBy("office.89", "office.89");
+			case SHARE -> scene.plan(ReviewScene.SCHOOL).broughtIntoReview().approvedBy("office.890101");
+		};
+	}
+
+	private static String[] asked(StepMode mode) {
+		return switch (mode) {
+			case ANY -> new String[] { "supervisor.1502.1", "member.1502.1" };
+			case SINGLE -> new String[] { "leader.1502.1" };
+			case ALL -> leading(ReviewScene.PROVINCE);
+			case SHARE -> leading(ReviewScene.COUNTY);
+		};
+	}
+
+	private static int position(StepMode mode) {
+		return switch (mode) {
+			case ANY -> 0;
+			case SHARE -> 1;
+			case SINGLE, ALL -> 2;
+		};
+	}
+
+	private static void isBefore(PlanOnItsWay plan, StepMode mode, int position, String... people) {
+		if (mode == StepMode.ALL || mode == StepMode.SHARE) {
+			plan.isBeforeEachOf(position, people);
+		}
+		else {
+			plan.isBeforeOneOf(position, people);
+		}
+	}
+
+	private static String drafter(StepMode mode) {
+		return switch (mode) {
+			case ANY, SINGLE -> "drafter.150203";
+			case ALL -> "drafter." + ReviewScene.CITY;
+			case SHARE -> "drafter." + ReviewScene.SCHOOL;
+		};
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void aPlanIsWithdrawnWhileNobodyHasActedInItsStep(StepMode mode) {
+		PlanOnItsWay plan = before(mode);
+		List<WorkItem> tasks = plan.open();
+		boolean spoken = position(mode) > 0;
+		plan.withdrawnBy(drafter(mode)).isBeforeItsDrafter(spoken ? PlanStatus.RETURNED : PlanStatus.DRAFTING);
+		assertThat(plan.view().round()).as("a text others approved ends its round").isEqualTo(spoken ? 2 : 1);
+		comesTooLate("already-withdrawn", drafter(mode), asked(mode)[0], tasks.get(0));
+		plan.broughtIntoReview();
+		assertThat(plan.seen().step()).as("whoever approved the old text is asked again").isZero();
+	}
+
+	@ParameterizedTest
+	@EnumSource(names = { "ALL", "SHARE" })
+	void oneOpinionOfSeveralForbidsToWithdraw(StepMode mode) {
+		PlanOnItsWay plan = before(mode).approvedBy(asked(mode)[0]);
+		refused(Conflict.class, "withdraw-too-late", () -> plan.withdrawnBy(drafter(mode)));
+		plan.isBeforeEachOf(position(mode), Arrays.copyOfRange(asked(mode), 1, 5));
+	}
+
+	@Test
+	void aSubmissionIsWithdrawnBeforeItIsSigned() {
+		PlanOnItsWay plan = scene.plan("150203").written().submitted();
+		WorkItem task = plan.open().get(0);
+		plan.withdrawnBy("head.150203").isBeforeItsDrafter(PlanStatus.DRAFTING);
+		comesTooLate("already-withdrawn", "head.150203", "head.150203", task);
+		Seen late = plan.seen();
+		plan.submitted().signed();
+		refused(Conflict.class, "already-signed",
+				() -> scene.moves().withdraw(scene.actor("drafter.150203"), plan.id(), late));
+		plan.isBeforeOneOf(0, "supervisor.1502.1");
+	}
+
+	@Test
+	void onlyItsUnitWithdrawsAPlan() {
+		PlanOnItsWay plan = before(StepMode.ANY);
+		refused(NotAllowed.class, "withdraw-by-its-unit-only", () -> plan.withdrawnBy("supervisor.1502.1"));
+		refused(NotFound.class, "not-found.plan", () -> plan.withdrawnBy("drafter.150502"));
+		plan.withdrawnBy("drafter.150203");
+		refused(Conflict.class, "already-withdrawn", () -> plan.withdrawnBy("drafter.150203"));
+	}
+
+	@Test
+	void aStraightWayBackOutlivesAWithdrawal() {
+		PlanOnItsWay plan = before(StepMode.SINGLE).returnedBy("leader.1502.1", "DRAFTER", Resubmission.STRAIGHT_BACK)
+			.broughtIntoReview()
+			.isBeforeOneOf(2, "leader.1502.1");
+		plan.withdrawnBy("head.150203").isBeforeItsDrafter(PlanStatus.RETURNED);
+		assertThat(plan.view().round()).isEqualTo(2);
+		plan.broughtIntoReview().isBeforeOneOf(2, "leader.1502.1");
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void aPlanIsRevokedBeforeAnyStep(StepMode mode) {
+		PlanOnItsWay plan = before(mode);
+		WorkItem task = plan.open().get(0);
+		refused(NotAllowed.class, "revoke-by-launching-office-only", () -> plan.revokedBy(drafter(mode)));
+		String office = (mode == StepMode.ANY || mode == StepMode.SINGLE) ? "office.15" : "office.89";
+		plan.revokedBy(office).isRevoked();
+		comesTooLate("already-revoked", office, asked(mode)[0], task);
+		refused(Conflict.class, "plan-moved-on", () -> plan.revokedBy(office));
+	}
+
+	@Test
+	void aPlanIsRevokedWhereverItStands() {
+		scene.plan("150203").revokedBy("office.15").isRevoked();
+		scene.plan("150203").written().submitted().revokedBy("office.15").isRevoked();
+		before(StepMode.ANY).returnedBy("supervisor.1502.1", "DRAFTER", Resubmission.RUN_AGAIN)
+			.revokedBy("office.15")
+			.isRevoked();
+		before(StepMode.SINGLE).approvedBy("leader.1502.1", "supervisor.15.2")
+			.isApproved()
+			.revokedBy("office.15")
+			.isRevoked();
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void aStepAddedBeforePausesThePresentOne(StepMode mode) {
+		PlanOnItsWay plan = before(mode);
+		WorkItem task = plan.taskOf(asked(mode)[0]);
+		plan.stepAddedBy(asked(mode)[0], StepPlace.BEFORE, StepMode.SINGLE, ADDED);
+		plan.isBeforeOneOf(position(mode), ADDED);
+		assertThat(plan.review().steps().get(position(mode) + 1).state()).isEqualTo(StepState.PAUSED);
+		comesTooLate("already-step-added", asked(mode)[0], asked(mode)[0], task);
+		plan.approvedBy(ADDED);
+		isBefore(plan, mode, position(mode) + 1, asked(mode));
+	}
+
+	@ParameterizedTest
+	@EnumSource(names = { "ALL", "SHARE" })
+	void aPausedStepAsksOnlyThoseItHasNotHeard(StepMode mode) {
+		PlanOnItsWay plan = before(mode).approvedBy(asked(mode)[0], asked(mode)[1]);
+		plan.stepAddedBy(asked(mode)[2], StepPlace.BEFORE, StepMode.SINGLE, ADDED);
+		plan.isBeforeOneOf(position(mode), ADDED).approvedBy(ADDED);
+		plan.isBeforeEachOf(position(mode) + 1, Arrays.copyOfRange(asked(mode), 2, 5));
+		plan.approvedBy(asked(mode)[2]);
+		if (mode == StepMode.ALL) {
+			plan.approvedBy(asked(mode)[3], asked(mode)[4]);
+		}
+		plan.isApproved();
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void aStepAddedAfterComesWhenThePresentOneHasPassed(StepMode mode) {
+		PlanOnItsWay plan = before(mode);
+		plan.stepAddedBy(asked(mode)[0], StepPlace.AFTER, StepMode.SINGLE, ADDED);
+		isBefore(plan, mode, position(mode), asked(mode));
+		pass(plan, mode);
+		plan.isBeforeOneOf(position(mode) + 1, ADDED).approvedBy(ADDED);
+		if (position(mode) > 0 && mode != StepMode.SINGLE) {
+			plan.isApproved();
+		}
+		else {
+			assertThat(plan.seen().step()).isEqualTo(position(mode) + 1);
+		}
+	}
+
+	private void pass(PlanOnItsWay plan, StepMode mode) {
+		int needed = (mode == StepMode.ALL) ? 5 : (mode == StepMode.SHARE) ? 3 : 1;
+		plan.approvedBy(Arrays.copyOf(asked(mode), needed));
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void anAddedStepDecidesInItsOwnMode(StepMode mode) {
+		PlanOnItsWay plan = before(StepMode.SHARE);
+		String[] people = (mode == StepMode.SINGLE) ? new String[] { ADDED } : new String[] { ADDED, OTHER };
+		plan.stepAddedBy(asked(StepMode.SHARE)[0], StepPlace.BEFORE, mode, people);
+		isBefore(plan, mode, 1, people);
+		plan.approvedBy(ADDED);
+		if (mode == StepMode.ALL) {
+			plan.isBeforeEachOf(1, OTHER).approvedBy(OTHER);
+		}
+		plan.isBeforeEachOf(2, asked(StepMode.SHARE));
+	}
+
+	@Test
+	void aWholeOfficeCanBeAsked() {
+		PlanOnItsWay plan = before(StepMode.ANY);
+		plan.stepAddedBy("member.1502.1", StepPlace.BEFORE, StepMode.ANY, "OFFICE@15");
+		plan.isBeforeOneOf(0, "office.15").approvedBy("office.15").isBeforeOneOf(1, "supervisor.1502.1");
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void aStepTakenBackHandsThePlanToWhereItCameFrom(StepMode mode) {
+		PlanOnItsWay plan = before(mode);
+		int step = plan.stepAddedBy(asked(mode)[0], StepPlace.BEFORE, StepMode.SINGLE, ADDED);
+		WorkItem task = plan.taskOf(ADDED);
+		refused(NotAllowed.class, "step-taken-back-by-adder-only", () -> plan.stepTakenBackBy(ADDED, step));
+		plan.stepTakenBackBy(asked(mode)[0], step);
+		isBefore(plan, mode, position(mode), asked(mode));
+		comesTooLate("already-step-taken-back", asked(mode)[0], ADDED, task);
+		refused(NotFound.class, "not-found.step", () -> plan.stepTakenBackBy(asked(mode)[0], step));
+		assertThat(plan.stepAddedBy(asked(mode)[0], StepPlace.AFTER, StepMode.SINGLE, ADDED)).isPositive();
+	}
+
+	@Test
+	void theLastStepTakenBackLeavesThePlanApproved() {
+		PlanOnItsWay plan = before(StepMode.ALL);
+		int step = plan.stepAddedBy(asked(StepMode.ALL)[0], StepPlace.AFTER, StepMode.SINGLE, ADDED);
+		plan.approvedBy(asked(StepMode.ALL)).isBeforeOneOf(3, ADDED);
+		plan.stepTakenBackBy("office.89", step).isApproved();
+	}
+
+	@Test
+	void aStepSomebodyActedInStays() {
+		PlanOnItsWay plan = before(StepMode.ALL);
+		int step = plan.stepAddedBy(asked(StepMode.ALL)[0], StepPlace.BEFORE, StepMode.ALL, ADDED, OTHER);
+		plan.approvedBy(OTHER);
+		refused(Conflict.class, "step-acted-in", () -> plan.stepTakenBackBy(asked(StepMode.ALL)[0], step));
+		refused(NotAllowed.class, "step-of-the-route", () -> plan.stepTakenBackBy("office.89", 0));
+		plan.isBeforeEachOf(2, ADDED);
+	}
+
+	@Test
+	void anAddedStepThatReturnsStraightBackGetsTheNextTextBeforeTheWholePausedStep() {
+		PlanOnItsWay plan = before(StepMode.ALL).approvedBy(asked(StepMode.ALL)[0]);
+		plan.stepAddedBy(asked(StepMode.ALL)[1], StepPlace.BEFORE, StepMode.SINGLE, ADDED);
+		plan.returnedBy(ADDED, "DRAFTER", Resubmission.STRAIGHT_BACK).isBeforeItsDrafter(PlanStatus.RETURNED);
+		plan.broughtIntoReview().isBeforeOneOf(2, ADDED).approvedBy(ADDED);
+		plan.isBeforeEachOf(3, asked(StepMode.ALL));
+	}
+
+	@Test
+	void stepsAddedOnADetourAreMetBeforeTheWayBack() {
+		PlanOnItsWay plan = before(StepMode.SINGLE).returnedBy("leader.1502.1", "0", Resubmission.STRAIGHT_BACK)
+			.isBeforeOneOf(0, "supervisor.1502.1");
+		plan.stepAddedBy("supervisor.1502.1", StepPlace.AFTER, StepMode.SINGLE, "office.150203100");
+		plan.stepAddedBy("supervisor.1502.1", StepPlace.BEFORE, StepMode.SINGLE, "leading.15");
+		plan.isBeforeOneOf(0, "leading.15").approvedBy("leading.15");
+		plan.isBeforeOneOf(1, "supervisor.1502.1").approvedBy("supervisor.1502.1");
+		plan.isBeforeOneOf(2, "office.150203100").approvedBy("office.150203100");
+		plan.isBeforeOneOf(4, "leader.1502.1").approvedBy("leader.1502.1", "supervisor.15.2").isApproved();
+	}
+
+	@Test
+	void everythingWrongWithAnAddedStepIsToldAtOnce() {
+		PlanOnItsWay plan = before(StepMode.ANY);
+		NewStep step = new NewStep(plan.seen(), null,
+				List.of("no-such", "head.150203", "member.1502.1", "OFFICE@15", "a\u0000b"), StepMode.SHARE, 0, 31,
+				" ");
+		assertThatExceptionOfType(BusinessRuleViolation.class)
+			.isThrownBy(() -> scene.moves().addStep(scene.actor("supervisor.1502.1"), plan.id(), step))
+			.satisfies(refusal -> assertThat(refusal.violations()).extracting(Violation::code)
+				.containsExactlyInAnyOrder("step-without-place", "step-share-out-of-range", "step-days-out-of-range",
+						"step-without-reason", "step-group-alone", "step-person-unknown", "step-person-unknown",
+						"step-person-recused", "step-person-already-in"));
+		refused(NotAllowed.class, "step-added-by-holder-only",
+				() -> plan.stepAddedBy("office.1502", StepPlace.AFTER, StepMode.SINGLE, "leading.15"));
+		Stream.of("leading.15", "office.15", "supervisor.15.2", "leader.1502.1", "office.1502")
+			.forEach(one -> plan.stepAddedBy("member.1502.1", StepPlace.AFTER, StepMode.SINGLE, one));
+		refused(BusinessRuleViolation.class, "move-incomplete",
+				() -> plan.stepAddedBy("member.1502.1", StepPlace.AFTER, StepMode.SINGLE, "leading.15"));
+		plan.isBeforeOneOf(0, "supervisor.1502.1");
+	}
+
+	@Test
+	void whoApprovedTheSameTextIsNotAskedAgainWhereTheRouteSaysSo() {
+		PlanOnItsWay plan = scene.plan(ReviewScene.CITY).broughtIntoReview();
+		jdbc.update(
+				"update review set steps = replace(steps, '\"askOnce\":false', '\"askOnce\":true') where plan_id = ?",
+				plan.id());
+		plan.approvedBy("office.89").isBeforeEachOf(2, asked(StepMode.ALL));
+		assertThat(plan.review().opinions()).extracting(ReviewView.OpinionView::account).containsOnly("office.89");
+		assertThat(plan.review().opinions().stream().filter(opinion -> opinion.carriedFrom() != null)).hasSize(1)
+			.allSatisfy(opinion -> assertThat(opinion.step()).isEqualTo(1));
+		plan.returnedBy(asked(StepMode.ALL)[0], "1", Resubmission.STRAIGHT_BACK);
+		plan.isBeforeOneOf(1, "office.89");
+	}
+
+	private void comesTooLate(String code, String by, String account, WorkItem task) {
+		assertThatExceptionOfType(Conflict.class)
+			.isThrownBy(() -> scene.tasks().complete(scene.actor(account), task.id(), PlanOnItsWay.APPROVE))
+			.satisfies(conflict -> assertThat(conflict.code()).isEqualTo(code))
+			.satisfies(conflict -> assertThat(conflict.args()).containsExactly(scene.actor(by).name()));
+		assertThat(scene.tasks().get(scene.actor(account), task.id()).open()).isFalse();
+	}
+
+	private static void refused(Class<? extends Refusal> type, String code, ThrowingCallable call) {
+		assertThatExceptionOfType(type).isThrownBy(call)
+			.satisfies(refusal -> assertThat(refusal.code()).isEqualTo(code));
+	}
+
+	private static String[] leading(String unit) {
+		return Stream.of("a", "b", "c", "d", "e").map(letter -> letter + ".leading." + unit).toArray(String[]::new);
+	}
+
+}
