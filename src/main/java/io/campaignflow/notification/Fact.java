@@ -12,6 +12,14 @@ import java.util.List;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 record Fact(MessageKind kind, String subjectType, String subjectId, String taskId, List<String> to, Details details) {
 
+	/** Stands, with a round, for those whose remarks were to be answered. */
+	static final String REMARKERS = "REMARKERS@";
+
+	/**
+	 * Stands for those who were asked to do the tasks that are over with the same act.
+	 */
+	static final String ASKED = "ASKED";
+
 	Fact {
 		to = (to == null) ? List.of() : List.copyOf(to);
 	}

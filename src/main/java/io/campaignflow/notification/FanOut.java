@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 
 /**
@@ -39,10 +40,21 @@ class FanOut {
 			}
 		}));
 		Map<Fact, Set<String>> people = recipients.of(telling);
+		rows.forEach((row) -> addAsked(row.facts(), people));
 		List<Notice> told = rows.stream().flatMap((row) -> notices(row, people).stream()).toList();
 		notices.add(told);
 		notices.taskOver(over);
 		deliveries.plan(told);
+	}
+
+	/** Who was asked to do what is over now learns why. */
+	private void addAsked(List<Fact> facts, Map<Fact, Set<String>> people) {
+		List<String> over = facts.stream().filter((fact) -> fact.kind() == null).map(Fact::taskId).toList();
+		facts.stream().filter((fact) -> fact.to().contains(Fact.ASKED)).forEach((fact) -> {
+			Set<String> asked = new TreeSet<>(notices.asked(over));
+			asked.remove(fact.details().actor());
+			people.get(fact).addAll(asked);
+		});
 	}
 
 	private static List<Notice> notices(OutboxRow row, Map<Fact, Set<String>> people) {

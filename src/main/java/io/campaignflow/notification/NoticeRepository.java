@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -55,6 +56,15 @@ class NoticeRepository {
 				.param("tasks", taskIds)
 				.update();
 		}
+	}
+
+	/** Who was told of these tasks. */
+	Set<String> asked(List<String> taskIds) {
+		return taskIds.isEmpty() ? Set.of()
+				: jdbc.sql("select distinct account from notification where task_id in (:tasks)")
+					.param("tasks", taskIds)
+					.query(String.class)
+					.set();
 	}
 
 	int unread(String account) {

@@ -1,16 +1,15 @@
 package io.campaignflow.notification;
 
 import io.campaignflow.organisation.Memberships;
-import io.campaignflow.shared.SubjectCard;
 import io.campaignflow.shared.SubjectCards;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Finds the people behind the holders that facts name, as they are today. */
@@ -52,17 +51,32 @@ class Recipients {
 		return accounts;
 	}
 
-	/** A role without a unit is meant at the unit of the subject. */
+	/**
+	 * A role without a unit is meant at the unit of the subject; whoever remarked is
+	 * known to the subject's owner.
+	 */
 	private List<String> holders(Fact fact) {
-		if (fact.to().stream().noneMatch((holder) -> holder.endsWith("@"))) {
+		if (fact.to().stream().noneMatch(Recipients::isRelative)) {
 			return fact.to();
 		}
-		String unit = card(fact).map(SubjectCard::unitCode).orElse("");
-		return fact.to().stream().map((holder) -> holder.endsWith("@") ? holder + unit : holder).toList();
+		SubjectCards owner = cards.get(fact.subjectType());
+		return fact.to().stream().flatMap((holder) -> absolute(holder, fact, owner)).toList();
 	}
 
-	private Optional<SubjectCard> card(Fact fact) {
-		return Optional.ofNullable(cards.get(fact.subjectType())).flatMap((known) -> known.find(fact.subjectId()));
+	private static boolean isRelative(String holder) {
+		return holder.endsWith("@") || holder.startsWith(Fact.REMARKERS) || holder.equals(Fact.ASKED);
+	}
+
+	private static Stream<String> absolute(String holder, Fact fact, SubjectCards owner) {
+		if (owner == null || holder.equals(Fact.ASKED)) {
+			return Stream.empty();
+		}
+		if (holder.startsWith(Fact.REMARKERS)) {
+			int round = Integer.parseInt(holder.substring(Fact.REMARKERS.length()));
+			return owner.remarkersOf(fact.subjectId(), round).stream();
+		}
+		return holder.endsWith("@") ? owner.find(fact.subjectId()).map((card) -> holder + card.unitCode()).stream()
+				: Stream.of(holder);
 	}
 
 }

@@ -1,0 +1,339 @@
+package io.campaignflow.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.GreenMailUtil;
+import com.icegreen.greenmail.util.ServerSetup;
+import io.campaignflow.PostgresTest;
+import io.campaignflow.organisation.People;
+import io.campaignflow.shared.Actor;
+import io.campaignflow.shared.BusinessRuleViolation;
+import jakarta.mail.Message.RecipientType;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+
+/**
+ * Mails as they arrive at a server, with two dispatchers, with one that dies, at night.
+ */
+@PostgresTest
+class MailTests {
+
+	private static final Pattern TOKEN = Pattern.compile("token=([A-Za-z0-9_-]+)");
+
+	private static final Preferences NO_QUIET = new Preferences("zh", Pace.AT_ONCE, true, true, null, null, false,
+			Set.of());
+
+	private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+
+	@Autowired
+	private ApplicationContext beans;
+
+	@Autowired
+	private JavaMailSenderImpl sender;
+
+	@Autowired
+	private Postman postman;
+
+	@Autowired
+	private Addresses addresses;
+
+	@Autowired
+	private MailOwnership ownership;
+
+	@Autowired
+	private Choices choices;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@BeforeEach
+	void listen() {
+		jdbc.sql("delete from notification_delivery").update();
+		jdbc.sql("delete from notification_contact").update();
+		jdbc.sql("delete from mail_confirmation").update();
+		server.start();
+		sender.setPort(server.getSmtp().getPort());
+	}
+
+	@AfterEach
+	void hangUp() {
+		sender.setPort(1);
+		server.stop();
+	}
+
+	@Test
+	void anAddressCountsOnceItsOwnerAnswered() throws MessagingException {
+		Actor drafter = actor(NotificationScene.DRAFTER);
+		ownership.ask(drafter, " zhang@example.org ", Locale.SIMPLIFIED_CHINESE);
+		assertThat(addresses.of(drafter).mail()).isNull();
+		assertThat(addresses.of(drafter).pendingMail()).isEqualTo("zhang@example.org");
+		String token = token();
+		assertThatExceptionOfType(BusinessRuleViolation.class)
+			.isThrownBy(() -> addresses.confirmMail(actor(NotificationScene.HEAD), token));
+		assertThatExceptionOfType(BusinessRuleViolation.class)
+			.isThrownBy(() -> addresses.confirmMail(drafter, token + "x"));
+		addresses.confirmMail(drafter, token);
+		assertThat(addresses.of(drafter).mail()).isEqualTo("zhang@example.org");
+		assertThatExceptionOfType(BusinessRuleViolation.class).isThrownBy(() -> addresses.confirmMail(drafter, token));
+		assertThat(jdbc.sql("select count(*) from mail_confirmation where token_hash = ?")
+			.param(token)
+			.query(Integer.class)
+			.single()).isZero();
+	}
+
+	@Test
+	void nobodyIsFloodedWithConfirmations() {
+		Actor drafter = actor(NotificationScene.DRAFTER);
+		ownership.ask(drafter, "zhang@example.org", Locale.ENGLISH);
+		assertThatExceptionOfType(BusinessRuleViolation.class)
+			.isThrownBy(() -> ownership.ask(drafter, "li@example.org", Locale.ENGLISH))
+			.satisfies((refused) -> assertThat(refused.code()).isEqualTo("mail-confirmation-often"));
+		assertThat(server.getReceivedMessages()).hasSize(1);
+	}
+
+	@Test
+	void whatIsNoAddressIsRefused() {
+		Actor drafter = actor(NotificationScene.DRAFTER);
+		for (String wrong : Arrays.asList(null, "", "zhang", "a@b", "a@b.c\r\nBcc: x@y.z", "a@b.cn,c@d.cn", "<a@b.cn>",
+				"a b@c.cn", "x".repeat(300) + "@b.cn", "a@[127.0.0.1]", "\"a\"@b.cn")) {
+			assertThatExceptionOfType(BusinessRuleViolation.class).as(wrong)
+				.isThrownBy(() -> ownership.ask(drafter, wrong, Locale.ENGLISH));
+		}
+		assertThat(server.getReceivedMessages()).isEmpty();
+	}
+
+	@Test
+	void aTaskArrivesInThePersonsLanguageWithALinkToIt() throws MessagingException {
+		reach(NotificationScene.FIRST_REVIEWER,
+				new Preferences("en", Pace.AT_ONCE, true, true, null, null, false, Set.of()));
+		String plan = scene().inReview();
+		String title = scene().told(NotificationScene.FIRST_REVIEWER, plan).get(0).title();
+		String notice = scene().told(NotificationScene.FIRST_REVIEWER, plan).get(0).id();
+		assertThat(postman.run()).isEqualTo(1);
+		MimeMessage mail = server.getReceivedMessages()[0];
+		assertThat(mail.getRecipients(RecipientType.TO)[0])
+			.hasToString(NotificationScene.FIRST_REVIEWER + "@example.org");
+		assertThat(mail.getSubject()).startsWith("Your task “").contains(title);
+		String parts = GreenMailUtil.getWholeMessage(mail);
+		assertThat(parts).contains("text/plain").contains("text/html").contains("Auto-Submitted: auto-generated");
+		assertThat(text(mail)).contains("/notifications/" + notice).contains("/notifications/settings");
+	}
+
+	@Test
+	void twoPostmenAtOnceSendEachLetterOnce() throws InterruptedException, ExecutionException {
+		List<String> accounts = List.of("drafter.150203", "head.150203", "office.1502", "supervisor.1502.1",
+				"office.15", "leading.15");
+		accounts.forEach((account) -> reach(account, NO_QUIET));
+		List<Notice> notices = accounts.stream()
+			.flatMap((account) -> IntStream.range(0, 5).mapToObj((n) -> about(account, plan())))
+			.toList();
+		deliver(notices);
+		ExecutorService nodes = Executors.newFixedThreadPool(3);
+		try {
+			Callable<Integer> node = postman::run;
+			for (Future<Integer> sent : nodes.invokeAll(List.of(node, node, node))) {
+				assertThat(sent.get()).isNotNegative();
+			}
+		}
+		finally {
+			nodes.shutdown();
+		}
+		postman.run();
+		Set<String> ids = new HashSet<>();
+		List<String> links = Arrays.stream(server.getReceivedMessages()).flatMap((mail) -> {
+			assertThat(ids.add(id(mail))).as("Message-ID only once").isTrue();
+			return notices.stream().map(Notice::id).filter(text(mail)::contains);
+		}).toList();
+		assertThat(links).containsExactlyInAnyOrderElementsOf(notices.stream().map(Notice::id).toList());
+	}
+
+	@Test
+	void aNodeThatDiesBeforeItNotedTheSendingSendsUnderTheSameId() {
+		reach(NotificationScene.DRAFTER, NO_QUIET);
+		Notice notice = about(NotificationScene.DRAFTER, plan());
+		deliver(List.of(notice));
+		Post dying = new DyingPost(beans);
+		Postman died = new Postman(dying, beans.getBean(NoticeRepository.class), beans.getBean(NoticeReader.class),
+				beans.getBean(People.class), beans.getBean(PreferencesRepository.class),
+				beans.getBean(MessageTexts.class), beans.getBean(Couriers.class));
+		assertThatExceptionOfType(IllegalStateException.class).isThrownBy(died::run).withMessage("the node died");
+		assertThat(server.getReceivedMessages()).hasSize(1);
+		assertThat(postman.run()).as("nobody else takes it while it may still be alive").isZero();
+		jdbc.sql("update notification_delivery set due_at = ? where notification_id = ?")
+			.params(Stored.time(Instant.now().minusSeconds(1)), notice.id())
+			.update();
+		assertThat(postman.run()).isEqualTo(1);
+		assertThat(Arrays.stream(server.getReceivedMessages()).map(MailTests::id).distinct()).hasSize(1);
+		assertThat(postman.run()).isZero();
+	}
+
+	@Test
+	void aServerThatIsAwayIsTriedAgainAndGivenUpAtLast() {
+		server.stop();
+		reach(NotificationScene.DRAFTER, NO_QUIET);
+		Notice notice = about(NotificationScene.DRAFTER, plan());
+		deliver(List.of(notice));
+		FailedMessages failed = beans.getBean(FailedMessages.class);
+		Actor admin = actor("admin");
+		int before = failed.list(admin).size();
+		for (int attempt = 0; failed.list(admin).size() == before; attempt++) {
+			assertThat(attempt).isLessThan(10);
+			postman.run();
+			jdbc.sql("update notification_delivery set due_at = ? where notification_id = ? and state = 'WAITING'")
+				.params(Stored.time(Instant.now().minusSeconds(1)), notice.id())
+				.update();
+		}
+		Failure given = failed.list(admin).get(before);
+		assertThat(given.account()).isEqualTo(NotificationScene.DRAFTER);
+		assertThat(given.reason()).isEqualTo("MailSendException");
+		server.start();
+		sender.setPort(server.getSmtp().getPort());
+		failed.retry(admin, given.id());
+		assertThat(postman.run()).isEqualTo(1);
+		assertThat(server.getReceivedMessages()).hasSize(1);
+	}
+
+	@Test
+	void aDigestIsOneMailForManyAndLeavesOutWhatWasRead() {
+		reach(NotificationScene.DRAFTER, NO_QUIET);
+		List<Notice> notices = IntStream.range(0, 4).mapToObj((n) -> about(NotificationScene.DRAFTER, plan())).toList();
+		deliver(notices);
+		beans.getBean(Notifications.class).read(actor(NotificationScene.DRAFTER), notices.get(0).id());
+		assertThat(postman.run()).isEqualTo(1);
+		String mail = text(server.getReceivedMessages()[0]);
+		assertThat(mail).doesNotContain(notices.get(0).id())
+			.contains(notices.get(1).id(), notices.get(2).id(), notices.get(3).id());
+	}
+
+	@Test
+	void atNightTheMailWaitsForTheMorning() {
+		reach(NotificationScene.DRAFTER, Preferences.USUAL);
+		Clock night = Clock.fixed(Instant.parse("2026-03-02T15:00:00Z"), beans.getBean(Clock.class).getZone());
+		DeliveryPlan plan = new DeliveryPlan(beans.getBean(ContactRepository.class),
+				beans.getBean(PreferencesRepository.class), beans.getBean(DeliveryRepository.class),
+				beans.getBean(Couriers.class), beans.getBean(NotificationSettings.class),
+				beans.getBean(io.campaignflow.shared.WorkingCalendar.class), night);
+		Notice notice = about(NotificationScene.DRAFTER, plan());
+		plan.plan(List.of(notice));
+		assertThat(jdbc.sql("select due_at from notification_delivery where notification_id = ?")
+			.param(notice.id())
+			.query((row, n) -> Stored.instant(row, "due_at"))
+			.single()).isEqualTo(Instant.parse("2026-03-02T23:30:00Z"));
+	}
+
+	@Test
+	void whoMayNotSeeThePlanAnyMoreIsSentNothingOfIt() {
+		reach("drafter.150204", NO_QUIET);
+		deliver(List.of(about("drafter.150204", plan())));
+		assertThat(postman.run()).isEqualTo(1);
+		assertThat(server.getReceivedMessages()).isEmpty();
+		assertThat(postman.run()).isZero();
+	}
+
+	private NotificationScene scene() {
+		return new NotificationScene(beans);
+	}
+
+	private String plan() {
+		return scene().open();
+	}
+
+	private Actor actor(String account) {
+		return scene().actor(account);
+	}
+
+	private void reach(String account, Preferences wishes) {
+		beans.getBean(ContactRepository.class)
+			.save(new Contact(account, Channel.MAIL, null, account + "@example.org", null, Instant.now()));
+		choices.change(actor(account), wishes);
+	}
+
+	/** Told already, not by the dispatcher: a notice of our own. */
+	private Notice about(String account, String plan) {
+		Notice notice = new Notice(UUID.randomUUID().toString(), account, MessageKind.COPIED, "plan", plan, null,
+				Details.by("office.15", "请看一看"), Instant.now(), false);
+		beans.getBean(NoticeRepository.class).add(List.of(notice));
+		return notice;
+	}
+
+	private void deliver(List<Notice> notices) {
+		beans.getBean(DeliveryPlan.class).plan(notices);
+	}
+
+	private String token() {
+		Matcher token = TOKEN.matcher(text(server.getReceivedMessages()[0]));
+		assertThat(token.find()).isTrue();
+		return token.group(1);
+	}
+
+	private static String id(MimeMessage mail) {
+		try {
+			return mail.getMessageID();
+		}
+		catch (MessagingException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	/** The plain part, decoded. */
+	private static String text(MimeMessage mail) {
+		try {
+			jakarta.mail.Multipart mixed = (jakarta.mail.Multipart) mail.getContent();
+			jakarta.mail.Multipart related = (jakarta.mail.Multipart) mixed.getBodyPart(0).getContent();
+			jakarta.mail.Multipart alternative = (jakarta.mail.Multipart) related.getBodyPart(0).getContent();
+			return (String) alternative.getBodyPart(0).getContent();
+		}
+		catch (MessagingException | java.io.IOException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	/** A post whose node dies between sending and noting it. */
+	private static final class DyingPost extends Post {
+
+		private final Post alive;
+
+		DyingPost(ApplicationContext beans) {
+			super(beans.getBean(ContactRepository.class), beans.getBean(DeliveryRepository.class),
+					beans.getBean(Clock.class));
+			this.alive = beans.getBean(Post.class);
+		}
+
+		@Override
+		public List<Parcel> take() {
+			return alive.take();
+		}
+
+		@Override
+		public void sent(Parcel parcel) {
+			throw new IllegalStateException("the node died");
+		}
+
+	}
+
+}
