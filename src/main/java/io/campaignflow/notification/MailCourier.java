@@ -4,6 +4,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.springframework.beans.factory.ObjectProvider;
@@ -84,8 +85,12 @@ class MailCourier implements Courier {
 	}
 
 	private String html(Letter letter) {
-		return templates.process("notification/mail",
-				new Context(letter.locale(), Map.of("letter", letter, "links", settings)));
+		List<Map<String, String>> lines = letter.lines()
+			.stream()
+			.map((line) -> Map.of("kind", line.kind(), "text", line.text(), "link", settings.link(line.path())))
+			.toList();
+		return templates.process("notification/mail", new Context(letter.locale(),
+				Map.of("lines", lines, "settings", settings.link("/notifications/settings"))));
 	}
 
 	private String plain(Letter letter) {

@@ -55,13 +55,11 @@ class Postman {
 	}
 
 	private void send(Parcel parcel) {
-		Optional<Letter> letter = write(parcel);
-		if (letter.isEmpty()) {
-			post.dropped(parcel);
-			return;
-		}
+		boolean written;
 		try {
-			couriers.of(parcel.to().channel()).send(parcel.to(), letter.get());
+			Optional<Letter> letter = write(parcel);
+			letter.ifPresent((each) -> couriers.of(parcel.to().channel()).send(parcel.to(), each));
+			written = letter.isPresent();
 		}
 		catch (Undeliverable ex) {
 			log.warn("Letter {} to {} by {} failed: {}", parcel.letterId(), parcel.to().account(),
@@ -69,7 +67,17 @@ class Postman {
 			post.failed(parcel, ex.getMessage());
 			return;
 		}
-		post.sent(parcel);
+		catch (RuntimeException ex) {
+			log.error("Letter {} to {} could not be written", parcel.letterId(), parcel.to().account(), ex);
+			post.failed(parcel, ex.getClass().getSimpleName());
+			return;
+		}
+		if (written) {
+			post.sent(parcel);
+		}
+		else {
+			post.dropped(parcel);
+		}
 	}
 
 	private Optional<Letter> write(Parcel parcel) {

@@ -53,8 +53,8 @@ record NotificationScene(ApplicationContext beans) {
 				new CampaignForm("办实事" + UUID.randomUUID(), "第二批", "15",
 						List.of(new StartWindow(Level.COUNTY, today.minusDays(5), today.plusDays(30))),
 						List.of(new Requirement("R1", RequirementKind.MANDATORY, "办实事", "为群众办实事", Set.of())),
-						List.of(new TemplateSection("goals", "目标", "写明目标", List.of("R1"))),
-						"review-route", false, false, 0, 5000));
+						List.of(new TemplateSection("goals", "目标", "写明目标", List.of("R1"))), "review-route", false,
+						false, 0, 5000));
 		plans().open(Actor.SYSTEM, campaign, List.of(beans.getBean(OrgUnits.class).get(UNIT)));
 		return plans().list(actor("admin"), new PlanQuery(campaign, UNIT, false, null, null), PageQuery.of(0, 1))
 			.items()
