@@ -11,6 +11,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -25,14 +30,22 @@ class PlanList {
 	/** What is still to be done first, of that what is due first. */
 	private static final String MOST_URGENT = "p.urgency, p.due_at nulls last, p.unit_path, p.id";
 
+	private static final int FETCHED = 500;
+
 	private final JdbcClient jdbc;
+
+	/** Fetches some hundred rows at a time. */
+	private final NamedParameterJdbcTemplate walking;
 
 	private final PlanVisibility visibility;
 
 	private final OrgUnits units;
 
-	PlanList(JdbcClient jdbc, PlanVisibility visibility, OrgUnits units) {
+	PlanList(JdbcClient jdbc, DataSource database, PlanVisibility visibility, OrgUnits units) {
 		this.jdbc = jdbc;
+		JdbcTemplate fetching = new JdbcTemplate(database);
+		fetching.setFetchSize(FETCHED);
+		this.walking = new NamedParameterJdbcTemplate(fetching);
 		this.visibility = visibility;
 		this.units = units;
 	}
@@ -62,6 +75,18 @@ class PlanList {
 			.map(Plan::view)
 			.toList();
 		return new Page<>(items, page.page(), page.size(), total);
+	}
+
+	/**
+	 * Hands over the same plans one by one, at most so many; none is kept in memory.
+	 */
+	void each(Actor actor, PlanQuery query, int most, Consumer<PlanView> reader) {
+		PlanVisibility.Condition visible = visibility.of(actor);
+		Map<String, Object> params = new HashMap<>(visible.params());
+		String from = " from plan p where " + visible.sql() + filters(query, params);
+		params.put("most", most);
+		walking.query("select p.*" + from + " order by " + MOST_URGENT + " fetch first :most rows only", params,
+				(RowCallbackHandler) (row) -> reader.accept(PlanRows.MAPPER.mapRow(row, 0).view()));
 	}
 
 	private String filters(PlanQuery query, Map<String, Object> params) {

@@ -8,6 +8,7 @@ import io.campaignflow.shared.PageQuery;
 import io.campaignflow.shared.Violation;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -65,6 +66,14 @@ public class Plans {
 	@Transactional(readOnly = true)
 	public Page<PlanView> list(Actor actor, PlanQuery query, PageQuery page) {
 		return list.list(actor, query, page);
+	}
+
+	/**
+	 * Hands over the same plans one by one, in the same order, at most so many.
+	 */
+	@Transactional(readOnly = true)
+	public void each(Actor actor, PlanQuery query, int most, Consumer<PlanView> reader) {
+		list.each(actor, query, most, reader);
 	}
 
 	/**

@@ -3,5 +3,5 @@
  * see them.
  */
 @org.springframework.modulith.ApplicationModule(allowedDependencies = { "shared", "storage", "web", "organisation",
-		"campaign", "campaign::events", "workflow", "attachment" })
+		"campaign", "campaign::events", "workflow", "attachment", "rendering" })
 package io.campaignflow.plan;

@@ -10,6 +10,8 @@ import io.campaignflow.plan.Plans;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.Page;
 import io.campaignflow.shared.PageQuery;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -33,24 +35,37 @@ class PlanListPage {
 
 	private final Campaigns campaigns;
 
-	PlanListPage(Plans plans, PlanHeads heads, OrgUnits units, Campaigns campaigns) {
+	private final PlanExport export;
+
+	PlanListPage(Plans plans, PlanHeads heads, OrgUnits units, Campaigns campaigns, PlanExport export) {
 		this.plans = plans;
 		this.heads = heads;
 		this.units = units;
 		this.campaigns = campaigns;
+		this.export = export;
 	}
 
 	@GetMapping("/plans")
 	String list(Actor actor, PlanFilter filter, @RequestParam(defaultValue = "0") int page, Model model) {
 		Optional<OrgUnit> unit = unitNamed(actor, filter.unit());
-		PlanQuery query = new PlanQuery(blankToNull(filter.campaign()), unit.map(OrgUnit::code).orElse(null), true,
-				filter.status(), blankToNull(filter.text()));
+		PlanQuery query = query(filter, unit);
 		model.addAttribute("filter", filter);
 		model.addAttribute("unknownUnit", blankToNull(filter.unit()) != null && unit.isEmpty());
 		model.addAttribute("page", rows(plans.list(actor, query, PageQuery.of(page, SIZE))));
 		model.addAttribute("statuses", PlanStatus.values());
 		model.addAttribute("campaigns", campaigns.list(actor, PageQuery.of(0, PageQuery.LARGEST)).items());
 		return "plan/list";
+	}
+
+	/** The list as the reader sees it, as a workbook. */
+	@GetMapping("/plans/export")
+	void export(Actor actor, PlanFilter filter, HttpServletResponse response) throws IOException {
+		export.send(actor, query(filter, unitNamed(actor, filter.unit())), response);
+	}
+
+	private static PlanQuery query(PlanFilter filter, Optional<OrgUnit> unit) {
+		return new PlanQuery(blankToNull(filter.campaign()), unit.map(OrgUnit::code).orElse(null), true,
+				filter.status(), blankToNull(filter.text()));
 	}
 
 	private Page<Row> rows(Page<PlanView> page) {

@@ -18,6 +18,8 @@ import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.NotFound;
 import io.campaignflow.shared.Page;
 import io.campaignflow.shared.PageQuery;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -40,18 +42,28 @@ class PlanResource {
 
 	private final OrgUnits units;
 
-	PlanResource(Plans plans, PreReviews preReviews, Copies copies, Campaigns campaigns, OrgUnits units) {
+	private final PlanExport export;
+
+	PlanResource(Plans plans, PreReviews preReviews, Copies copies, Campaigns campaigns, OrgUnits units,
+			PlanExport export) {
 		this.plans = plans;
 		this.preReviews = preReviews;
 		this.copies = copies;
 		this.campaigns = campaigns;
 		this.units = units;
+		this.export = export;
 	}
 
 	@GetMapping
 	Page<PlanSummary> list(Actor actor, PlanFilter filter, @RequestParam(defaultValue = "0") int page,
 			@RequestParam(defaultValue = "20") int size, @RequestParam(defaultValue = "") String sort) {
 		return plans.list(actor, filter.query(), new PageQuery(page, size, sort)).map(PlanSummary::of);
+	}
+
+	/** The whole list as a workbook (xlsx), cut after 100,000 plans. */
+	@GetMapping("/export")
+	void export(Actor actor, PlanFilter filter, HttpServletResponse response) throws IOException {
+		export.send(actor, filter.query(), response);
 	}
 
 	@GetMapping("/{id}")

@@ -1,0 +1,105 @@
+package io.campaignflow.plan.web;
+
+import io.campaignflow.organisation.OrgUnit;
+import io.campaignflow.organisation.OrgUnits;
+import io.campaignflow.plan.PlanQuery;
+import io.campaignflow.plan.PlanView;
+import io.campaignflow.plan.Plans;
+import io.campaignflow.plan.web.PlanListPage.Row;
+import io.campaignflow.rendering.FilledWorkbook;
+import io.campaignflow.rendering.SheetColumn;
+import io.campaignflow.rendering.SheetLayout;
+import io.campaignflow.rendering.Workbooks;
+import io.campaignflow.shared.Actor;
+import io.campaignflow.web.FileAnswers;
+import io.campaignflow.web.Lights;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/**
+ * The list of plans as a workbook: the columns of the page, in the reader's language, and
+ * exactly the plans the reader sees. Units are looked up for some hundred plans at a
+ * time.
+ */
+@Component
+class PlanExport {
+
+	private static final int AT_ONCE = 500;
+
+	private final Plans plans;
+
+	private final PlanHeads heads;
+
+	private final OrgUnits units;
+
+	private final Workbooks workbooks;
+
+	private final Lights lights;
+
+	private final MessageSource messages;
+
+	PlanExport(Plans plans, PlanHeads heads, OrgUnits units, Workbooks workbooks, Lights lights,
+			MessageSource messages) {
+		this.plans = plans;
+		this.heads = heads;
+		this.units = units;
+		this.workbooks = workbooks;
+		this.lights = lights;
+		this.messages = messages;
+	}
+
+	void send(Actor actor, PlanQuery query, HttpServletResponse response) throws IOException {
+		try (FilledWorkbook workbook = workbooks.of(layout(), (sink) -> rows(actor, query, sink))) {
+			FileAnswers.send(response, word("plan.page.export.file", lights.today()), Workbooks.MEDIA_TYPE,
+					workbook::writeTo);
+		}
+	}
+
+	private void rows(Actor actor, PlanQuery query, Consumer<Row> sink) {
+		List<PlanView> some = new ArrayList<>(AT_ONCE);
+		plans.each(actor, query, SheetLayout.LONGEST + 1, (plan) -> {
+			some.add(plan);
+			if (some.size() == AT_ONCE) {
+				handOver(some, sink);
+			}
+		});
+		handOver(some, sink);
+	}
+
+	private void handOver(List<PlanView> some, Consumer<Row> sink) {
+		Map<String, OrgUnit> known = units.byCodes(some.stream().map(PlanView::unitCode).collect(Collectors.toSet()));
+		some.forEach((plan) -> sink.accept(
+				new Row(plan, known.containsKey(plan.unitCode()) ? known.get(plan.unitCode()).name() : plan.unitCode(),
+						heads.dueAt(plan))));
+		some.clear();
+	}
+
+	private SheetLayout<Row> layout() {
+		return new SheetLayout<>(word("plan.page.list"),
+				List.of(column("due", 12, (row) -> row.plan().dueAt()),
+						column("title", 60, (row) -> row.plan().title()), column("unit", 20, Row::unit),
+						column("kind", 12, (row) -> word("PlanKind." + row.plan().kind())),
+						column("status", 12, (row) -> word("PlanStatus." + row.plan().status())),
+						column("round", 8, (row) -> (row.plan().revision() > 0) ? row.plan().round() : null),
+						column("number", 28, (row) -> row.plan().number())),
+				SheetLayout.LONGEST, word("plan.page.export.cut", SheetLayout.LONGEST));
+	}
+
+	private SheetColumn<Row> column(String name, int width, Function<Row, Object> cell) {
+		return new SheetColumn<>(word("plan.page.column." + name), width, cell);
+	}
+
+	private String word(String key, Object... values) {
+		return messages.getMessage(key, values, LocaleContextHolder.getLocale());
+	}
+
+}

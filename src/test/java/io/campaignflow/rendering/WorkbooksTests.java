@@ -1,0 +1,97 @@
+package io.campaignflow.rendering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.campaignflow.shared.NotFound;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+
+/** Lists as workbooks, opened again. */
+class WorkbooksTests {
+
+	private final Workbooks workbooks = new Workbooks(
+			new RenderingSlots(new RenderingSettings(null, null, 1, Duration.ofSeconds(1))));
+
+	private record Line(String title, Integer round, LocalDate due) {
+	}
+
+	@Test
+	void headingsTextsNumbersAndDaysAreWhatTheyAre() throws IOException {
+		Sheet sheet = opened(layout(10), (sink) -> {
+			sink.accept(new Line("=1+1", 2, LocalDate.of(2026, 3, 1)));
+			sink.accept(new Line(null, null, null));
+		});
+		assertThat(sheet.getRow(0).getCell(0).getStringCellValue()).isEqualTo("方案");
+		assertThat(sheet.getRow(1).getCell(0).getCellType()).isEqualTo(CellType.STRING);
+		assertThat(sheet.getRow(1).getCell(0).getStringCellValue()).isEqualTo("=1+1");
+		assertThat(sheet.getRow(1).getCell(1).getNumericCellValue()).isEqualTo(2);
+		assertThat(sheet.getRow(1).getCell(2).getLocalDateTimeCellValue().toLocalDate()).isEqualTo("2026-03-01");
+		assertThat(sheet.getRow(1).getCell(2).getCellStyle().getDataFormatString()).isEqualTo("yyyy-mm-dd");
+		assertThat(sheet.getRow(2).getCell(0).getCellType()).isEqualTo(CellType.BLANK);
+		assertThat(sheet.getRepeatingRows().getLastRow()).isZero();
+	}
+
+	@Test
+	void aListLongerThanAllowedSaysSo() throws IOException {
+		Sheet sheet = opened(layout(3), lines(5));
+		assertThat(sheet.getLastRowNum()).isEqualTo(4);
+		assertThat(sheet.getRow(3).getCell(0).getStringCellValue()).isEqualTo("3");
+		assertThat(sheet.getRow(4).getCell(0).getStringCellValue()).isEqualTo("只有前几行");
+	}
+
+	@Test
+	void aListAsLongAsAllowedSaysNothing() throws IOException {
+		assertThat(opened(layout(3), lines(3)).getLastRowNum()).isEqualTo(3);
+	}
+
+	/** Counted, not timed: whatever the number of rows, only a window of them is kept. */
+	@Test
+	void onlyAWindowOfAHundredThousandRowsIsInMemory() throws IOException {
+		SheetWriter<Line> writer = new SheetWriter<>(layout(SheetLayout.LONGEST));
+		for (int n = 1; n <= SheetLayout.LONGEST; n++) {
+			writer.write(new Line(String.valueOf(n), n, null));
+			assertThat(n + 1 - writer.flushed()).isLessThanOrEqualTo(SheetWriter.WINDOW);
+		}
+		writer.finish().close();
+	}
+
+	@Test
+	void aSourceThatFailsLeavesTheTurnToOthers() throws IOException {
+		assertThatThrownBy(() -> workbooks.of(layout(3), (sink) -> {
+			throw new NotFound("unit", "x");
+		})).isInstanceOf(NotFound.class);
+		assertThat(opened(layout(3), lines(1)).getLastRowNum()).isEqualTo(1);
+	}
+
+	private static Consumer<Consumer<Line>> lines(int count) {
+		return (sink) -> {
+			for (int n = 1; n <= count; n++) {
+				sink.accept(new Line(String.valueOf(n), n, null));
+			}
+		};
+	}
+
+	private static SheetLayout<Line> layout(int most) {
+		return new SheetLayout<>("方案", List.of(new SheetColumn<>("方案", 40, Line::title),
+				new SheetColumn<>("轮次", 8, Line::round), new SheetColumn<>("期限", 12, Line::due)), most, "只有前几行");
+	}
+
+	private Sheet opened(SheetLayout<Line> layout, Consumer<Consumer<Line>> source) throws IOException {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		try (FilledWorkbook workbook = workbooks.of(layout, source)) {
+			workbook.writeTo(out);
+		}
+		return new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray())).getSheetAt(0);
+	}
+
+}
