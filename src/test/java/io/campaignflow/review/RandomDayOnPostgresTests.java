@@ -1,0 +1,13 @@
+package io.campaignflow.review;
+
+import io.campaignflow.PostgresTest;
+
+@PostgresTest
+class RandomDayOnPostgresTests extends RandomDayTests {
+
+	@Override
+	int moves() {
+		return 800;
+	}
+
+}
