@@ -12,13 +12,13 @@ import org.junit.jupiter.api.Test;
 /** README, decision records and documents promise only what is there. */
 class ReadmeTests {
 
-	private static final Path README = Path.of("README.md");
+	private static final List<Path> READMES = List.of(Path.of("README.md"), Path.of("README.zh-CN.md"));
 
 	private static final List<Path> BROKEN = List.of(Path.of("src/test/resources/broken/documents/README.md"));
 
 	@Test
 	void linksAndFileNamesLeadToFiles() {
-		List<Path> documents = Stream.concat(Stream.of(README), Documents.below(Path.of("src/docs"), ".md").stream())
+		List<Path> documents = Stream.concat(READMES.stream(), Documents.below(Path.of("src/docs"), ".md").stream())
 			.toList();
 		Findings findings = new Findings();
 		Documents.filesExist(documents, findings);
@@ -29,7 +29,7 @@ class ReadmeTests {
 	@Test
 	void commandsAreRunSomewhere() {
 		Findings findings = new Findings();
-		Documents.commandsAreRun(List.of(README), runners(), findings);
+		Documents.commandsAreRun(READMES, runners(), findings);
 		assertThat(findings.inspected()).isPositive();
 		assertThat(findings.faults()).isEmpty();
 	}
