@@ -31,8 +31,9 @@ class AbsenceRepository {
 	}
 
 	void insert(Absence absence, Instant now) {
-		jdbc.sql("insert into absence (id, account, proxy, starts_at, ends_at, kinds, campaign_id, reason, recorded_by, "
-				+ "recorded_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+		jdbc.sql(
+				"insert into absence (id, account, proxy, starts_at, ends_at, kinds, campaign_id, reason, recorded_by, "
+						+ "recorded_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
 			.params(absence.id(), absence.account(), absence.proxy(), at(absence.startsAt()), at(absence.endsAt()),
 					String.join(" ", absence.kinds()), new SqlParameterValue(Types.VARCHAR, absence.campaign()),
 					new SqlParameterValue(Types.VARCHAR, absence.reason()), absence.recordedBy(), at(now))
@@ -64,7 +65,8 @@ class AbsenceRepository {
 
 	/** Those in which somebody acts as the proxy at this moment. */
 	List<Absence> ofProxy(String proxy, Instant now) {
-		return jdbc.sql("select * from absence where proxy = ? and ends_at > ? and starts_at <= ? order by starts_at, id")
+		return jdbc
+			.sql("select * from absence where proxy = ? and ends_at > ? and starts_at <= ? order by starts_at, id")
 			.params(proxy, at(now), at(now))
 			.query(AbsenceRepository::absence)
 			.list();

@@ -62,7 +62,8 @@ public class Absences {
 		absences.lockPerson(account);
 		requireFree(absence);
 		absences.insert(absence, clock.instant());
-		events.publishEvent(new AbsenceRecorded(actor.account(), account, absence.proxy(), order.from(), order.until()));
+		events
+			.publishEvent(new AbsenceRecorded(actor.account(), account, absence.proxy(), order.from(), order.until()));
 		return absence.id();
 	}
 
@@ -142,8 +143,10 @@ public class Absences {
 	/** For whom this person acts at this moment; one query where it is for nobody. */
 	@Transactional(readOnly = true)
 	public List<StandIn> standIns(Actor proxy) {
-		return absences.ofProxy(proxy.account(), clock.instant()).stream().flatMap(absence -> standIn(absence)
-			.stream()).toList();
+		return absences.ofProxy(proxy.account(), clock.instant())
+			.stream()
+			.flatMap(absence -> standIn(absence).stream())
+			.toList();
 	}
 
 	/** Absences not over yet in which this person is, or is to be, the proxy. */

@@ -43,7 +43,8 @@ public class Charge {
 
 	private boolean officeAbove(Actor actor, String account) {
 		List<String> codes = new ArrayList<>();
-		people.placesOf(account).forEach(code -> units.find(code).ifPresent(unit -> codes.addAll(unit.codesFromRoot())));
+		people.placesOf(account)
+			.forEach(code -> units.find(code).ifPresent(unit -> codes.addAll(unit.codesFromRoot())));
 		return codes.stream().anyMatch(code -> actor.holds(Role.OFFICE.name(), code));
 	}
 

@@ -74,8 +74,9 @@ public class Staff {
 			throw new BusinessRuleViolation("account-taken", account);
 		}
 		String hash = (password == null || password.isEmpty()) ? null : this.passwords.encode(password);
-		this.jdbc.sql("insert into person (account, name, initials, password_hash, active, created_at) "
-				+ "values (?, ?, ?, ?, true, ?)")
+		this.jdbc
+			.sql("insert into person (account, name, initials, password_hash, active, created_at) "
+					+ "values (?, ?, ?, ?, true, ?)")
 			.params(java.util.Arrays.asList(account, name.strip(), PinyinInitials.of(name.strip()), hash,
 					OffsetDateTime.now()))
 			.update();

@@ -75,8 +75,8 @@ public class Copies {
 		String said = note == null || note.isBlank() ? null : note.strip();
 		if (copies.insert(planId, to, actor.account(), said, clock.instant()) > 0) {
 			plans.admit(planId, to);
-			events.publishEvent(new PlanCopied(planId, String.join("、", people.names(to).values()), said == null ? "" : said,
-					List.copyOf(to), actor.account()));
+			events.publishEvent(new PlanCopied(planId, String.join("、", people.names(to).values()),
+					said == null ? "" : said, List.copyOf(to), actor.account()));
 		}
 	}
 

@@ -69,7 +69,8 @@ class CopyRepository {
 			.query(Long.class)
 			.single();
 		List<PlanCopy> items = jdbc
-			.sql(COPIES + "where c.account = ? order by c.copied_at desc, c.plan_id offset ? rows fetch first ? rows only")
+			.sql(COPIES
+					+ "where c.account = ? order by c.copied_at desc, c.plan_id offset ? rows fetch first ? rows only")
 			.params(account, page.offset(), page.size())
 			.query(CopyRepository::copy)
 			.list();

@@ -184,7 +184,9 @@ class Drafting {
 		return holds(actor, Role.DRAFTER, DRAFTING, plan);
 	}
 
-	/** The person themselves, or somebody who is away and whose proxy they are for this. */
+	/**
+	 * The person themselves, or somebody who is away and whose proxy they are for this.
+	 */
 	private boolean holds(Actor actor, Role role, String kind, Plan plan) {
 		Plan.Identity of = plan.identity();
 		return actor.holds(role.name(), of.unitCode()) || absences.standIns(actor)

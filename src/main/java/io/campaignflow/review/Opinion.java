@@ -19,8 +19,7 @@ import java.util.stream.IntStream;
  */
 record Opinion(String id, int round, int step, int visit, String stepTitle, String account, String name,
 		Decision decision, List<Ground> grounds, String summary, Integer score, List<Comment> comments,
-		Integer returnedTo, Resubmission resubmission, String carriedFrom, Instant at,
-		Behalf behalf) {
+		Integer returnedTo, Resubmission resubmission, String carriedFrom, Instant at, Behalf behalf) {
 
 	/**
 	 * A comment on a passage; {@code section} and {@code quote} are repeated from it, for
@@ -47,15 +46,13 @@ record Opinion(String id, int round, int step, int visit, String stepTitle, Stri
 			.toList();
 		return new Opinion(UUID.randomUUID().toString(), round, step.id(), step.visit(), step.route().title(),
 				actor.account(), actor.name(), verdict.decision(), verdict.grounds(), verdict.summary(),
-				verdict.score(), comments, verdict.returnTo(), verdict.resubmission(), null, at,
-				actor.behalf());
+				verdict.score(), comments, verdict.returnTo(), verdict.resubmission(), null, at, actor.behalf());
 	}
 
 	/** The same approval, counted in a later step without asking again. */
 	Opinion carriedTo(ReviewStep later, Instant when) {
 		return new Opinion(UUID.randomUUID().toString(), round, later.id(), later.visit() + 1, later.route().title(),
-				account, name, Decision.APPROVE, List.of(), null, null, List.of(), null, null, stepTitle, when,
-				null);
+				account, name, Decision.APPROVE, List.of(), null, null, List.of(), null, null, stepTitle, when, null);
 	}
 
 	Actor actor() {

@@ -39,25 +39,26 @@ public record ReviewView(String planId, int round, int currentStep, List<StepVie
 	 * One opinion; {@code comments} are tied to a section key or {@code measures};
 	 * {@code carriedFrom} names the earlier step in which the same person approved the
 	 * same text and so was not asked again, null where they were asked;
-	 * {@code onBehalfOf} is the name of the absent person it was given for, null for one's
-	 * own.
+	 * {@code onBehalfOf} is the name of the absent person it was given for, null for
+	 * one's own.
 	 */
 	public record OpinionView(String id, int round, int step, String stepTitle, String account, String name,
 			Decision decision, List<Ground> grounds, String summary, Integer score, List<CommentView> comments,
-			String returnedTo, Resubmission resubmission, String carriedFrom, Instant at,
-			String onBehalfOf) {
+			String returnedTo, Resubmission resubmission, String carriedFrom, Instant at, String onBehalfOf) {
 	}
 
 	/**
 	 * A comment with the drafter's answer, empty while unanswered; where its passage
 	 * stands in the last revision; and what reviewers made of the answer.
 	 */
-	public record CommentView(String id, String section, String quote, String text, String answer,
-			AnswerKind answerKind, Passage passage, Place place, Remark.Standing standing, List<Remark.Past> past) {
+	public record CommentView(String id, int round, int askedIn, String step, String author, String section,
+			String quote, String text, String answer, AnswerKind answerKind, Passage passage, Place place,
+			Remark.Standing standing, List<Remark.Past> past) {
 
 		static CommentView of(Remark remark) {
-			return new CommentView(remark.id(), remark.section(), remark.quote(), remark.text(), remark.answer(),
-					remark.answerKind(), remark.passage(), remark.place(), remark.standing(), remark.past());
+			return new CommentView(remark.id(), remark.round(), remark.askedIn(), remark.step(), remark.author(),
+					remark.section(), remark.quote(), remark.text(), remark.answer(), remark.answerKind(),
+					remark.passage(), remark.place(), remark.standing(), remark.past());
 		}
 
 		/** Whether the drafter said what came of it. */

@@ -13,7 +13,8 @@ final class Texts {
 	}
 
 	/**
-	 * @param missing code of the refusal where nothing is said */
+	 * @param missing code of the refusal where nothing is said
+	 */
 	static Optional<Violation> fault(String field, String text, String missing) {
 		if (text == null || text.isBlank()) {
 			return Optional.of(Violation.of(field, missing));

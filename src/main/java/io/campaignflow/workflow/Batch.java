@@ -41,7 +41,9 @@ public class Batch {
 
 	}
 
-	/** Answers that may be given to many tasks of a kind at once; none: not in batches. */
+	/**
+	 * Answers that may be given to many tasks of a kind at once; none: not in batches.
+	 */
 	public Set<String> keysOf(String kind) {
 		return contracts.ofForm(kind).inBatches();
 	}
@@ -59,8 +61,8 @@ public class Batch {
 		List<Found> found = each.stream().map(id -> find(actor, id)).toList();
 		requireOneKind(found, answers.keySet());
 		List<Result> results = new ArrayList<>();
-		found.forEach(one -> results.add(one.item() == null ? new Result(one.id(), one.id(), one.why())
-				: complete(actor, one.item(), answers)));
+		found.forEach(one -> results.add(
+				one.item() == null ? new Result(one.id(), one.id(), one.why()) : complete(actor, one.item(), answers)));
 		return results;
 	}
 

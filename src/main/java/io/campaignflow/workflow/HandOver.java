@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * One hand-over (交接): from whom to whom, by whom, how many things moved, were refused
- * and are still to be looked at. {@code finishedAt} is null while it runs.
+ * One hand-over (交接): from whom to whom, by whom, how many things moved, were refused and
+ * are still to be looked at. {@code finishedAt} is null while it runs.
  */
 public record HandOver(String id, String from, String to, String by, Instant begunAt, Instant finishedAt, int moved,
 		int refused, int open) {

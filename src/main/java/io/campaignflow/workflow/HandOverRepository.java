@@ -48,7 +48,8 @@ class HandOverRepository {
 
 	void settle(String handOverId, Item item) {
 		String args = String.join(BETWEEN, item.args().stream().map(String::valueOf).toList());
-		jdbc.update("update hand_over_item set state = ?, code = ?, args = ? where hand_over_id = ? and kind = ? and ref = ?",
+		jdbc.update(
+				"update hand_over_item set state = ?, code = ?, args = ? where hand_over_id = ? and kind = ? and ref = ?",
 				item.state().name(), item.code(), args.substring(0, Math.min(args.length(), 500)), handOverId,
 				item.kind().name(), item.ref());
 	}
@@ -78,16 +79,15 @@ class HandOverRepository {
 	}
 
 	List<Item> open(String id, int limit) {
-		return jdbc.query(
-				"select * from hand_over_item where hand_over_id = ? and state = 'OPEN' order by seq fetch first " + limit
-						+ " rows only",
-				HandOverRepository::item, id);
+		return jdbc
+			.query("select * from hand_over_item where hand_over_id = ? and state = 'OPEN' order by seq fetch first "
+					+ limit + " rows only", HandOverRepository::item, id);
 	}
 
 	/** Open tasks in somebody's hands, at most so many. */
 	List<WorkItem> heldBy(String account, int limit) {
-		return jdbc.query("select * from work_item where held_by = ? order by due_at, id limit ?", WorkRows.ROW, account,
-				limit);
+		return jdbc.query("select * from work_item where held_by = ? order by due_at, id limit ?", WorkRows.ROW,
+				account, limit);
 	}
 
 	/** Open tasks others work out for somebody. */

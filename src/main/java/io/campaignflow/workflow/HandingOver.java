@@ -48,8 +48,9 @@ class HandingOver {
 
 	private final Clock clock;
 
-	HandingOver(HandOverRepository handOvers, WorkRepository items, TaskMoves rules, Handing handing, TaskService engine,
-			Absences absences, People people, PlatformTransactionManager transactions, Clock clock) {
+	HandingOver(HandOverRepository handOvers, WorkRepository items, TaskMoves rules, Handing handing,
+			TaskService engine, Absences absences, People people, PlatformTransactionManager transactions,
+			Clock clock) {
 		this.handOvers = handOvers;
 		this.items = items;
 		this.rules = rules;
@@ -78,7 +79,8 @@ class HandingOver {
 		List<Item> judged = ofDifferentSubjects(handOvers.open(handOver.id(), CHUNK)).stream()
 			.map(item -> judged(by, item, handOver.from(), handOver.to()))
 			.toList();
-		judged.forEach(item -> handOvers.settle(handOver.id(), item.state() == State.REFUSED ? item : moved(by, item, handOver)));
+		judged.forEach(item -> handOvers.settle(handOver.id(),
+				item.state() == State.REFUSED ? item : moved(by, item, handOver)));
 		if (handOvers.open(handOver.id(), 1).isEmpty()) {
 			handOvers.finish(handOver.id(), clock.instant());
 		}

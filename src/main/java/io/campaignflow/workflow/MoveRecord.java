@@ -46,7 +46,8 @@ class MoveRecord {
 		this.events = events;
 	}
 
-	/** @param submitted what a delegate submitted in Tasklist; else the order has it */
+	/**
+	 * @param submitted what a delegate submitted in Tasklist; else the order has it */
 	void moved(WorkItem before, TaskChange change, MoveOrder order, Actor by, Map<String, Object> submitted) {
 		Map<String, Object> answers = submitted.isEmpty() ? order.answers() : submitted;
 		if (!answers.isEmpty()) {
@@ -83,16 +84,16 @@ class MoveRecord {
 		String name = names.of(to);
 		String said = order.reason() == null ? "" : order.reason();
 		return switch (order.kind()) {
-			case TRANSFER -> new TaskTransferred(type, id, by.account(), from, fromName, to, name, said, before.id(),
-					before.kind());
-			case DELEGATE -> new TaskDelegated(type, id, by.account(), from, fromName, to, name, said, before.id(),
-					before.kind());
+			case TRANSFER ->
+				new TaskTransferred(type, id, by.account(), from, fromName, to, name, said, before.id(), before.kind());
+			case DELEGATE ->
+				new TaskDelegated(type, id, by.account(), from, fromName, to, name, said, before.id(), before.kind());
 			case RESOLVE -> new DelegationResolved(type, id, by.account(), from, fromName, to, name, said, before.id(),
 					before.kind());
-			case TAKE_BACK -> new DelegationTakenBack(type, id, by.account(), from, fromName, to, name, before.id(),
-					before.kind());
-			case HAND_OVER -> new TaskHandedOver(type, id, by.account(), from, fromName, to, name, before.id(),
-					before.kind());
+			case TAKE_BACK ->
+				new DelegationTakenBack(type, id, by.account(), from, fromName, to, name, before.id(), before.kind());
+			case HAND_OVER ->
+				new TaskHandedOver(type, id, by.account(), from, fromName, to, name, before.id(), before.kind());
 			case CLAIM, COMPLETE -> throw new IllegalStateException("Not a move between people: " + order.kind());
 		};
 	}

@@ -10,8 +10,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Who may move a task to whom, whoever asks: the listener of every change of hands comes
- * here, be it caused by the portal, by REST or by the engine's own interface. What
- * nobody may do is refused here and nowhere else.
+ * here, be it caused by the portal, by REST or by the engine's own interface. What nobody
+ * may do is refused here and nowhere else.
  */
 @Component
 class TaskMoves {
@@ -109,11 +109,11 @@ class TaskMoves {
 	 * task of the same subject already, and whatever the owning module asks.
 	 */
 	Actor requireMayReceive(WorkItem item, String account) {
-		Actor receiver = people.actor(account)
-			.orElseThrow(() -> new BusinessRuleViolation("account-unknown", account));
+		Actor receiver = people.actor(account).orElseThrow(() -> new BusinessRuleViolation("account-unknown", account));
 		boolean asked = items.openOf(item.subject().id())
 			.stream()
-			.anyMatch(other -> account.equals(other.assignee()) || account.equals(other.owner()) && other.isDelegated());
+			.anyMatch(
+					other -> account.equals(other.assignee()) || account.equals(other.owner()) && other.isDelegated());
 		if (asked) {
 			throw new NotAllowed("task-receiver-has-it", receiver.name());
 		}

@@ -161,8 +161,7 @@ public class Tasks {
 
 	private boolean concerns(WorkItem item, Actor actor) {
 		return isTheirs(item, actor) || actor.account().equals(item.completedBy())
-				|| actor.account().equals(item.owner())
-				|| item.open() && proxying.absentFor(item, actor).isPresent();
+				|| actor.account().equals(item.owner()) || item.open() && proxying.absentFor(item, actor).isPresent();
 	}
 
 	private static boolean isTheirs(WorkItem item, Actor actor) {

@@ -188,9 +188,9 @@ public class Urging {
 	private static String requireText(String text) {
 		String said = text == null ? "" : text.strip();
 		if (said.isEmpty() || said.length() > LONGEST_TEXT) {
-			throw new BusinessRuleViolation("task-not-urged", List.of(said.isEmpty()
-					? Violation.of("text", "urge-text-missing")
-					: Violation.of("text", "task-reason-too-long", LONGEST_TEXT, said.length())));
+			throw new BusinessRuleViolation("task-not-urged",
+					List.of(said.isEmpty() ? Violation.of("text", "urge-text-missing")
+							: Violation.of("text", "task-reason-too-long", LONGEST_TEXT, said.length())));
 		}
 		return said;
 	}

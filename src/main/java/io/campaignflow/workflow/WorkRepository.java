@@ -98,9 +98,7 @@ class WorkRepository {
 	}
 
 	Optional<WorkItem> find(String taskId) {
-		return jdbc.query("select * from work_item where id = ?", WorkRows.ROW, taskId)
-			.stream()
-			.findFirst();
+		return jdbc.query("select * from work_item where id = ?", WorkRows.ROW, taskId).stream().findFirst();
 	}
 
 	/** The engine's id of the process definition of a task. */
@@ -125,10 +123,8 @@ class WorkRepository {
 	}
 
 	List<WorkItem> openOf(Collection<String> subjectIds) {
-		return jdbc.query(
-				"select * from work_item where subject_id in (" + Sql.marks(subjectIds.size())
-						+ ") and completed_at is null order by created_at, id",
-				WorkRows.ROW, subjectIds.toArray());
+		return jdbc.query("select * from work_item where subject_id in (" + Sql.marks(subjectIds.size())
+				+ ") and completed_at is null order by created_at, id", WorkRows.ROW, subjectIds.toArray());
 	}
 
 	List<WorkItem> doneOf(String subjectId, int limit) {

@@ -77,7 +77,9 @@ class WorkSearch {
 		return boxes.isEmpty() ? Sql.of("select id, due_at from work_item where 1 = 0") : Sql.join(" union ", boxes);
 	}
 
-	/** What somebody who is away holds or is offered, as far as the proxy acts for them. */
+	/**
+	 * What somebody who is away holds or is offered, as far as the proxy acts for them.
+	 */
 	private List<Sql> inPlaceOf(StandIn standIn, WorkQuery query, long limit) {
 		Sql covered = covered(standIn);
 		List<Sql> boxes = new ArrayList<>();
@@ -135,7 +137,10 @@ class WorkSearch {
 			.then(filters(query));
 	}
 
-	/** What passed this person's hands, or was delegated by them, and now lies with others. */
+	/**
+	 * What passed this person's hands, or was delegated by them, and now lies with
+	 * others.
+	 */
 	private Sql waiting(Actor actor, WorkQuery query) {
 		List<Object> mine = List.copyOf(WorkRepository.holders(actor));
 		return Sql

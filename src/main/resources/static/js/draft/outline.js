@@ -1,5 +1,6 @@
 // Outline and counts: how long each section is, what is empty, which remarks are unanswered.
 import { lengthOf, words } from '../words.js';
+import { isAnswered } from './remarks.js';
 
 export function refreshOutline() {
 	let whole = 0;
@@ -21,7 +22,7 @@ function measuresState() {
 }
 
 function stateOf(key, length) {
-	const open = [...document.querySelectorAll('#remarks [data-remark]')].filter((item) => item.dataset.section === key && !item.querySelector('textarea').value.trim());
+	const open = [...document.querySelectorAll('#remarks [data-remark]')].filter((item) => item.dataset.section === key && !isAnswered(item));
 	const marks = document.querySelector(`.outline [data-for="${CSS.escape(key)}"] .marks`);
 	if (open.length) {
 		say(marks, words('unanswered', open.map((item) => item.dataset.no).join('、')), 'late');
@@ -55,7 +56,7 @@ function remarks() {
 	const all = [...document.querySelectorAll('#remarks [data-remark]')];
 	let answered = 0;
 	for (const item of all) {
-		const given = item.querySelector('textarea').value.trim() !== '';
+		const given = isAnswered(item);
 		answered += given ? 1 : 0;
 		const sign = item.querySelector('.light');
 		sign.className = `light ${given ? 'done' : 'late'}`;

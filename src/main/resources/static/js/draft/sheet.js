@@ -1,4 +1,6 @@
 // The sheet on screen as data and back: what is saved is what can be read here.
+import { readAnswers, writeAnswers } from './remarks.js';
+
 const all = (selector, root = document) => [...root.querySelectorAll(selector)];
 
 export const cellNames = ['title', 'domain', 'responsibleUnit', 'responsiblePerson', 'deadline', 'indicator', 'requirement'];
@@ -8,7 +10,7 @@ export function read() {
 		title: document.getElementById('title').value,
 		sections: all('.sec').map(sectionOf),
 		measures: all('#measures tbody tr[data-row]').map(measureOf),
-		answers: all('#remarks [data-remark]').map((item) => ({ remark: item.dataset.remark, text: item.querySelector('textarea').value })),
+		answers: readAnswers(),
 	};
 }
 
@@ -32,12 +34,7 @@ export function write(content) {
 	}
 	document.querySelectorAll('#measures tbody tr[data-row]').forEach((row) => row.remove());
 	content.measures.forEach((measure) => addRow(measure));
-	for (const answer of content.answers) {
-		const item = document.querySelector(`#remarks [data-remark="${CSS.escape(answer.remark)}"] textarea`);
-		if (item) {
-			item.value = answer.text ?? '';
-		}
-	}
+	writeAnswers(content.answers);
 	renumber();
 	document.querySelectorAll('#draft textarea').forEach(grow);
 }

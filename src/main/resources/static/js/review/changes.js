@@ -3,13 +3,13 @@ export function changes(doc) {
 	document.querySelectorAll('[name=marks]').forEach((radio) => radio.addEventListener('change', () => doc.classList.toggle('clean', radio.value === 'clean' && radio.checked)));
 	const base = document.getElementById('base');
 	base?.addEventListener('change', () => base.form.requestSubmit());
-	const all = [...doc.querySelectorAll('[data-change]')];
+	const all = [...doc.querySelectorAll('[data-change]')].filter((each) => !replaces(each));
 	const told = document.getElementById('change-at');
 	let at = -1;
 
 	function go(step) {
 		all[at]?.classList.remove('here');
-		at = (at + step + all.length) % all.length;
+		at = at < 0 && step < 0 ? all.length - 1 : (at + step + all.length) % all.length;
 		all[at].classList.add('here');
 		all[at].scrollIntoView({ block: 'center' });
 		told.textContent = `${at + 1} / ${all.length}`;
@@ -19,7 +19,17 @@ export function changes(doc) {
 		button.disabled = all.length === 0;
 		button.addEventListener('click', () => go(Number(button.dataset.changeStep)));
 	});
+	const keys = { ArrowDown: 1, ArrowUp: -1 };
+	document.addEventListener('keydown', (event) => {
+		if (event.altKey && keys[event.key] && all.length > 0) {
+			event.preventDefault();
+			go(keys[event.key]);
+		}
+	});
 }
+
+// What was put in the place of what is struck out is one change with it.
+const replaces = (each) => each.tagName === 'INS' && each.previousSibling?.nodeName === 'DEL';
 
 // The section in sight is the current one in the outline.
 export function followScroll(area) {

@@ -3,11 +3,16 @@ import { localCopy } from '../draft/local.js';
 import { changes, followScroll } from './changes.js';
 import { commentButtons, comments } from './comments.js';
 import { decide, follow, readAnswers, writeAnswers } from './decision.js';
+import { earlierComments } from './earlier.js';
+import { readByKeys } from './keys.js';
+import './notes.js';
+import { phrases } from './phrases.js';
 
 const form = document.getElementById('decision');
 const doc = document.querySelector('.doc');
 changes(doc);
 followScroll(doc.closest('.text'));
+earlierComments(doc);
 
 if (form) {
 	const copy = localCopy(`task ${form.dataset.task}`);
@@ -16,7 +21,7 @@ if (form) {
 
 	function changed() {
 		follow(form);
-		copy.keep(0, { answers: readAnswers(form), comments: store.answers() });
+		copy.keep(0, { answers: readAnswers(form), comments: store.kept() });
 	}
 
 	function restore() {
@@ -44,9 +49,8 @@ if (form) {
 		}
 	}
 
-	if (takesComments) {
-		commentButtons(store);
-	}
+	readByKeys(doc, takesComments ? commentButtons(store) : null);
+	phrases(form);
 	form.addEventListener('input', changed);
 	form.addEventListener('submit', submit);
 	form.querySelector('textarea')?.addEventListener('input', (event) => {

@@ -128,6 +128,7 @@ class PortalJourneyBrowserTests {
 		assertThat(page.locator("#remarks")).containsText("请写明是昆都仑区哪些居民。");
 		assertThat(page.locator("#submit")).isDisabled();
 		page.locator("#remarks [data-remark] textarea").fill("已写明。");
+		page.locator("#remarks .answer-kind").getByText("已改").click();
 		page.locator("#text-goals").fill(REVISED);
 		assertThat(page.locator("#blocked")).hasText("可以提交");
 		page.locator("#submit").click();

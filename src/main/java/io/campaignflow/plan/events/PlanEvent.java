@@ -69,7 +69,9 @@ public sealed interface PlanEvent extends DomainEvent {
 			String actor) implements PlanEvent {
 	}
 
-	/** The plan was copied to people who may read it (抄送); {@code names} for the reader. */
+	/**
+	 * The plan was copied to people who may read it (抄送); {@code names} for the reader.
+	 */
 	record PlanCopied(String planId, String names, String note, List<String> accounts,
 			String actor) implements PlanEvent {
 	}

@@ -11,6 +11,7 @@ import io.campaignflow.plan.Draft;
 import io.campaignflow.plan.PlanContent;
 import io.campaignflow.plan.PlanView;
 import io.campaignflow.plan.Plans;
+import io.campaignflow.plan.Remarks;
 import io.campaignflow.shared.Actor;
 import java.util.List;
 import java.util.Map;
@@ -26,14 +27,17 @@ class DraftPage {
 
 	private final Plans plans;
 
+	private final Remarks remarks;
+
 	private final Campaigns campaigns;
 
 	private final OrgUnits units;
 
 	private final DraftAnswers answers;
 
-	DraftPage(Plans plans, Campaigns campaigns, OrgUnits units, DraftAnswers answers) {
+	DraftPage(Plans plans, Remarks remarks, Campaigns campaigns, OrgUnits units, DraftAnswers answers) {
 		this.plans = plans;
+		this.remarks = remarks;
 		this.campaigns = campaigns;
 		this.units = units;
 		this.answers = answers;
@@ -48,6 +52,7 @@ class DraftPage {
 		Draft draft = plans.draft(actor, id);
 		CampaignView campaign = campaigns.get(plan.campaignId());
 		model.addAttribute("draft", draft);
+		model.addAttribute("remarks", remarks.toAnswer(actor, id));
 		model.addAttribute("stored", answers.stored(draft));
 		DraftAnswers.Saved state = answers.saved(id, draft.version());
 		model.addAttribute("blockers", answers.json(state.blockers()));

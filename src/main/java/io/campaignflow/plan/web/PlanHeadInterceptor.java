@@ -39,9 +39,7 @@ class PlanHeadInterceptor implements HandlerInterceptor {
 		if (page == null || page.getViewName() == null || page.getViewName().startsWith("redirect:")) {
 			return;
 		}
-		planOf(request).ifPresent((id) -> signedIn.getObject()
-			.actor()
-			.ifPresent((actor) -> show(page, actor, id)));
+		planOf(request).ifPresent((id) -> signedIn.getObject().actor().ifPresent((actor) -> show(page, actor, id)));
 	}
 
 	/** Whoever was given a copy has opened it now. */

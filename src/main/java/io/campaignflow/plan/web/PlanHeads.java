@@ -9,8 +9,12 @@ import io.campaignflow.plan.Plans;
 import io.campaignflow.plan.web.PlanHead.NextStep;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.workflow.Tasks;
+import io.campaignflow.workflow.WorkItem;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -43,8 +47,9 @@ class PlanHeads {
 	 */
 	PlanHead of(Actor actor, String id) {
 		PlanView plan = plans.visible(actor, id);
+		List<WorkItem> open = tasks.openOf(id);
 		return new PlanHead(plan, units.get(plan.unitCode()).name(), campaigns.get(plan.campaignId()).title(),
-				dueAt(plan), nextStep(actor, id));
+				dueAt(plan, open), nextStep(actor, open));
 	}
 
 	/** The end of the plan's last day; null once nothing is due. */
@@ -53,9 +58,19 @@ class PlanHeads {
 		return (due == null || SETTLED.contains(plan.status())) ? null : deadlines.endOf(due);
 	}
 
-	private NextStep nextStep(Actor actor, String id) {
-		return tasks.openOf(id)
-			.stream()
+	/**
+	 * Once a text was submitted, the plan is due when its present task is; the day of
+	 * submission counts before that only.
+	 */
+	private Instant dueAt(PlanView plan, List<WorkItem> open) {
+		if (plan.revision() == 0 || SETTLED.contains(plan.status())) {
+			return dueAt(plan);
+		}
+		return open.stream().map(WorkItem::dueAt).filter(Objects::nonNull).min(Comparator.naturalOrder()).orElse(null);
+	}
+
+	private NextStep nextStep(Actor actor, List<WorkItem> open) {
+		return open.stream()
 			.filter((task) -> tasks.mayAct(actor, task))
 			.findFirst()
 			.map((task) -> new NextStep(task.id(), task.kind()))

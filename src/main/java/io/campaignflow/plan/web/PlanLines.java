@@ -1,5 +1,6 @@
 package io.campaignflow.plan.web;
 
+import io.campaignflow.plan.Comparison;
 import io.campaignflow.plan.web.PlanTextView.Paragraph;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -30,6 +31,16 @@ public class PlanLines {
 	/** Whether a line is a heading inside its section. */
 	public boolean isHeading(String line) {
 		return Paragraph.isHeading(line);
+	}
+
+	/** The title of a section in a comparison, or the word for the measures. */
+	public String place(Comparison comparison, String key) {
+		return comparison.sections()
+			.stream()
+			.filter((section) -> section.key().equals(key))
+			.map(Comparison.SectionChange::title)
+			.findFirst()
+			.orElseGet(() -> messages.getMessage("plan.page.measures", null, LocaleContextHolder.getLocale()));
 	}
 
 	/** Names of a measure's parts in words. */

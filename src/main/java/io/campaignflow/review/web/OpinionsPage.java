@@ -3,6 +3,7 @@ package io.campaignflow.review.web;
 import io.campaignflow.plan.PlanContent;
 import io.campaignflow.plan.Plans;
 import io.campaignflow.plan.Revision;
+import io.campaignflow.review.Notes;
 import io.campaignflow.review.ReviewView;
 import io.campaignflow.review.ReviewView.OpinionView;
 import io.campaignflow.review.Reviews;
@@ -26,9 +27,12 @@ class OpinionsPage {
 
 	private final Reviews reviews;
 
-	OpinionsPage(Plans plans, Reviews reviews) {
+	private final Notes notes;
+
+	OpinionsPage(Plans plans, Reviews reviews, Notes notes) {
 		this.plans = plans;
 		this.reviews = reviews;
+		this.notes = notes;
 	}
 
 	@GetMapping("/plans/{id}/opinions")
@@ -39,6 +43,8 @@ class OpinionsPage {
 			.collect(Collectors.groupingBy(OpinionView::round, () -> new TreeMap<>(Comparator.reverseOrder()),
 					Collectors.toList()));
 		model.addAttribute("rounds", rounds);
+		model.addAttribute("review", review);
+		model.addAttribute("notes", notes.of(actor, id));
 		model.addAttribute("stepTitles",
 				review.steps()
 					.stream()

@@ -10,11 +10,11 @@ import io.campaignflow.plan.PlanView;
 import io.campaignflow.plan.Plans;
 import io.campaignflow.plan.PreReviews;
 import io.campaignflow.plan.Revision;
+import io.campaignflow.review.Notes;
+import io.campaignflow.review.Phrases;
 import io.campaignflow.review.ReviewView;
-import io.campaignflow.review.ReviewView.OpinionView;
 import io.campaignflow.review.Reviews;
 import io.campaignflow.shared.Actor;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -34,12 +34,19 @@ class ReviewEvidence {
 
 	private final PreReviews reports;
 
-	ReviewEvidence(Plans plans, Campaigns campaigns, OrgUnits units, Reviews reviews, PreReviews reports) {
+	private final Phrases phrases;
+
+	private final Notes notes;
+
+	ReviewEvidence(Plans plans, Campaigns campaigns, OrgUnits units, Reviews reviews, PreReviews reports,
+			Phrases phrases, Notes notes) {
 		this.plans = plans;
 		this.campaigns = campaigns;
 		this.units = units;
 		this.reviews = reviews;
 		this.reports = reports;
+		this.phrases = phrases;
+		this.notes = notes;
 	}
 
 	/** {@code base} is the revision compared with; null: that of the last round. */
@@ -60,18 +67,11 @@ class ReviewEvidence {
 		model.addAttribute("requirementTitles",
 				campaign.requirements().stream().collect(Collectors.toMap(Requirement::code, Requirement::title)));
 		model.addAttribute("sectionTitles", OpinionsPage.sectionTitles(revisions));
-		addOpinions(model, reviews.of(actor, id));
-	}
-
-	private static void addOpinions(Model model, ReviewView review) {
+		ReviewView review = reviews.of(actor, id);
 		model.addAttribute("review", review);
-		model.addAttribute("answered",
-				review.opinions()
-					.stream()
-					.filter((opinion) -> !opinion.comments().isEmpty())
-					.max(Comparator.comparingInt(OpinionView::round))
-					.map(OpinionView::round)
-					.orElse(0));
+		model.addAttribute("comments", ReviewComments.of(review, current.content()));
+		model.addAttribute("phrases", phrases.of(actor));
+		model.addAttribute("notes", notes.readableBy(actor, id) ? notes.of(actor, id) : null);
 	}
 
 	private static Revision compared(List<Revision> revisions, Revision current, Integer base) {

@@ -2,6 +2,7 @@ package io.campaignflow.review.web;
 
 import io.campaignflow.plan.Plans;
 import io.campaignflow.review.ReviewView;
+import io.campaignflow.review.ReviewView.CommentView;
 import io.campaignflow.review.ReviewView.OpinionView;
 import io.campaignflow.review.Reviews;
 import io.campaignflow.shared.Actor;
@@ -32,6 +33,12 @@ class ReviewResource {
 	@GetMapping("/review")
 	ReviewView review(Actor actor, @PathVariable String id) {
 		return reviews.of(actor, id);
+	}
+
+	/** Comments of all rounds with their places, answers and what came of them. */
+	@GetMapping("/comments")
+	List<CommentView> comments(Actor actor, @PathVariable String id) {
+		return reviews.of(actor, id).opinions().stream().flatMap((opinion) -> opinion.comments().stream()).toList();
 	}
 
 	/**

@@ -45,8 +45,9 @@ class WorklistListener implements TaskListener {
 	}
 
 	/**
-	 * A task that comes into being with a holder was written down with him. A delegate who completes in Tasklist gives the task back with these answers. What
-	 * was worked out for one holder ends with them: the next decides alone.
+	 * A task that comes into being with a holder was written down with him. A delegate
+	 * who completes in Tasklist gives the task back with these answers. What was worked
+	 * out for one holder ends with them: the next decides alone.
 	 */
 	private void handed(TaskEntity task) {
 		if (TaskGrants.isBeingCreated(task)) {

@@ -100,7 +100,8 @@ class HandingResource {
 			return new BatchLine(result.task(), result.title(), true, null, null, List.of());
 		}
 		Problem problem = problems.of(result.why());
-		return new BatchLine(result.task(), result.title(), false, problem.code(), problem.sentence(), problem.faults());
+		return new BatchLine(result.task(), result.title(), false, problem.code(), problem.sentence(),
+				problem.faults());
 	}
 
 	/** To whom (an account), and why. */
