@@ -1,11 +1,9 @@
 package io.campaignflow.audit;
 
 import io.campaignflow.shared.DomainEvent;
-import io.campaignflow.storage.TransactionBound;
+import io.campaignflow.storage.TransactionBatch;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -20,16 +18,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class AuditRecorder {
 
-	private final TransactionBound<List<Happened>> pending;
+	private final TransactionBatch<Happened> pending;
 
 	AuditRecorder(AuditWriter writer) {
-		this.pending = new TransactionBound<>(ArrayList::new, writer::write);
+		this.pending = new TransactionBatch<>(writer::write);
 	}
 
 	@EventListener
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void record(DomainEvent event) {
-		pending.get().orElseThrow().add(new Happened(event, Instant.now().truncatedTo(ChronoUnit.MICROS)));
+		pending.add(new Happened(event, Instant.now().truncatedTo(ChronoUnit.MICROS)));
 	}
 
 	/** An event with the moment it was told. */
