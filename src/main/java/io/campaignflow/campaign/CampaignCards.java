@@ -58,7 +58,7 @@ class CampaignCards implements SubjectCards {
 
 	private static SubjectCard card(ResultSet row, int number) throws SQLException {
 		String id = row.getString("id");
-		return new SubjectCard("campaign", id, row.getString("title"), row.getString("issuing_unit"),
+		return new SubjectCard("campaign", id, row.getString("title"), row.getString("issuing_unit"), id,
 				"/campaigns/" + id);
 	}
 

@@ -24,6 +24,11 @@ record Fact(MessageKind kind, String subjectType, String subjectId, String taskI
 		to = (to == null) ? List.of() : List.copyOf(to);
 	}
 
+	/** Whether it names the task it asks for, by its form. */
+	boolean asksForTask() {
+		return details.task() != null;
+	}
+
 	static Fact taskOver(String taskId) {
 		return new Fact(null, null, null, taskId, List.of(), null);
 	}

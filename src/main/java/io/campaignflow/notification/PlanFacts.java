@@ -3,6 +3,7 @@ package io.campaignflow.notification;
 import io.campaignflow.organisation.Role;
 import io.campaignflow.plan.events.LaunchEvent.PlansOpened;
 import io.campaignflow.plan.events.PlanEvent.PlanApproved;
+import io.campaignflow.plan.events.PlanEvent.PlanCopied;
 import io.campaignflow.plan.events.PlanEvent.PlanGivenBack;
 import io.campaignflow.plan.events.PlanEvent.PlanReturned;
 import io.campaignflow.plan.events.PlanEvent.PlanRevoked;
@@ -71,6 +72,11 @@ class PlanFacts {
 	}
 
 	@EventListener
+	void on(PlanCopied event) {
+		plan(MessageKind.COPIED, event.planId(), event.accounts(), Details.by(event.actor(), blankToNull(event.note())));
+	}
+
+	@EventListener
 	void on(DueSoon event) {
 		plan(MessageKind.DUE_SOON, event.planId(), event.holders(),
 				new Details(event.actor(), event.kind(), event.title(), event.due(), null));
@@ -87,6 +93,10 @@ class PlanFacts {
 	void on(PlansOpened event) {
 		outbox.add(Fact.about(MessageKind.LAUNCHED, event.subjectType(), event.subjectId(), List.of(OFFICE),
 				Details.by(event.actor(), String.valueOf(event.created()))));
+	}
+
+	private static String blankToNull(String text) {
+		return (text == null || text.isBlank()) ? null : text;
 	}
 
 	private void plan(MessageKind kind, String planId, List<String> to, Details details) {

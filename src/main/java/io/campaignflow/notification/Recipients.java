@@ -1,10 +1,14 @@
 package io.campaignflow.notification;
 
+import io.campaignflow.organisation.Absence;
+import io.campaignflow.organisation.Absences;
 import io.campaignflow.organisation.Memberships;
+import io.campaignflow.shared.SubjectCard;
 import io.campaignflow.shared.SubjectCards;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -18,10 +22,13 @@ class Recipients {
 
 	private final Memberships members;
 
+	private final Absences absences;
+
 	private final Map<String, SubjectCards> cards;
 
-	Recipients(Memberships members, List<SubjectCards> cards) {
+	Recipients(Memberships members, Absences absences, List<SubjectCards> cards) {
 		this.members = members;
+		this.absences = absences;
 		this.cards = cards.stream().collect(Collectors.toMap(SubjectCards::subjectType, Function.identity()));
 	}
 
@@ -35,9 +42,32 @@ class Recipients {
 			.filter((holder) -> holder.contains("@"))
 			.collect(Collectors.toSet());
 		Map<String, Set<String>> found = groups.isEmpty() ? Map.of() : members.accountsOf(groups);
-		return facts.stream()
+		Map<Fact, Set<String>> accounts = facts.stream()
 			.distinct()
 			.collect(Collectors.toMap(Function.identity(), (fact) -> accounts(fact, holders.get(fact), found)));
+		addProxies(accounts);
+		return accounts;
+	}
+
+	/** Who is away and asked for a task has somebody who acts for them. */
+	private void addProxies(Map<Fact, Set<String>> accounts) {
+		Set<String> asked = new TreeSet<>();
+		accounts.forEach((fact, people) -> asked.addAll(fact.asksForTask() ? people : Set.of()));
+		for (Absence absence : absences.running(asked)) {
+			accounts.forEach((fact, people) -> {
+				if (fact.asksForTask() && people.contains(absence.account()) && covers(absence, fact)) {
+					people.add(absence.proxy());
+				}
+			});
+		}
+	}
+
+	private boolean covers(Absence absence, Fact fact) {
+		String campaign = (absence.campaign() == null) ? null : Optional.ofNullable(cards.get(fact.subjectType()))
+			.flatMap((owner) -> owner.find(fact.subjectId()))
+			.map(SubjectCard::campaignId)
+			.orElse(null);
+		return absence.covers(fact.details().task(), campaign);
 	}
 
 	private static Set<String> accounts(Fact fact, List<String> holders, Map<String, Set<String>> members) {

@@ -1,5 +1,6 @@
 package io.campaignflow.notification;
 
+import io.campaignflow.workflow.events.HandingEvent.Urged;
 import io.campaignflow.workflow.events.TaskEvent.TaskClosed;
 import io.campaignflow.workflow.events.TaskEvent.TaskHanded;
 import io.campaignflow.workflow.events.TaskEvent.TaskOffered;
@@ -31,6 +32,16 @@ class TaskFacts {
 	void on(TaskHanded event) {
 		outbox.add(new Fact(MessageKind.TASK, event.subjectType(), event.subjectId(), event.taskId(),
 				List.of(event.holder()), new Details(event.actor(), event.kind(), event.step(), event.dueAt(), null)));
+	}
+
+	/**
+	 * Each who has a task of the subject; the message leads to it where there is but one.
+	 */
+	@EventListener
+	void on(Urged event) {
+		String task = event.tasks().size() == 1 ? event.tasks().get(0) : null;
+		outbox.add(new Fact(MessageKind.URGED, event.subjectType(), event.subjectId(), task, event.holders(),
+				Details.by(event.actor(), event.text())));
 	}
 
 	@EventListener

@@ -23,7 +23,8 @@ public record Absence(String id, String account, String proxy, Instant startsAt,
 		return !now.isBefore(endsAt);
 	}
 
-	boolean covers(String kind, String campaignId) {
+	/** Whether the proxy acts for them in this kind of task of this campaign. */
+	public boolean covers(String kind, String campaignId) {
 		return (kinds.isEmpty() || kinds.contains(kind)) && (campaign == null || campaign.equals(campaignId));
 	}
 

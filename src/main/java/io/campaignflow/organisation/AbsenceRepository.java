@@ -8,6 +8,7 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -59,6 +60,15 @@ class AbsenceRepository {
 	List<Absence> overlapping(String account, Instant from, Instant until) {
 		return jdbc.sql("select * from absence where account = ? and ends_at > ? and starts_at < ? order by starts_at")
 			.params(account, at(from), at(until))
+			.query(AbsenceRepository::absence)
+			.list();
+	}
+
+	/** Those of these people that run at this moment. */
+	List<Absence> running(Collection<String> accounts, Instant now) {
+		return jdbc.sql("select * from absence where account in (:accounts) and ends_at > :now and starts_at <= :now")
+			.param("accounts", accounts)
+			.param("now", at(now))
 			.query(AbsenceRepository::absence)
 			.list();
 	}

@@ -12,6 +12,7 @@ import io.campaignflow.shared.PageQuery;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -138,6 +139,12 @@ public class Absences {
 			charge.requireOf(actor, account);
 		}
 		return absences.of(account, page);
+	}
+
+	/** Who of these people is away at this moment; one query. */
+	@Transactional(readOnly = true)
+	public List<Absence> running(Collection<String> accounts) {
+		return accounts.isEmpty() ? List.of() : absences.running(accounts, clock.instant());
 	}
 
 	/** For whom this person acts at this moment; one query where it is for nobody. */

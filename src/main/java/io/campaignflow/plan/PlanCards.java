@@ -67,7 +67,7 @@ class PlanCards implements SubjectCards {
 
 	private static SubjectCard card(Plan plan) {
 		return new SubjectCard("plan", plan.id(), plan.state().title(), plan.identity().unitCode(),
-				"/plans/" + plan.id());
+				plan.identity().campaignId(), "/plans/" + plan.id());
 	}
 
 }

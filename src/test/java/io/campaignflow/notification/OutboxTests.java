@@ -4,8 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.campaignflow.plan.events.PlanEvent.PlanCopied;
+import io.campaignflow.plan.events.PlanEvent.PlanRevoked;
+import io.campaignflow.plan.events.PlanEvent.PlanSignedOff;
+import io.campaignflow.review.events.ReviewEvent.DueSoon;
+import io.campaignflow.review.events.ReviewEvent.Overdue;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.NotAllowed;
+import io.campaignflow.workflow.events.HandingEvent.Urged;
+import io.campaignflow.workflow.events.TaskEvent.TaskClosed;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -19,6 +26,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -48,6 +56,9 @@ abstract class OutboxTests {
 
 	@Autowired
 	private TransactionTemplate transaction;
+
+	@Autowired
+	private ApplicationEventPublisher events;
 
 	@Autowired
 	private JdbcClient jdbc;
@@ -166,6 +177,73 @@ abstract class OutboxTests {
 		failed.retry(admin, bad);
 		assertThat(outbox.take(bad, clock().instant())).hasSize(1);
 		outbox.done(List.of(bad));
+	}
+
+	@Test
+	void urgesCopiesAndDeadlinesAreToldToThoseTheyName() {
+		String plan = scene().inReview();
+		String task = scene().task(plan).id();
+		List<String> holders = List.of(NotificationScene.FIRST_REVIEWER);
+		String due = "UserTask_ReviewPlan";
+		tell(new Urged("plan", plan, NotificationScene.HEAD, "请尽快", List.of(task), holders));
+		assertThat(latest(NotificationScene.FIRST_REVIEWER, plan)).isEqualTo(MessageKind.URGED);
+		assertThat(scene().told(NotificationScene.FIRST_REVIEWER, plan).get(0).taskId()).isEqualTo(task);
+		tell(new PlanCopied(plan, "", "请阅", List.of("leading.15"), NotificationScene.FIRST_REVIEWER));
+		assertThat(latest("leading.15", plan)).isEqualTo(MessageKind.COPIED);
+		tell(new DueSoon(plan, 1, "review-plan", due, "督导组", holders, clock().instant(), "system"));
+		assertThat(latest(NotificationScene.FIRST_REVIEWER, plan)).isEqualTo(MessageKind.DUE_SOON);
+		tell(new Overdue(plan, 1, "review-plan", due, "督导组", holders, clock().instant(), List.of("OFFICE@15"), "system"));
+		assertThat(latest(NotificationScene.FIRST_REVIEWER, plan)).isEqualTo(MessageKind.OVERDUE);
+		assertThat(latest("office.15", plan)).isEqualTo(MessageKind.ESCALATED);
+	}
+
+	@Test
+	void whoWasAskedLearnsThatThePlanWasRevoked() {
+		String plan = scene().inReview();
+		scene().told(NotificationScene.FIRST_REVIEWER, plan);
+		String task = scene().task(plan).id();
+		transaction.executeWithoutResult((status) -> {
+			events.publishEvent(new TaskClosed(task));
+			events.publishEvent(new PlanRevoked(plan, "c", NotificationScene.UNIT, "另行部署", "office.15"));
+		});
+		assertThat(latest(NotificationScene.FIRST_REVIEWER, plan)).isEqualTo(MessageKind.STOPPED);
+		assertThat(latest(NotificationScene.DRAFTER, plan)).isEqualTo(MessageKind.STOPPED);
+		assertThat(latest(NotificationScene.HEAD, plan)).isEqualTo(MessageKind.STOPPED);
+	}
+
+	@Test
+	void whoRemarkedLearnsOfTheAnswers() {
+		String plan = scene().inReview();
+		scene().move(plan, NotificationScene.FIRST_REVIEWER, NotificationScene.RETURN);
+		scene().told(NotificationScene.FIRST_REVIEWER, plan);
+		tell(new PlanSignedOff(plan, 2, 2, NotificationScene.HEAD));
+		assertThat(latest(NotificationScene.FIRST_REVIEWER, plan)).isEqualTo(MessageKind.ANSWERED);
+	}
+
+	@Test
+	void whoActsForSomebodyAbsentIsToldOfTheirTasks() {
+		String proxy = "office.1502";
+		jdbc.sql("insert into absence (id, account, proxy, starts_at, ends_at, kinds, recorded_by, recorded_at)"
+				+ " values ('told-absence', ?, ?, ?, ?, 'review-plan', 'admin', ?)")
+			.params(NotificationScene.FIRST_REVIEWER, proxy, Stored.time(clock().instant().minusSeconds(60)),
+					Stored.time(clock().instant().plusSeconds(600)), Stored.time(clock().instant()))
+			.update();
+		try {
+			String plan = scene().inReview();
+			assertThat(latest(proxy, plan)).isEqualTo(MessageKind.TASK);
+			assertThat(latest(NotificationScene.FIRST_REVIEWER, plan)).isEqualTo(MessageKind.TASK);
+		}
+		finally {
+			jdbc.sql("delete from absence where id = 'told-absence'").update();
+		}
+	}
+
+	private void tell(Object event) {
+		transaction.executeWithoutResult((status) -> events.publishEvent(event));
+	}
+
+	private MessageKind latest(String account, String plan) {
+		return scene().told(account, plan).get(0).kind();
 	}
 
 	@Test
