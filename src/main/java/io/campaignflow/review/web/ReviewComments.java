@@ -33,7 +33,7 @@ record ReviewComments(List<CommentView> present, List<CommentView> older) {
 	}
 
 	/** How many of those to be answered were. */
-	long answered() {
+	public long answered() {
 		return present.stream().filter(CommentView::answered).count();
 	}
 
