@@ -58,7 +58,7 @@ public class Absences {
 			charge.requireOf(actor, account);
 		}
 		order.requireSound(LocalDate.now(clock));
-		Absence absence = new Absence(UUID.randomUUID().toString(), account, order.proxy(), start(order.from()),
+		Absence absence = new Absence(UUID.randomUUID().toString(), account, order.proxy(), begin(order.from()),
 				start(order.until().plusDays(1)), order.kinds(), order.campaign(), order.reason(), actor.account());
 		absences.lockPerson(account);
 		requireFree(absence);
@@ -184,6 +184,13 @@ public class Absences {
 		if (!absences.overlapping(proxy, absence.startsAt(), absence.endsAt()).isEmpty()) {
 			throw new BusinessRuleViolation("absence-proxy-absent", person.name());
 		}
+	}
+
+	/** What begins today or earlier begins now: who came back this morning may leave again. */
+	private Instant begin(LocalDate day) {
+		Instant start = start(day);
+		Instant now = clock.instant();
+		return start.isAfter(now) ? start : now;
 	}
 
 	private Instant start(LocalDate day) {

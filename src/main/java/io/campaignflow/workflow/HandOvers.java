@@ -18,7 +18,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,8 +29,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class HandOvers {
-
-	static final String PROCESS = "hand-over";
 
 	/** Most things of one hand-over; whoever has more hands over twice. */
 	public static final int MOST = 2000;
@@ -51,19 +48,19 @@ public class HandOvers {
 
 	private final Absences absences;
 
-	private final RuntimeService processes;
+	private final HandOverJob job;
 
 	private final Clock clock;
 
 	HandOvers(HandOverRepository handOvers, HandingOver handing, Charge charge, People people, Staff staff,
-			Absences absences, RuntimeService processes, Clock clock) {
+			Absences absences, HandOverJob job, Clock clock) {
 		this.handOvers = handOvers;
 		this.handing = handing;
 		this.charge = charge;
 		this.people = people;
 		this.staff = staff;
 		this.absences = absences;
-		this.processes = processes;
+		this.job = job;
 		this.clock = clock;
 	}
 
@@ -91,7 +88,7 @@ public class HandOvers {
 		HandOver begun = new HandOver(UUID.randomUUID().toString(), from, to, actor.account(), clock.instant(), null, 0,
 				0, 0);
 		handOvers.insert(begun, everythingOf(from));
-		processes.startProcessInstanceByKey(PROCESS, begun.id());
+		job.begin(begun.id());
 		return begun.id();
 	}
 

@@ -20,4 +20,12 @@ public interface TaskPages {
 	/** Address of what the task is about. */
 	String subjectPage(WorkItem item);
 
+	/**
+	 * Address of the part of a page that says who else knows of what the task is about,
+	 * empty where there is none.
+	 */
+	default Optional<String> circulation(WorkItem item) {
+		return Optional.empty();
+	}
+
 }

@@ -110,6 +110,12 @@ public class Urging {
 		return targets.isEmpty() ? Optional.empty() : Optional.of(next(targets).orElse(clock.instant()));
 	}
 
+	/** Of the subject of a task the caller may see, newest first. */
+	@Transactional(readOnly = true)
+	public List<Urge> ofSubject(WorkItem item) {
+		return urges.of(item.subject().id());
+	}
+
 	/** Of the subject of this task, newest first. */
 	@Transactional(readOnly = true)
 	public List<Urge> of(Actor actor, String taskId) {

@@ -28,4 +28,9 @@ class PlanTaskPages implements TaskPages {
 		return "/plans/" + item.subject().id();
 	}
 
+	@Override
+	public Optional<String> circulation(WorkItem item) {
+		return Optional.of(subjectPage(item) + "/circulation");
+	}
+
 }

@@ -4,11 +4,14 @@ import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.Page;
 import io.campaignflow.shared.PageQuery;
 import io.campaignflow.web.Lights;
+import io.campaignflow.workflow.InboxShelf;
 import io.campaignflow.workflow.Tasks;
 import io.campaignflow.workflow.WorkItem;
 import io.campaignflow.workflow.WorkQuery;
 import io.campaignflow.workflow.WorkQuery.Due;
 import io.campaignflow.workflow.WorkQuery.View;
+import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,11 +37,23 @@ class InboxPage {
 
 	private final Lights lights;
 
-	InboxPage(Tasks tasks, InboxLines lines, UnitChoices units, Lights lights) {
+	private final List<InboxShelf> shelves;
+
+	InboxPage(Tasks tasks, InboxLines lines, UnitChoices units, Lights lights, List<InboxShelf> shelves) {
+		this.shelves = shelves;
 		this.tasks = tasks;
 		this.lines = lines;
 		this.units = units;
 		this.lights = lights;
+	}
+
+	/** A list of another module, with what of it the reader has not seen. */
+	public record Shelf(String key, String address, int unread) {
+
+		static Shelf of(InboxShelf shelf, Actor me) {
+			return new Shelf(shelf.key(), shelf.address(), shelf.unread(me));
+		}
+
 	}
 
 	@GetMapping("/")
@@ -54,13 +69,15 @@ class InboxPage {
 		model.addAttribute("counts", tasks.counts(me));
 		model.addAttribute("units", units.of(me));
 		model.addAttribute("today", lights.today());
+		model.addAttribute("shelves", shelves.stream().map((shelf) -> Shelf.of(shelf, me)).toList());
+		model.addAttribute("now", view == View.SENT ? lines.now(items.items()) : Map.of());
 		addWaiting(me, view, model);
 		return "inbox".equals(target) ? "workflow/inbox :: inbox" : "workflow/inbox";
 	}
 
 	private void addWaiting(Actor me, View view, Model model) {
-		if (view != View.SENT) {
-			Page<WorkItem> sent = tasks.list(me, WorkQuery.of(View.SENT), PageQuery.of(0, WAITING));
+		if (view != View.WAITING) {
+			Page<WorkItem> sent = tasks.list(me, WorkQuery.of(View.WAITING), PageQuery.of(0, WAITING));
 			model.addAttribute("waiting", lines.lines(me, sent.items()));
 			model.addAttribute("waitingTotal", sent.total());
 		}

@@ -1,0 +1,112 @@
+package io.campaignflow.workflow.web;
+
+import io.campaignflow.organisation.Charge;
+import io.campaignflow.organisation.People;
+import io.campaignflow.shared.Actor;
+import io.campaignflow.shared.NotAllowed;
+import io.campaignflow.shared.Page;
+import io.campaignflow.shared.PageQuery;
+import io.campaignflow.shared.Refusal;
+import io.campaignflow.web.Problem;
+import io.campaignflow.web.Problems;
+import io.campaignflow.workflow.HandOver;
+import io.campaignflow.workflow.HandOvers;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Hand-overs: the list of what would move, the order, and what became of it. */
+@Controller
+class HandOverPages {
+
+	private static final int SIZE = 50;
+
+	private final HandOvers handOvers;
+
+	private final Charge charge;
+
+	private final People people;
+
+	private final Problems problems;
+
+	private final MessageSource messages;
+
+	HandOverPages(HandOvers handOvers, Charge charge, People people, Problems problems, MessageSource messages) {
+		this.handOvers = handOvers;
+		this.charge = charge;
+		this.people = people;
+		this.problems = problems;
+		this.messages = messages;
+	}
+
+	/** A thing with why it stays, null where it moves. */
+	public record Line(HandOver.Item item, String why) {
+	}
+
+	@GetMapping("/hand-overs")
+	String preview(Actor me, @RequestParam(defaultValue = "") String from, @RequestParam(defaultValue = "") String to,
+			Locale locale, Model model, HttpServletResponse response) {
+		if (!charge.isOfAnybody(me)) {
+			throw new NotAllowed("person-not-in-charge");
+		}
+		List<HandOver> latest = handOvers.latest(me);
+		Set<String> accounts = new HashSet<>(List.of(from, to));
+		latest.forEach(one -> accounts.addAll(List.of(one.from(), one.to())));
+		model.addAttribute("from", from);
+		model.addAttribute("to", to);
+		model.addAttribute("latest", latest);
+		model.addAttribute("admin", me.holdsAnywhere("ADMIN"));
+		model.addAttribute("names", people.names(accounts));
+		if (!from.isBlank() && !to.isBlank()) {
+			addItems(me, from.strip(), to.strip(), locale, model, response);
+		}
+		return "workflow/hand-overs";
+	}
+
+	private void addItems(Actor me, String from, String to, Locale locale, Model model, HttpServletResponse response) {
+		try {
+			List<HandOver.Item> items = handOvers.preview(me, from, to);
+			model.addAttribute("items", items);
+			model.addAttribute("kept", items.stream().filter(item -> item.code() != null).count());
+			model.addAttribute("shown", items.stream().limit(PageQuery.LARGEST).map(item -> line(item, locale)).toList());
+		}
+		catch (Refusal refusal) {
+			response.setStatus(Problems.status(refusal).value());
+			model.addAttribute(Problem.ATTRIBUTE, problems.of(refusal));
+		}
+	}
+
+	@PostMapping("/hand-overs")
+	String begin(Actor me, @RequestParam String from, @RequestParam String to,
+			@RequestParam(defaultValue = "false") boolean positions) {
+		return "redirect:/hand-overs/" + handOvers.begin(me, from.strip(), to.strip(), positions);
+	}
+
+	@GetMapping("/hand-overs/{id}")
+	String show(Actor me, @PathVariable String id, @RequestParam(defaultValue = "0") int page, Locale locale,
+			Model model) {
+		HandOver done = handOvers.get(me, id);
+		Page<HandOver.Item> items = handOvers.items(me, id, PageQuery.of(page, SIZE));
+		model.addAttribute("done", done);
+		model.addAttribute("page", items);
+		model.addAttribute("lines", items.items().stream().map(item -> line(item, locale)).toList());
+		model.addAttribute("names", people.names(List.of(done.from(), done.to())));
+		return "workflow/hand-over";
+	}
+
+	private Line line(HandOver.Item item, Locale locale) {
+		String why = item.code() == null ? null
+				: messages.getMessage("error." + item.code(), item.args().toArray(), item.code(), locale);
+		return new Line(item, why);
+	}
+
+}
