@@ -1,8 +1,14 @@
 package io.campaignflow.campaign;
 
+import io.campaignflow.organisation.Level;
+import io.campaignflow.organisation.OrgUnit;
+import java.sql.Types;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -34,16 +40,46 @@ class ContactPointRepository {
 		return jdbc.sql("select count(*) from contact_point").query(Long.class).single() == 0;
 	}
 
-	void assign(String unitCode, String unitPath, String account) {
-		Map<String, Object> params = Map.of("unit", unitCode, "path", unitPath, "account", account);
-		int updated = jdbc.sql("update contact_point set account = :account, unit_path = :path where unit_code = :unit")
-			.params(params)
-			.update();
-		if (updated == 0) {
-			jdbc.sql("insert into contact_point (unit_code, unit_path, account) values (:unit, :path, :account)")
-				.params(params)
-				.update();
+	/** Accounts of leaders by unit, one query. */
+	Map<String, String> leadersOf(Collection<String> unitCodes) {
+		if (unitCodes.isEmpty()) {
+			return Map.of();
 		}
+		Map<String, String> leaders = new HashMap<>();
+		jdbc.sql("select unit_code, account from contact_point where unit_code in (:units)")
+			.param("units", unitCodes)
+			.query((RowCallbackHandler) row -> leaders.put(row.getString("unit_code"), row.getString("account")));
+		return leaders;
+	}
+
+	/** How many divisions of a level below a path have a leader. */
+	long count(Level level, String path) {
+		return jdbc.sql("select count(*) from contact_point where level_name = :level and unit_path like :path")
+			.param("level", level.name())
+			.param("path", path + "%")
+			.query(Long.class)
+			.single();
+	}
+
+	void assign(OrgUnit unit, String account) {
+		Level level = (unit.domain() == null) ? unit.level() : null;
+		int updated = bind("""
+				update contact_point set account = :account, unit_path = :path, level_name = :level
+				where unit_code = :unit""", unit, level, account);
+		if (updated == 0) {
+			bind("""
+					insert into contact_point (unit_code, unit_path, level_name, account)
+					values (:unit, :path, :level, :account)""", unit, level, account);
+		}
+	}
+
+	private int bind(String sql, OrgUnit unit, Level level, String account) {
+		return jdbc.sql(sql)
+			.param("unit", unit.code())
+			.param("path", unit.path())
+			.param("level", (level == null) ? null : level.name(), Types.VARCHAR)
+			.param("account", account)
+			.update();
 	}
 
 }

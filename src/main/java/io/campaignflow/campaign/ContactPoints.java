@@ -8,6 +8,10 @@ import io.campaignflow.organisation.Role;
 import io.campaignflow.shared.BusinessRuleViolation;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.NotAllowed;
+import io.campaignflow.organisation.Level;
+import io.campaignflow.organisation.Person;
+import io.campaignflow.organisation.UnitSelection;
+import java.util.Set;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
@@ -54,8 +58,41 @@ public class ContactPoints {
 		Actor leader = people.actor(account)
 			.orElseThrow(() -> new BusinessRuleViolation("contact-point-nobody", account));
 		requireMayAssign(actor, unit, leader);
-		points.assign(unitCode, unit.path(), account);
+		points.assign(unit, account);
 		events.publishEvent(new ContactLeaderAssigned(unitCode, account, actor.account()));
+	}
+
+	/** The same, and says whether anything changed. */
+	boolean assignIfOther(Actor actor, String unitCode, String account) {
+		boolean same = points.leaderOf(unitCode).filter(account::equals).isPresent();
+		if (!same || units.find(unitCode).isEmpty()) {
+			assign(actor, unitCode, account);
+		}
+		return !same;
+	}
+
+	/**
+	 * Divisions of a level below a unit with their leaders, in the order of their codes.
+	 * @throws io.campaignflow.shared.NotFound where the person does not see the unit
+	 */
+	@Transactional(readOnly = true)
+	public ContactList list(Actor actor, String below, Level level, boolean missingOnly, String after) {
+		OrgUnit top = units.getVisible(actor, below);
+		UnitSelection selection = new UnitSelection(top.code(), Set.of(level), Set.of());
+		return new ContactScan(points, units, people).list(selection, missingOnly, after)
+			.counted(units.count(selection), points.count(level, top.path()));
+	}
+
+	/** The leaders a unit can put in charge of units below it. */
+	@Transactional(readOnly = true)
+	public List<Person> leadersAt(String unitCode) {
+		return people.membersOf(Role.CONTACT_LEADER.at(unitCode));
+	}
+
+	/** Whether the person decides who is in charge of units below this one. */
+	public boolean mayAssign(Actor actor, String unitCode) {
+		return actor.holds(Role.OFFICE.name(), unitCode) || actor.holds(Role.LEADING.name(), unitCode)
+				|| actor.holdsAnywhere(Role.ADMIN.name());
 	}
 
 	private static void requireMayAssign(Actor actor, OrgUnit unit, Actor leader) {

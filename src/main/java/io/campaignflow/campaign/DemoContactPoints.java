@@ -36,7 +36,7 @@ class DemoContactPoints implements ApplicationRunner {
 		if (points.isEmpty()) {
 			Map<String, String> leaders = contacts.leaders();
 			Map<String, OrgUnit> known = units.byCodes(leaders.keySet());
-			leaders.forEach((unit, leader) -> points.assign(unit, known.get(unit).path(), leader));
+			leaders.forEach((unit, leader) -> points.assign(known.get(unit), leader));
 		}
 	}
 

@@ -17,7 +17,7 @@ import java.nio.charset.StandardCharsets;
  * GBK as office programs on Chinese Windows save it. The start of the file decides; bytes
  * that do not fit later are an error of the reader, never replaced silently.
  */
-final class CsvText {
+public final class CsvText {
 
 	private static final int LOOK_AHEAD = 64 * 1024;
 
@@ -26,7 +26,7 @@ final class CsvText {
 	private CsvText() {
 	}
 
-	static Reader open(InputStream file) throws IOException {
+	public static Reader open(InputStream file) throws IOException {
 		BufferedInputStream bytes = new BufferedInputStream(file, LOOK_AHEAD);
 		bytes.mark(LOOK_AHEAD);
 		byte[] start = bytes.readNBytes(LOOK_AHEAD);

@@ -35,7 +35,7 @@ record StepFields(String id, String at, String title, String titleEn, String rol
 		return "rows[" + row + "]";
 	}
 
-	RouteStep step() {
+	public RouteStep step() {
 		return new RouteStep(title, titleEn, role, TypedFields.constant(StepOwner.class, whose),
 				TypedFields.constant(StepMode.class, mode), share.isEmpty() ? 0 : TypedFields.number(share),
 				TypedFields.number(workingDays), TypedFields.number(remindDays), TypedFields.number(escalateDays),
