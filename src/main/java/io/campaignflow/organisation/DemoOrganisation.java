@@ -1,19 +1,16 @@
 package io.campaignflow.organisation;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 
 import io.campaignflow.shared.Actor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
-import org.springframework.core.io.Resource;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -39,7 +36,9 @@ public class DemoOrganisation implements ApplicationRunner {
 
 	private static final Logger LOG = LoggerFactory.getLogger(DemoOrganisation.class);
 
-	private final UnitImport units;
+	private final UnitImport imports;
+
+	private final DemoUnits units;
 
 	private final DemoRows rows;
 
@@ -51,18 +50,15 @@ public class DemoOrganisation implements ApplicationRunner {
 
 	private final TransactionTemplate transaction;
 
-	private final Resource region;
-
-	DemoOrganisation(UnitImport units, DemoRows rows, LoadingProgress progress, MessageSource texts,
-			PasswordEncoder passwords, TransactionTemplate transaction,
-			@Value("${campaignflow.demo.region:classpath:demo/divisions-neimenggu.csv}") Resource region) {
+	DemoOrganisation(UnitImport imports, DemoUnits units, DemoRows rows, LoadingProgress progress, MessageSource texts,
+			PasswordEncoder passwords, TransactionTemplate transaction) {
+		this.imports = imports;
 		this.units = units;
 		this.rows = rows;
 		this.progress = progress;
 		this.texts = texts;
 		this.passwords = passwords;
 		this.transaction = transaction;
-		this.region = region;
 	}
 
 	@Override
@@ -75,19 +71,12 @@ public class DemoOrganisation implements ApplicationRunner {
 	}
 
 	private void loadUnits() throws IOException {
-		long total = lines();
-		try (InputStream csv = this.region.getInputStream()) {
-			ImportReport report = this.units.run(Actor.SYSTEM, csv, false,
-					done -> this.progress.report("organisation.loading.units", done, total));
-			if (!report.accepted()) {
-				throw new IllegalStateException("the demonstration region is faulty: " + report.faults());
-			}
-		}
-	}
-
-	private long lines() throws IOException {
-		try (InputStream csv = this.region.getInputStream()) {
-			return new String(csv.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8).lines().count() - 1;
+		byte[] file = this.units.read();
+		long total = DemoUnits.lines(file);
+		ImportReport report = this.imports.run(Actor.SYSTEM, DemoUnits.open(file), false,
+				done -> this.progress.report("organisation.loading.units", done, total));
+		if (!report.accepted()) {
+			throw new IllegalStateException("the demonstration region is faulty: " + report.faults());
 		}
 	}
 
@@ -99,6 +88,7 @@ public class DemoOrganisation implements ApplicationRunner {
 		DemoPeople demo = new DemoPeople(this.texts, this.passwords.encode(PASSWORD));
 		demo.administrator();
 		withPeople.forEach(demo::unit);
+		this.rows.attachedUnits().forEach(demo::unit);
 		DemoChunks.of(withPeople).forEach(demo::chunk);
 		write(demo);
 		LOG.info("Demonstration: {} people in {} units and {} supervision groups", demo.people.size(),

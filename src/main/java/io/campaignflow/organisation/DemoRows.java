@@ -33,6 +33,11 @@ class DemoRows {
 		return this.units.first(divisions, Integer.MAX_VALUE);
 	}
 
+	/** Schools, enterprises and the like; nobody is sent to them or in charge of them. */
+	List<OrgUnit> attachedUnits() {
+		return this.units.first(Filter.everything().and("domain is not null"), Integer.MAX_VALUE);
+	}
+
 	boolean hasUnits() {
 		return this.jdbc.queryForObject("select count(*) from org_unit where parent_code is null", Long.class) > 0;
 	}
