@@ -24,7 +24,13 @@ function sectionOf(section) {
 }
 
 function measureOf(row) {
-	return Object.fromEntries(cellNames.map((name) => [name, row.querySelector(`[name="${name}"]`).value.trim() || null]));
+	return Object.fromEntries(cellNames.map((name) => [name, cellOf(row.querySelector(`[name="${name}"]`))]));
+}
+
+// A day that is still being typed is none yet.
+function cellOf(cell) {
+	const text = cell.value.trim();
+	return cell.hasAttribute('data-date') && !/^\d{4}-\d{2}-\d{2}$/.test(text) ? null : text || null;
 }
 
 export function write(content) {
