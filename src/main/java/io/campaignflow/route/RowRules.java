@@ -81,7 +81,7 @@ final class RowRules {
 		if (step.workingDays() < 1 || step.workingDays() > MOST_DAYS) {
 			add("workingDays", "route-days-range", 1, MOST_DAYS);
 		}
-		if (step.remindDays() < 0 || step.remindDays() > Math.max(0, step.workingDays())) {
+		if (step.remindDays() < 0 || (step.workingDays() >= 1 && step.remindDays() > step.workingDays())) {
 			add("remindDays", "route-remind-range");
 		}
 		if (step.escalateDays() < 0 || step.escalateDays() > MOST_DAYS) {

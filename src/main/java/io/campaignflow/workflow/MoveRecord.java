@@ -47,7 +47,8 @@ class MoveRecord {
 	}
 
 	/**
-	 * @param submitted what a delegate submitted in Tasklist; else the order has it */
+	 * @param submitted what a delegate submitted in Tasklist; else the order has it
+	 */
 	void moved(WorkItem before, TaskChange change, MoveOrder order, Actor by, Map<String, Object> submitted) {
 		Map<String, Object> answers = submitted.isEmpty() ? order.answers() : submitted;
 		if (!answers.isEmpty()) {

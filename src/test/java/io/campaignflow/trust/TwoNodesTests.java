@@ -5,6 +5,10 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.campaignflow.PostgresDatabase;
+import io.campaignflow.organisation.OrgUnit;
+import io.campaignflow.organisation.OrgUnits;
+import io.campaignflow.plan.PlanKind;
+import io.campaignflow.review.RouteTable;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
@@ -101,6 +105,42 @@ class TwoNodesTests {
 	void theJobsOfALaunchAreTakenByWhicheverNodeIsThere() {
 		opensAtTheOther(one, two);
 		opensAtTheOther(two, one);
+	}
+
+	@Test
+	void aVersionOfARouteSavedAtOneNodeIsTakenAtTheOther() {
+		Visitor office = new Visitor(one.port(), "office.1502", "demo-2026");
+		String steps = "\"rows\":[{\"title\":\"%s\",\"role\":\"OFFICE\",\"whose\":\"PARENT\",\"mode\":\"ANY\",\"workingDays\":2}]";
+		JsonNode made = Visitor.json(office.call("POST", "/api/v1/routes",
+				"{\"unit\":\"1502\",\"title\":\"两个节点\"," + steps.formatted("第一版") + "}"));
+		String route = "/api/v1/routes/" + made.path("route").asText();
+		Visitor elsewhere = office.at(two.port());
+		String trial = "{\"unit\":\"150203\"}";
+		assertThat(firstStep(elsewhere, route, trial)).isEqualTo("第一版");
+		assertThat(office.call("POST", route + "/versions",
+				"{\"basis\":1,\"title\":\"两个节点\"," + steps.formatted("第二版") + "}")
+			.statusCode()).isEqualTo(200);
+		assertThat(firstStep(elsewhere, route, trial)).isEqualTo("第二版");
+		assertThat(firstStep(elsewhere, route, "{\"unit\":\"150203\",\"version\":1}")).isEqualTo("第一版");
+		RouteTable atTwo = two.beans().getBean(RouteTable.class);
+		OrgUnit unit = two.beans().getBean(OrgUnits.class).get("150203");
+		assertThat(atTwo.stepsFor(made.path("route").asText(), null, PlanKind.UNIT, unit).get(0).title())
+			.isEqualTo("第二版");
+		assertThat(atTwo.stepsFor(made.path("route").asText(), 1, PlanKind.UNIT, unit).get(0).title()).isEqualTo("第一版");
+		assertThat(elsewhere.call("POST", route + "/versions",
+				"{\"basis\":1,\"title\":\"旧的\"," + steps.formatted("旧的") + "}")
+			.statusCode()).isEqualTo(409);
+		assertThat(jdbc().queryForObject("select count(*) from review_route_version where route_key = 'review-route'",
+				Long.class))
+			.isEqualTo(1);
+	}
+
+	private static String firstStep(Visitor visitor, String route, String trial) {
+		return Visitor.json(visitor.call("POST", route + "/trial", trial))
+			.path("steps")
+			.path(0)
+			.path("title")
+			.asText();
 	}
 
 	private static void opensAtTheOther(Node asked, Node working) {

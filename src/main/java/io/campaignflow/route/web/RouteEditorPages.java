@@ -51,8 +51,8 @@ class RouteEditorPages {
 		if (offices.isEmpty()) {
 			throw new NotAllowed("route-not-office");
 		}
-		String unit = offices.get(0).code();
-		return editor(actor, null, (from == null || from.isEmpty()) ? RouteFields.fresh(unit)
+		OrgUnit unit = offices.get(0);
+		return editor(actor, null, (from == null || from.isEmpty()) ? RouteFields.fresh(unit.code())
 				: RouteFields.copy(unit, routes.version(actor, from, version)), model);
 	}
 

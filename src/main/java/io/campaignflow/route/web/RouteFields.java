@@ -1,6 +1,8 @@
 package io.campaignflow.route.web;
 
+import io.campaignflow.organisation.OrgUnit;
 import io.campaignflow.route.RouteDraft;
+import io.campaignflow.route.RouteRow;
 import io.campaignflow.route.RouteVersion;
 import io.campaignflow.web.TypedFields;
 import java.util.List;
@@ -18,8 +20,10 @@ record RouteFields(String unit, String title, String titleEn, String note, Strin
 		return new RouteFields(unit, "", "", "", "", 0, GroupFields.fresh());
 	}
 
-	static RouteFields copy(String unit, RouteVersion origin) {
-		return new RouteFields(unit, "", "", "", origin.route(), 0, GroupFields.of(origin.rows()));
+	/** Without what is for higher levels than the unit's own, which its plans never take. */
+	static RouteFields copy(OrgUnit unit, RouteVersion origin) {
+		List<RouteRow> rows = origin.rows().stream().flatMap(row -> row.from(unit.level()).stream()).toList();
+		return new RouteFields(unit.code(), "", "", "", origin.route(), 0, GroupFields.of(rows));
 	}
 
 	static RouteFields of(String unit, RouteVersion newest) {
