@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.jdbc.core.SqlParameterValue;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -48,7 +49,7 @@ class PhraseRepository {
 			.param(phrase.keeper() == Keeper.PERSON)
 			.param(phrase.text())
 			.param(ReviewRepository.time(at))
-			.param((phrase.ground() == null) ? null : phrase.ground().name(), Types.VARCHAR)
+			.param(new SqlParameterValue(Types.VARCHAR, (phrase.ground() == null) ? null : phrase.ground().name()))
 			.update();
 	}
 

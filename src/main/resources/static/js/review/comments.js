@@ -125,6 +125,8 @@ export function commentButtons(store) {
 	function comment(passage) {
 		if (passage && !passage.tooLong) {
 			getSelection().removeAllRanges();
+			last = null;
+			button.disabled = true;
 			store.add(passage);
 		}
 	}

@@ -34,7 +34,7 @@ function wire(item) {
 }
 
 async function tell(item, what, body) {
-	const answer = await send('POST', `${item.dataset.url}/${what}`, body);
+	const answer = await send('POST', `${item.dataset.url}/comments/${item.dataset.comment}/${what}`, body);
 	const told = item.querySelector('[data-told]');
 	if (answer.kind === 'done') {
 		item.dataset.standing = answer.body.standing;
