@@ -94,6 +94,7 @@ public class Attachments {
 	/** Keeps bytes for later, for at least a day; gives what {@link #addKept} takes. */
 	public Kept keep(String name, InputStream bytes) {
 		Incoming.Received received = incoming.receive(name, bytes);
+		scanning.scan(received.sha256());
 		return new Kept(received.name(), received.sha256(), received.size());
 	}
 

@@ -1,5 +1,6 @@
 package io.campaignflow.plan.web;
 
+import io.campaignflow.attachment.Attachments;
 import io.campaignflow.campaign.CampaignView;
 import io.campaignflow.campaign.Campaigns;
 import io.campaignflow.campaign.Requirement;
@@ -8,6 +9,7 @@ import io.campaignflow.organisation.Domain;
 import io.campaignflow.organisation.Level;
 import io.campaignflow.organisation.OrgUnits;
 import io.campaignflow.plan.Draft;
+import io.campaignflow.plan.Drafts;
 import io.campaignflow.plan.PlanContent;
 import io.campaignflow.plan.PlanView;
 import io.campaignflow.plan.Plans;
@@ -15,6 +17,7 @@ import io.campaignflow.plan.Remarks;
 import io.campaignflow.shared.Actor;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -35,12 +38,19 @@ class DraftPage {
 
 	private final DraftAnswers answers;
 
-	DraftPage(Plans plans, Remarks remarks, Campaigns campaigns, OrgUnits units, DraftAnswers answers) {
+	private final Drafts drafts;
+
+	private final Attachments attachments;
+
+	DraftPage(Plans plans, Remarks remarks, Campaigns campaigns, OrgUnits units, DraftAnswers answers, Drafts drafts,
+			Attachments attachments) {
 		this.plans = plans;
 		this.remarks = remarks;
 		this.campaigns = campaigns;
 		this.units = units;
 		this.answers = answers;
+		this.drafts = drafts;
+		this.attachments = attachments;
 	}
 
 	@GetMapping("/plans/{id}/draft")
@@ -63,6 +73,9 @@ class DraftPage {
 		model.addAttribute("hints", hints(campaign));
 		model.addAttribute("offers", offers(campaign));
 		model.addAttribute("domains", Domain.values());
+		model.addAttribute("ownSections", ownSections(draft, campaign));
+		model.addAttribute("parts", answers.json(drafts.versions(actor, id)));
+		model.addAttribute("files", attachments.of(actor, "plan", id));
 		return "plan/draft";
 	}
 
@@ -75,6 +88,13 @@ class DraftPage {
 			.stream()
 			.filter((section) -> section.hint() != null)
 			.collect(Collectors.toMap(TemplateSection::key, TemplateSection::hint));
+	}
+
+	/** Keys of sections beyond the template. */
+	private static Set<String> ownSections(Draft draft, CampaignView campaign) {
+		Set<String> own = draft.content().sections().stream().map(PlanContent.Section::key).collect(Collectors.toSet());
+		campaign.template().forEach((section) -> own.remove(section.key()));
+		return own;
 	}
 
 	private static Map<String, String> sectionTitles(Draft draft) {

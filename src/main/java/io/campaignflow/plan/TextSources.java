@@ -1,0 +1,196 @@
+package io.campaignflow.plan;
+
+import io.campaignflow.campaign.CampaignView;
+import io.campaignflow.campaign.Campaigns;
+import io.campaignflow.campaign.Requirement;
+import io.campaignflow.organisation.OrgUnits;
+import io.campaignflow.plan.PlanContent.Measure;
+import io.campaignflow.plan.PlanContent.Section;
+import io.campaignflow.plan.PlanContent.TakenFrom;
+import io.campaignflow.plan.TextSource.Relation;
+import io.campaignflow.plan.events.PlanEvent.TextTakenOver;
+import io.campaignflow.shared.Actor;
+import io.campaignflow.shared.BusinessRuleViolation;
+import io.campaignflow.shared.NotFound;
+import io.campaignflow.shared.PageQuery;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Texts taken over from plans the writer may see: the unit's plan of an earlier campaign,
+ * the approved plan above, another plan of the unit. Only frozen texts are offered, and
+ * each section remembers where its text came from.
+ */
+@Service
+@Transactional
+public class TextSources {
+
+	private static final int MOST = 50;
+
+	private final PlanList list;
+
+	private final PlanMoves moves;
+
+	private final Drafting drafting;
+
+	private final RevisionRepository revisions;
+
+	private final OrgUnits units;
+
+	private final Campaigns campaigns;
+
+	private final ApplicationEventPublisher events;
+
+	TextSources(PlanList list, PlanMoves moves, Drafting drafting, RevisionRepository revisions, OrgUnits units,
+			Campaigns campaigns, ApplicationEventPublisher events) {
+		this.list = list;
+		this.moves = moves;
+		this.drafting = drafting;
+		this.revisions = revisions;
+		this.units = units;
+		this.campaigns = campaigns;
+		this.events = events;
+	}
+
+	/** The plan above first, then the unit's own, the latest first. */
+	@Transactional(readOnly = true)
+	public List<TextSource> of(Actor actor, String planId) {
+		Plan plan = written(actor, planId);
+		Stream<PlanView> above = Optional.ofNullable(plan.identity().parentPlanId())
+			.flatMap(parent -> list.find(actor, parent))
+			.map(Plan::view)
+			.filter(parent -> parent.status() == PlanStatus.APPROVED)
+			.stream();
+		PlanQuery ofUnit = new PlanQuery(null, plan.identity().unitCode(), false, null, null);
+		Stream<PlanView> own = list.list(actor, ofUnit, new PageQuery(0, MOST, "-openedAt"))
+			.items()
+			.stream()
+			.filter(other -> !other.id().equals(planId));
+		return Stream.concat(above, own)
+			.filter(other -> other.revision() > 0)
+			.map(other -> source(plan, other))
+			.toList();
+	}
+
+	/**
+	 * The text of one of {@link #of}.
+	 * @throws NotFound where it is none of them
+	 */
+	@Transactional(readOnly = true)
+	public Revision text(Actor actor, String planId, String sourceId) {
+		TextSource source = of(actor, planId).stream()
+			.filter(each -> each.plan().id().equals(sourceId))
+			.findFirst()
+			.orElseThrow(() -> new NotFound("plan", sourceId));
+		return revisions.find(sourceId, source.revision()).orElseThrow();
+	}
+
+	/** Sections of a source by the key of the section they fit, by their titles. */
+	@Transactional(readOnly = true)
+	public Map<String, String> proposals(Actor actor, String planId, Revision source) {
+		List<Section> sections = drafting.draft(written(actor, planId)).content().sections();
+		return sections.stream()
+			.flatMap(section -> TitleMatch.of(section.title(), source.content().sections())
+				.map(found -> Map.entry(section.key(), found.section().key()))
+				.stream())
+			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+	}
+
+	/**
+	 * Takes texts over; gives the draft's new version. {@code sections}: for each section
+	 * of the draft the section of the source whose text it gets; {@code append} goes on
+	 * after what stands there.
+	 * @throws io.campaignflow.shared.Conflict where the draft was changed since, or
+	 * somebody writes in one of these sections
+	 */
+	public long take(Actor actor, String planId, Taking taking) {
+		Revision source = text(actor, planId, taking.plan());
+		if (source.n() != taking.revision()) {
+			throw new BusinessRuleViolation("source-changed", source.n());
+		}
+		Plan plan = moves.locked(planId);
+		PlanContent stored = drafting.draft(plan).content();
+		TakenFrom from = takenFrom(actor, source);
+		List<Section> sections = sections(stored, source.content(), taking, from);
+		List<Measure> measures = taking.measures() ? measures(plan, stored, source.content(), taking.append())
+				: stored.measures();
+		PlanContent content = new PlanContent(stored.title(), sections, measures,
+				taking.measures() ? from : stored.measuresFrom());
+		long version = drafting.saveTaken(actor, plan, new DraftChange(taking.version(), content, List.of()));
+		events.publishEvent(new TextTakenOver(planId, source.planId(), source.n(), taking.sections().size(),
+				taking.measures() ? source.content().measures().size() : 0, actor.account()));
+		return version;
+	}
+
+	/**
+	 * What is taken over: the version of the draft the writer saw, the source, and for each
+	 * section of the draft the key of the source's section.
+	 */
+	public record Taking(long version, String plan, int revision, Map<String, String> sections, boolean measures,
+			boolean append) {
+
+		public Taking {
+			sections = (sections == null) ? Map.of() : Map.copyOf(sections);
+		}
+
+	}
+
+	private static List<Section> sections(PlanContent stored, PlanContent source, Taking taking, TakenFrom from) {
+		Map<String, Section> given = DraftPart.byKey(source);
+		Set<String> there = DraftPart.byKey(stored).keySet();
+		taking.sections().forEach((key, other) -> {
+			if (!there.contains(key) || !given.containsKey(other)) {
+				throw new BusinessRuleViolation("section-unknown", there.contains(key) ? other : key);
+			}
+		});
+		return stored.sections().stream().map(section -> {
+			String other = taking.sections().get(section.key());
+			return (other == null) ? section : taken(section, given.get(other).text(), taking.append()).from(from);
+		}).toList();
+	}
+
+	private static Section taken(Section section, String text, boolean append) {
+		boolean after = append && !section.text().isBlank();
+		return section.withText(after ? section.text() + "\n" + text : text, section.requirements());
+	}
+
+	/** Requirements of another campaign mean nothing here: they are left open. */
+	private List<Measure> measures(Plan plan, PlanContent stored, PlanContent source, boolean append) {
+		CampaignView campaign = campaigns.get(plan.identity().campaignId());
+		Set<String> known = campaign.requirements().stream().map(Requirement::code).collect(Collectors.toSet());
+		List<Measure> rows = new ArrayList<>(append ? stored.measures() : List.of());
+		source.measures()
+			.forEach(each -> rows.add(new Measure(each.title(), each.domain(), each.responsibleUnit(),
+					each.responsiblePerson(), each.deadline(), each.indicator(),
+					(each.requirement() != null && known.contains(each.requirement())) ? each.requirement() : null)));
+		return rows;
+	}
+
+	private TakenFrom takenFrom(Actor actor, Revision source) {
+		Plan plan = list.find(actor, source.planId()).orElseThrow();
+		return new TakenFrom(source.planId(), source.content().title(), units.get(plan.identity().unitCode()).name(),
+				source.n());
+	}
+
+	private TextSource source(Plan plan, PlanView other) {
+		Relation relation = other.id().equals(plan.identity().parentPlanId()) ? Relation.ABOVE
+				: other.campaignId().equals(plan.identity().campaignId()) ? Relation.OWN : Relation.EARLIER;
+		return new TextSource(other, units.get(other.unitCode()).name(), campaigns.get(other.campaignId()).title(),
+				other.revision(), relation);
+	}
+
+	private Plan written(Actor actor, String planId) {
+		Plan plan = list.find(actor, planId).orElseThrow(() -> new NotFound("plan", planId));
+		drafting.requireDrafter(actor, plan);
+		return plan;
+	}
+
+}
