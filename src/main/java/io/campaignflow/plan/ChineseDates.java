@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Days as plans write them: 2026年3月20日, 2026.3.20, 3月20日前, 3月底, 3月中旬, 二〇二六年三月,
- * 年底前. Without a year the next such day is meant. A span of days ends with its last.
+ * Days as plans write them: 2026年3月20日, 2026.3.20, 3月20日前, 3月底, 3月中旬, 二〇二六年三月, 年底前.
+ * Without a year the next such day is meant. A span of days ends with its last.
  */
 final class ChineseDates {
 
@@ -68,8 +68,8 @@ final class ChineseDates {
 
 	private static Optional<LocalDate> year(String text, LocalDate today) {
 		Matcher found = YEAR.matcher(text);
-		return found.matches() ? Optional
-			.of(LocalDate.of((found.group(1) == null) ? today.getYear() : number(found.group(1)), 12, 31))
+		return found.matches()
+				? Optional.of(LocalDate.of((found.group(1) == null) ? today.getYear() : number(found.group(1)), 12, 31))
 				: Optional.empty();
 	}
 

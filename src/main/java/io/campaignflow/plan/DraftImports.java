@@ -105,7 +105,8 @@ public class DraftImports {
 	 * Takes the pieces over as decided; gives the draft's new version. {@code targets} by
 	 * piece, proposals standing for pieces not named; {@code append} goes on after what
 	 * stands in a section instead of replacing it.
-	 * @throws BusinessRuleViolation where a piece is undecided or cannot go where it should
+	 * @throws BusinessRuleViolation where a piece is undecided or cannot go where it
+	 * should
 	 * @throws io.campaignflow.shared.Conflict where the draft was changed since, or
 	 * somebody writes in one of its sections
 	 */
@@ -133,18 +134,16 @@ public class DraftImports {
 	private static Map<String, String> decided(ImportProposal proposal, Map<String, String> targets,
 			Set<String> sections) {
 		List<Violation> faults = new ArrayList<>();
-		Map<String, String> decided = proposal.pieces()
-			.stream()
-			.collect(Collectors.toMap(ImportPiece::id, piece -> {
-				String target = Optional.ofNullable(targets.get(piece.id())).orElse(piece.target());
-				if (target == null || target.isBlank()) {
-					faults.add(Violation.of(piece.id(), "import-undecided", excerpt(piece)));
-				}
-				else if (!known(target, sections) || !ImportMerge.fits(piece, target)) {
-					faults.add(Violation.of(piece.id(), "import-misplaced", excerpt(piece)));
-				}
-				return Optional.ofNullable(target).orElse("");
-			}));
+		Map<String, String> decided = proposal.pieces().stream().collect(Collectors.toMap(ImportPiece::id, piece -> {
+			String target = Optional.ofNullable(targets.get(piece.id())).orElse(piece.target());
+			if (target == null || target.isBlank()) {
+				faults.add(Violation.of(piece.id(), "import-undecided", excerpt(piece)));
+			}
+			else if (!known(target, sections) || !ImportMerge.fits(piece, target)) {
+				faults.add(Violation.of(piece.id(), "import-misplaced", excerpt(piece)));
+			}
+			return Optional.ofNullable(target).orElse("");
+		}));
 		if (!faults.isEmpty()) {
 			throw new BusinessRuleViolation("import-not-decided", faults);
 		}
@@ -181,11 +180,7 @@ public class DraftImports {
 			return WordReader.read(file);
 		}
 		catch (WordUnreadable refused) {
-			throw new BusinessRuleViolation(switch (refused.reason()) {
-				case LOCKED_OR_OLD -> "import-locked";
-				case MACROS -> "import-macros";
-				case NOT_WORD -> "import-not-word";
-			}, fileName);
+			throw new BusinessRuleViolation(refused.code(), fileName);
 		}
 	}
 

@@ -33,5 +33,4 @@ public record ImportPiece(String id, Kind kind, String heading, String text, Lis
 
 	}
 
-
 }

@@ -17,9 +17,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Cuts a document into pieces and proposes where each goes. A heading that means a section
- * begins a piece for it; headings below that one stay in its text. Whatever fits nowhere is
- * a piece without a target.
+ * Cuts a document into pieces and proposes where each goes. A heading that means a
+ * section begins a piece for it; headings below that one stay in its text. Whatever fits
+ * nowhere is a piece without a target.
  */
 final class ImportPlacing {
 
@@ -116,7 +116,9 @@ final class ImportPlacing {
 		text.append(text.isEmpty() ? "" : "\n").append(line);
 	}
 
-	/** A heading with nothing under it that means no section says something all the same. */
+	/**
+	 * A heading with nothing under it that means no section says something all the same.
+	 */
 	private void endPiece() {
 		if (!text.isEmpty() || (!heading.isEmpty() && target == null)) {
 			pieces.add(new ImportPiece(id(), Kind.TEXT, heading, text.toString(), List.of(), null, target, exact));

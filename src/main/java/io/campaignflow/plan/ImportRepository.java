@@ -29,8 +29,8 @@ class ImportRepository {
 	Optional<ImportProposal> find(String planId, String id, String account) {
 		return jdbc.sql("select * from plan_import where id = ? and plan_id = ? and account = ?")
 			.params(id, planId, account)
-			.query((rs, row) -> new ImportProposal(rs.getString("id"), rs.getString("plan_id"),
-					rs.getString("account"), rs.getString("file_name"), PlanRows.instant(rs, "proposed_at"),
+			.query((rs, row) -> new ImportProposal(rs.getString("id"), rs.getString("plan_id"), rs.getString("account"),
+					rs.getString("file_name"), PlanRows.instant(rs, "proposed_at"),
 					Arrays.asList(StoredJson.read(rs.getString("pieces"), ImportPiece[].class))))
 			.optional();
 	}

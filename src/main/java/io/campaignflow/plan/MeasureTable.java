@@ -61,7 +61,9 @@ final class MeasureTable {
 		this.today = today;
 	}
 
-	/** Empty where the header does not fit. {@code names} are domains' names on screen. */
+	/**
+	 * Empty where the header does not fit. {@code names} are domains' names on screen.
+	 */
 	static Optional<List<Measure>> read(List<List<String>> rows, Function<Domain, String> names, LocalDate today) {
 		if (rows.size() < 2) {
 			return Optional.empty();
@@ -72,12 +74,19 @@ final class MeasureTable {
 			int place = i;
 			Column.named(header.get(i)).ifPresent(column -> places.putIfAbsent(column, place));
 		}
-		long telling = places.keySet().stream().filter(column -> column != Column.NUMBER && column != Column.DOMAIN).count();
+		long telling = places.keySet()
+			.stream()
+			.filter(column -> column != Column.NUMBER && column != Column.DOMAIN)
+			.count();
 		if (!places.containsKey(Column.TITLE) || telling < 2) {
 			return Optional.empty();
 		}
 		MeasureTable table = new MeasureTable(header, places, names, today);
-		return Optional.of(rows.stream().skip(1).filter(row -> row.stream().anyMatch(cell -> !cell.isBlank())).map(table::measure).toList());
+		return Optional.of(rows.stream()
+			.skip(1)
+			.filter(row -> row.stream().anyMatch(cell -> !cell.isBlank()))
+			.map(table::measure)
+			.toList());
 	}
 
 	private Measure measure(List<String> row) {
@@ -107,7 +116,8 @@ final class MeasureTable {
 	private String domain(List<String> row, List<String> besides) {
 		String text = cell(row, Column.DOMAIN);
 		Optional<Domain> known = Arrays.stream(Domain.values())
-			.filter(domain -> !text.isBlank() && (names.apply(domain).contains(text) || text.contains(names.apply(domain))))
+			.filter(domain -> !text.isBlank()
+					&& (names.apply(domain).contains(text) || text.contains(names.apply(domain))))
 			.findFirst();
 		if (known.isEmpty() && !text.isBlank()) {
 			besides.add(header.get(places.get(Column.DOMAIN)) + "：" + text);

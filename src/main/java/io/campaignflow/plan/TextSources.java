@@ -131,8 +131,8 @@ public class TextSources {
 	}
 
 	/**
-	 * What is taken over: the version of the draft the writer saw, the source, and for each
-	 * section of the draft the key of the source's section.
+	 * What is taken over: the version of the draft the writer saw, the source, and for
+	 * each section of the draft the key of the source's section.
 	 */
 	public record Taking(long version, String plan, int revision, Map<String, String> sections, boolean measures,
 			boolean append) {

@@ -2,6 +2,7 @@
 // is saved until every part has one.
 import { words } from '../words.js';
 import { apply, compare } from './merge.js';
+import { sectionOn } from './sheet.js';
 
 const line = (measure) => [measure.title, measure.domain, measure.responsibleUnit, measure.responsiblePerson, measure.deadline, measure.indicator, measure.requirement].map((cell) => cell ?? '—').join(' ｜ ');
 
@@ -17,7 +18,8 @@ function shown(part, value) {
 
 function nameOf(part) {
 	if (part.kind === 'section') {
-		return document.querySelector(`.sec[data-key="${CSS.escape(part.key)}"]`).dataset.title;
+		const section = sectionOn(part.key);
+		return section.querySelector('.own-title')?.value ?? section.dataset.title;
 	}
 	if (part.kind === 'answer') {
 		return words('answerTo', document.querySelector(`#remarks [data-remark="${CSS.escape(part.key)}"]`).dataset.no);
@@ -28,7 +30,7 @@ function nameOf(part) {
 export function showClash({ base, mine, theirs, onSettled }) {
 	const parts = compare(base, mine, theirs);
 	if (parts.length === 0) {
-		onSettled(mine, theirs.version);
+		onSettled(mine);
 		return;
 	}
 	const view = document.getElementById('clash');
@@ -40,7 +42,7 @@ export function showClash({ base, mine, theirs, onSettled }) {
 	const ready = () => { done.disabled = parts.some((part) => !part.choice); };
 	list.addEventListener('change', ready);
 	ready();
-	done.onclick = () => { swap(false); onSettled(merged(mine, parts), theirs.version); };
+	done.onclick = () => { swap(false); onSettled(merged(mine, parts)); };
 	view.querySelector('h2').focus();
 }
 

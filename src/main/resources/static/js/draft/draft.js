@@ -1,50 +1,79 @@
 // The drafting page: wires the sheet, autosave, the copy on this machine, conflicts, submission.
 import { send } from '../post.js';
 import { words } from '../words.js';
+import { attachments } from './attachments.js';
 import { showBlockers } from './blockers.js';
 import { showClash } from './clash.js';
 import { localCopy } from './local.js';
 import { measures } from './measures.js';
 import { followFocus, refreshOutline } from './outline.js';
+import { ownSections } from './own.js';
+import { changedParts, joined, valueOf, withPart } from './parts.js';
 import { saving } from './saving.js';
-import { grow, read, write } from './sheet.js';
+import { grow, read, sectionOn, write } from './sheet.js';
+import { together } from './together.js';
 
 const form = document.getElementById('draft');
 const copy = localCopy(`draft ${form.dataset.plan} ${form.dataset.account}`);
 const status = document.getElementById('saved');
-let base = read();
 
 const store = saving({
 	url: form.dataset.url,
-	version: Number(form.dataset.version),
+	versions: JSON.parse(form.dataset.parts),
 	read,
 	copy,
 	tell,
-	onSaved(body, content) {
-		base = content;
-		showBlockers(body.blockers, body.warnings);
-	},
+	onSaved: (body) => showBlockers(body.blockers, body.warnings),
 	onConflict: settle,
 });
 
-function settle(mine, theirs) {
+const others = together({ url: form.dataset.url, store, known: Number(form.dataset.version), tell, show, save: () => store.save() });
+
+// Parts somebody else changed first or holds: outlines are joined, of texts both are shown.
+function settle(mine, refused) {
+	const outline = refused.find((each) => each.part === '#outline' && each.theirs);
+	const known = outline ? withPart(mine, '#outline', { order: joined(orderOf(mine), outline.theirs.order, orderOf(store.base())) }) : mine;
+	const gone = refused.filter((each) => each.theirs?.gone);
+	const clashing = refused.filter((each) => each.part !== '#outline' && !each.theirs?.gone);
+	const theirs = clashing.reduce((content, each) => withPart(content, each.part, valueOf(each.theirs)), known);
 	showClash({
-		base, mine, theirs,
-		onSettled(content, version) {
-			base = theirs;
+		base: store.base(), mine: known, theirs: { ...theirs, savedBy: refused[0].by, savedAt: timeOf(refused[0].theirs) },
+		async onSettled(content) {
 			write(content);
 			refreshOutline();
-			store.resume(version);
+			for (const each of clashing.filter((one) => one.kind === 'HELD' && changedParts(theirs, content).some(([part]) => part === one.part))) {
+				await others.enter(each.part, true);
+			}
+			store.resume([...clashing, ...(outline ? [outline] : []), ...gone]);
 		},
 	});
+}
+
+const orderOf = (content) => content.sections.map(({ key, title }) => ({ key, title }));
+
+const timeOf = (state) => (state?.savedAt ? new Date(state.savedAt).toLocaleTimeString() : '');
+
+// Somebody else's newer text, where nothing was written here meanwhile.
+function show(states) {
+	write(states.reduce((content, each) => withPart(content, each.part, valueOf(each)), read()));
+	refreshOutline();
+	const last = states[states.length - 1];
+	sectionOn(last.part)?.classList.add('noticed');
 }
 
 // One sentence for each state; the text itself is never touched.
 function tell(kind, body) {
 	const kinds = { saved: 'ok', typing: 'idle', saving: 'idle', offline: 'soon' };
 	status.className = `light ${kinds[kind] ?? 'late'}`;
-	status.textContent = kind === 'saved' ? words('saved', new Date(body.savedAt).toLocaleTimeString()) : words(kind, body?.detail ?? '');
+	status.textContent = sentence(kind, body);
 	document.getElementById('sign-in-again').hidden = kind !== 'expired';
+}
+
+function sentence(kind, body) {
+	if (kind === 'saved') {
+		return words('saved', new Date(body.savedAt).toLocaleTimeString());
+	}
+	return kind === 'takenOver' ? words('takenOver', body.by, body.what) : kind === 'held' ? body.detail : words(kind, body?.detail ?? '');
 }
 
 function changed(event) {
@@ -58,21 +87,30 @@ function changed(event) {
 // What this machine still holds: taken over where nobody saved since, else laid beside the stored text.
 function restore() {
 	const kept = copy.read();
-	if (!kept || JSON.stringify(kept.content) === JSON.stringify(base)) {
+	const parts = kept?.versions ? changedParts(store.base(), kept.content) : [];
+	if (parts.length === 0) {
 		copy.drop();
 		return;
 	}
-	if (kept.version === Number(form.dataset.version)) {
+	const versions = store.versions();
+	const overtaken = parts.filter(([part]) => (versions[part] ?? 0) !== (kept.versions[part] ?? 0));
+	const theirs = overtaken.reduce((content, [part]) => withPart(content, part, changedParts(kept.content, store.base()).find(([each]) => each === part)[1]), kept.content);
+	if (overtaken.length === 0) {
 		write(kept.content);
 		refreshOutline();
 		store.changed();
 		tell('restored');
 		return;
 	}
-	const theirs = { ...base, version: Number(form.dataset.version), savedBy: form.dataset.savedBy, savedAt: form.dataset.savedAt };
 	store.halt();
-	base = null;
-	settle(kept.content, theirs);
+	showClash({
+		base: null, mine: kept.content, theirs: { ...theirs, savedBy: form.dataset.savedBy, savedAt: form.dataset.savedAt },
+		onSettled(content) {
+			write(content);
+			refreshOutline();
+			store.resume([]);
+		},
+	});
 }
 
 async function submit(event) {
@@ -96,15 +134,22 @@ async function submit(event) {
 }
 
 document.querySelectorAll('#draft textarea').forEach(grow);
-document.querySelectorAll('.outline [data-for]').forEach((link) => link.addEventListener('click', (event) => {
-	event.preventDefault();
-	const place = document.querySelector(link.dataset.for === 'measures' ? '#measures-area' : `.sec[data-key="${CSS.escape(link.dataset.for)}"]`);
-	place.scrollIntoView({ block: 'start' });
-	place.querySelector('textarea, button').focus({ preventScroll: true });
-}));
+document.querySelector('.outline').addEventListener('click', (event) => {
+	const link = event.target.closest('[data-for]');
+	if (link) {
+		event.preventDefault();
+		const place = link.dataset.for === 'measures' ? document.getElementById('measures-area') : sectionOn(link.dataset.for);
+		place.scrollIntoView({ block: 'start' });
+		place.querySelector('textarea, #add-measure').focus({ preventScroll: true });
+	}
+});
 measures(document.getElementById('measures'), changed);
 followFocus(form);
+ownSections(changed);
+attachments();
+others.start(form);
 form.addEventListener('input', changed);
+form.addEventListener('submit', (event) => event.preventDefault());
 document.getElementById('submit').addEventListener('click', submit);
 window.addEventListener('offline', () => tell('offline'));
 window.addEventListener('online', () => store.pending() && store.save());

@@ -2,9 +2,9 @@
 // survives a closed tab, an expired session and a lost network.
 export function localCopy(key) {
 	return {
-		keep(version, content) {
+		keep(versions, content) {
 			try {
-				localStorage.setItem(key, JSON.stringify({ version, content, at: new Date().toISOString() }));
+				localStorage.setItem(key, JSON.stringify({ versions, content, at: new Date().toISOString() }));
 				return true;
 			}
 			catch (full) {

@@ -7,12 +7,20 @@ export function refreshOutline() {
 	for (const section of document.querySelectorAll('.sec')) {
 		const length = lengthOf(section.querySelector('.body').value);
 		whole += length;
+		nameIt(section);
 		stateOf(section.dataset.key, length);
 		placedOf(section);
 	}
 	document.getElementById('whole-length').textContent = whole.toLocaleString();
 	measuresState();
 	remarks();
+}
+
+function nameIt(section) {
+	const title = section.querySelector('.own-title');
+	if (title) {
+		document.querySelector(`.outline [data-for="${CSS.escape(section.dataset.key)}"] .name`).textContent = title.value.trim() || words('untitled');
+	}
 }
 
 function measuresState() {

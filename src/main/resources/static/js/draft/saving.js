@@ -1,16 +1,21 @@
-// Autosave: one save at a time, the newest text wins, a failed save is tried again. What is on
-// screen is never replaced by an answer of the server.
+// Autosave, part by part: one save at a time, the newest text wins, a failed save is tried again.
+// What is on screen is never replaced by an answer to a save.
 import { send } from '../post.js';
+import { changedParts, valueOf, withPart } from './parts.js';
 
 const PAUSE = 900;
 const RETRY = 8000;
 
-export function saving({ url, version, read, copy, tell, onSaved, onConflict }) {
-	const state = { version, timer: null, running: null, dirty: false, halted: false };
+export function saving({ url, versions, read, copy, tell, onSaved, onConflict }) {
+	const state = { versions: { ...versions }, base: read(), timer: null, running: null, halted: false };
+
+	const pending = () => changedParts(state.base, read()).length > 0;
 
 	function changed() {
-		state.dirty = true;
-		copy.keep(state.version, read()) ? tell('typing') : tell('noCopy');
+		if (!pending()) {
+			return;
+		}
+		copy.keep(state.versions, read()) ? tell('typing') : tell('noCopy');
 		later(PAUSE);
 	}
 
@@ -21,39 +26,37 @@ export function saving({ url, version, read, copy, tell, onSaved, onConflict }) 
 
 	async function save() {
 		clearTimeout(state.timer);
-		if (state.halted) {
-			return false;
-		}
 		while (state.running) {
 			await state.running;
 		}
+		if (state.halted) {
+			return false;
+		}
 		state.running = once();
-		const stored = await state.running;
-		state.running = null;
-		return stored;
+		try {
+			return await state.running;
+		}
+		finally {
+			state.running = null;
+		}
 	}
 
 	async function once() {
-		if (!state.dirty) {
+		const content = read();
+		const parts = changedParts(state.base, content);
+		if (parts.length === 0) {
 			return true;
 		}
-		const content = read();
-		state.dirty = false;
 		tell('saving');
-		const answer = await send('PUT', url, { version: state.version, ...content });
-		return heard(answer, content);
+		const body = { parts: parts.map(([part, value]) => ({ part, seen: state.versions[part] ?? 0, ...value })) };
+		return heard(await send('PATCH', url, body), content);
 	}
 
 	function heard(answer, content) {
 		if (answer.kind === 'done') {
 			return stored(answer.body, content);
 		}
-		state.dirty = true;
-		if (answer.kind === 'conflict' && answer.body.theirs) {
-			state.halted = true;
-			onConflict(content, answer.body.theirs);
-		}
-		else if (answer.kind === 'offline' || answer.kind === 'expired' || answer.status >= 500) {
+		if (answer.kind === 'offline' || answer.kind === 'expired' || answer.status >= 500) {
 			later(RETRY);
 		}
 		tell(answer.kind, answer.body);
@@ -61,24 +64,44 @@ export function saving({ url, version, read, copy, tell, onSaved, onConflict }) 
 	}
 
 	function stored(body, content) {
-		state.version = body.version;
-		state.dirty ? copy.keep(state.version, read()) : copy.drop();
+		const refused = body.parts.filter((each) => each.kind !== 'SAVED');
+		body.parts.filter((each) => each.kind === 'SAVED').forEach((each) => { state.versions[each.part] = each.version; });
+		const unsaved = new Set(refused.map((each) => each.part));
+		state.base = changedParts(state.base, content).filter(([part]) => !unsaved.has(part)).reduce((base, [part, value]) => withPart(base, part, value), state.base);
+		pending() ? copy.keep(state.versions, read()) : copy.drop();
+		onSaved(body);
+		if (refused.length) {
+			state.halted = true;
+			tell('conflict');
+			onConflict(content, refused);
+			return false;
+		}
 		tell('saved', body);
-		onSaved(body, content);
 		return true;
 	}
 
-	// After a conflict was settled: go on from their version with the text chosen.
-	function resume(theirVersion) {
-		state.version = theirVersion;
+	// Somebody else's text of a part stands now; true where it may be shown because nothing of mine is lost.
+	function overtaken(part) {
+		if ((state.versions[part.part] ?? 0) >= part.version || part.gone) {
+			return false;
+		}
+		const mine = changedParts(state.base, read()).some(([each]) => each === part.part);
+		if (!mine) {
+			state.versions[part.part] = part.version;
+			state.base = withPart(state.base, part.part, valueOf(part));
+		}
+		return !mine;
+	}
+
+	// After a conflict was settled: what stood there counts as seen, and the text chosen is saved.
+	function resume(settled) {
+		settled.forEach((each) => {
+			state.versions[each.part] = each.version;
+			state.base = each.theirs.gone ? state.base : withPart(state.base, each.part, valueOf(each.theirs));
+		});
 		state.halted = false;
-		state.dirty = true;
 		return save();
 	}
 
-	function halt() {
-		state.halted = true;
-	}
-
-	return { changed, save, resume, halt, pending: () => state.dirty };
+	return { changed, save, resume, overtaken, pending, halt: () => { state.halted = true; }, base: () => state.base, versions: () => state.versions };
 }

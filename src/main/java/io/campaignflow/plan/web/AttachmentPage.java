@@ -32,8 +32,7 @@ class AttachmentPage {
 	String attachments(Actor actor, @PathVariable String id, Model model) {
 		List<Attachment> files = attachments.of(actor, "plan", id);
 		model.addAttribute("files", files);
-		model.addAttribute("names",
-				people.names(files.stream().map(Attachment::addedBy).collect(Collectors.toSet())));
+		model.addAttribute("names", people.names(files.stream().map(Attachment::addedBy).collect(Collectors.toSet())));
 		model.addAttribute("mayWrite", plans.mayWrite(actor, id));
 		return "plan/attachments";
 	}

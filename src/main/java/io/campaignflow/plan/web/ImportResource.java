@@ -52,7 +52,8 @@ class ImportResource {
 	/** Takes the pieces over as decided. */
 	@PostMapping("/{proposal}/confirmation")
 	Taken confirm(Actor actor, @PathVariable String id, @PathVariable String proposal, @RequestBody Decision decision) {
-		return new Taken(imports.confirm(actor, id, proposal, decision.version(), decision.chosen(), decision.append()));
+		return new Taken(
+				imports.confirm(actor, id, proposal, decision.version(), decision.chosen(), decision.append()));
 	}
 
 	/** What was read, and the draft's version a confirmation names. */

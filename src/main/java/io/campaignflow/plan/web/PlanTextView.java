@@ -10,10 +10,12 @@ import java.util.stream.Collectors;
 /**
  * The text of a plan as a page reads it out: sections in paragraphs, measures as rows.
  */
-public record PlanTextView(String title, List<SectionView> sections, List<PlanContent.Measure> measures) {
+public record PlanTextView(String title, List<SectionView> sections, List<PlanContent.Measure> measures,
+		PlanContent.TakenFrom measuresFrom) {
 
 	/** A section; {@code requirements} are the titles of those placed on it. */
-	public record SectionView(String key, String title, List<Paragraph> paragraphs, List<String> requirements) {
+	public record SectionView(String key, String title, List<Paragraph> paragraphs, List<String> requirements,
+			PlanContent.TakenFrom takenFrom) {
 	}
 
 	/**
@@ -41,7 +43,8 @@ public record PlanTextView(String title, List<SectionView> sections, List<PlanCo
 			.collect(Collectors.toMap(Requirement::code, Requirement::title));
 		Function<String, String> title = (code) -> titles.getOrDefault(code, code);
 		return new PlanTextView(content.title(),
-				content.sections().stream().map((section) -> sectionOf(section, title)).toList(), content.measures());
+				content.sections().stream().map((section) -> sectionOf(section, title)).toList(), content.measures(),
+				content.measuresFrom());
 	}
 
 	private static SectionView sectionOf(PlanContent.Section section, Function<String, String> title) {
@@ -52,7 +55,7 @@ public record PlanTextView(String title, List<SectionView> sections, List<PlanCo
 			.map(Paragraph::of)
 			.toList();
 		return new SectionView(section.key(), section.title(), paragraphs,
-				section.requirements().stream().map(title).toList());
+				section.requirements().stream().map(title).toList(), section.takenFrom());
 	}
 
 }

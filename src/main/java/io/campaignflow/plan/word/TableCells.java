@@ -39,8 +39,8 @@ final class TableCells {
 
 	/** Whether the cell continues the one above it. */
 	private static boolean goesOn(CTTcPr properties) {
-		return properties != null && properties.isSetVMerge() && (properties.getVMerge().getVal() == null
-				|| properties.getVMerge().getVal() == STMerge.CONTINUE);
+		return properties != null && properties.isSetVMerge()
+				&& (properties.getVMerge().getVal() == null || properties.getVMerge().getVal() == STMerge.CONTINUE);
 	}
 
 	private static int span(CTTcPr properties) {

@@ -61,13 +61,17 @@ final class WordBlocks {
 				.forEach(this::pictures);
 		}
 		else if (element instanceof XWPFSDT control) {
-			control.getContent().getText().lines().map(WordBlocks::clean).filter(line -> !line.isEmpty()).forEach(
-					line -> blocks.add(new Paragraph(line)));
+			control.getContent()
+				.getText()
+				.lines()
+				.map(WordBlocks::clean)
+				.filter(line -> !line.isEmpty())
+				.forEach(line -> blocks.add(new Paragraph(line)));
 		}
 	}
 
 	private void paragraph(XWPFParagraph paragraph) {
-		String text = clean(paragraph.getText().replaceAll(REFERENCE, ""));
+		String text = clean(paragraph.getText().replace(paragraph.getFootnoteText(), "").replaceAll(REFERENCE, ""));
 		if (!text.isEmpty()) {
 			int level = Headings.level(paragraph, text);
 			blocks.add((level < 0) ? new Paragraph(text) : new Heading(level, text));
@@ -125,7 +129,8 @@ final class WordBlocks {
 	}
 
 	private void objects() throws InvalidFormatException {
-		document.getCharts().forEach(chart -> blocks.add(new Aside(Aside.Kind.OBJECT, chart.getPackagePart().getPartName().getName())));
+		document.getCharts()
+			.forEach(chart -> blocks.add(new Aside(Aside.Kind.OBJECT, chart.getPackagePart().getPartName().getName())));
 		document.getPackage()
 			.getParts()
 			.stream()

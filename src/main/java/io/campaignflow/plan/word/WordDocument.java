@@ -2,7 +2,9 @@ package io.campaignflow.plan.word;
 
 import java.util.List;
 
-/** A Word document as a row of blocks, in reading order; nothing that shows is left out. */
+/**
+ * A Word document as a row of blocks, in reading order; nothing that shows is left out.
+ */
 public record WordDocument(List<Block> blocks) {
 
 	public WordDocument {

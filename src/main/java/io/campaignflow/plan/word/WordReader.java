@@ -1,6 +1,5 @@
 package io.campaignflow.plan.word;
 
-import io.campaignflow.plan.word.WordUnreadable.Reason;
 import java.io.IOException;
 import java.io.InputStream;
 import org.apache.poi.ooxml.POIXMLException;
@@ -45,11 +44,11 @@ public final class WordReader {
 			}
 		}
 		catch (OLE2NotOfficeXmlFileException locked) {
-			throw new WordUnreadable(Reason.LOCKED_OR_OLD, locked);
+			throw new WordUnreadable(WordUnreadable.LOCKED, locked);
 		}
-		catch (IOException | OpenXML4JException | OpenXML4JRuntimeException | POIXMLException
-				| RecordFormatException | IllegalArgumentException | IllegalStateException damaged) {
-			throw new WordUnreadable(Reason.NOT_WORD, damaged);
+		catch (IOException | OpenXML4JException | OpenXML4JRuntimeException | POIXMLException | RecordFormatException
+				| IllegalArgumentException | IllegalStateException damaged) {
+			throw new WordUnreadable(WordUnreadable.NOT_WORD, damaged);
 		}
 	}
 
@@ -58,7 +57,7 @@ public final class WordReader {
 				|| !parts.getPartsByContentType(XWPFRelation.MACRO_TEMPLATE_DOCUMENT.getContentType()).isEmpty()
 				|| !parts.getPartsByContentType("application/vnd.ms-office.vbaProject").isEmpty();
 		if (macros) {
-			throw new WordUnreadable(Reason.MACROS, null);
+			throw new WordUnreadable(WordUnreadable.MACROS, null);
 		}
 	}
 

@@ -1,29 +1,27 @@
 package io.campaignflow.plan.word;
 
-/** A file that is no Word document this product takes, and why. */
+/** A file that is no Word document this product takes; {@code code} says why. */
 public class WordUnreadable extends Exception {
 
-	private final Reason reason;
+	/** Encrypted, or a Word document of before 2007. */
+	static final String LOCKED = "import-locked";
 
-	WordUnreadable(Reason reason, Throwable cause) {
-		super(reason.name(), cause);
-		this.reason = reason;
+	/** Carries macros. */
+	static final String MACROS = "import-macros";
+
+	/** No Word document, damaged, or made to exhaust whoever opens it. */
+	static final String NOT_WORD = "import-not-word";
+
+	private final String code;
+
+	WordUnreadable(String code, Throwable cause) {
+		super(code, cause);
+		this.code = code;
 	}
 
-	public Reason reason() {
-		return reason;
-	}
-
-	/** Why a file is refused. */
-	public enum Reason {
-
-		/** Encrypted, or a Word document of before 2007. */
-		LOCKED_OR_OLD,
-		/** Carries macros. */
-		MACROS,
-		/** No Word document, damaged, or made to exhaust whoever opens it. */
-		NOT_WORD
-
+	/** Code of the refusal. */
+	public String code() {
+		return code;
 	}
 
 }
