@@ -79,9 +79,9 @@ class ReviewReader {
 
 	private static StepView stepView(int index, ReviewStep step) {
 		Addition added = step.added();
-		return new StepView(step.id(), index, step.route().title(), step.mode(), step.route().share(),
-				step.route().workingDays(), step.state(), step.candidates(), step.leftToOffice(), step.since(),
-				(added != null) ? new AddedView(added.by(), added.name(), added.reason()) : null);
+		return new StepView(step.id(), index, step.route().title(), step.route().titleEn(), step.mode(),
+				step.route().share(), step.route().workingDays(), step.state(), step.candidates(), step.leftToOffice(),
+				step.since(), (added != null) ? new AddedView(added.by(), added.name(), added.reason()) : null);
 	}
 
 	private static OpinionView opinionView(Opinion opinion, Map<String, Remark> remarks) {

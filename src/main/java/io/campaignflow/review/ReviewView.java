@@ -6,6 +6,7 @@ import io.campaignflow.plan.Place;
 import io.campaignflow.plan.Remark;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The review of a plan: its steps with their state, and the opinions of all rounds,
@@ -18,8 +19,23 @@ public record ReviewView(String planId, int round, int currentStep, List<StepVie
 	 * from 0 in today's order; {@code candidates} are groups or accounts; {@code added}
 	 * is null for steps of the route itself.
 	 */
-	public record StepView(int id, int index, String title, StepMode mode, int share, int workingDays, StepState state,
-			List<String> candidates, boolean leftToOffice, Instant since, AddedView added) {
+	public record StepView(int id, int index, String title, String titleEn, StepMode mode, int share, int workingDays,
+			StepState state, List<String> candidates, boolean leftToOffice, Instant since, AddedView added) {
+
+		/** The title in the reader's language, Chinese where there is no English one. */
+		public String titleIn(Locale locale) {
+			return "en".equals(locale.getLanguage()) && !titleEn.isBlank() ? titleEn : title;
+		}
+
+	}
+
+	/** What the reader's language calls the step an opinion names. */
+	public String titleIn(String title, Locale locale) {
+		return steps.stream()
+			.filter(step -> step.title().equals(title))
+			.findFirst()
+			.map(step -> step.titleIn(locale))
+			.orElse(title);
 	}
 
 	/** Who added a step, and why. */

@@ -91,10 +91,11 @@ final class PagesOfRoles {
 		return pages("routes", "/routes", "route", "/routes/review-route", "route-new",
 				"/routes/new?from=review-route&version=1", "route-check",
 				"/campaigns/" + campaign.id() + "/route-check", "contacts", "/contact-points", "contacts-missing",
-				"/contact-points?level=VILLAGE&missing=true", "inbox-region", "/", "campaigns", "/campaigns", "campaign-new", "/campaigns/new", "campaign",
-				"/campaigns/" + campaign.id(), "campaign-edit", "/campaigns/" + campaign.id() + "/edit", "launch",
-				"/campaigns/" + campaign.id() + "/launch", "launch-confirm",
-				"/tasks/" + scene.taskOf(proposed.id()).id(), "plans", "/plans", "plan-approved", "/plans/" + approved);
+				"/contact-points?level=VILLAGE&missing=true", "inbox-region", "/", "campaigns", "/campaigns",
+				"campaign-new", "/campaigns/new", "campaign", "/campaigns/" + campaign.id(), "campaign-edit",
+				"/campaigns/" + campaign.id() + "/edit", "launch", "/campaigns/" + campaign.id() + "/launch",
+				"launch-confirm", "/tasks/" + scene.taskOf(proposed.id()).id(), "plans", "/plans", "plan-approved",
+				"/plans/" + approved);
 	}
 
 	private Map<String, String> ofAdmin() {

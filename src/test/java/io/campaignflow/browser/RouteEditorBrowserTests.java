@@ -47,8 +47,7 @@ class RouteEditorBrowserTests {
 	private static void moveItUpWithTheKeyboard(Page page) {
 		Locator added = group(page).locator(".route-step").last();
 		added.locator("[name$='.title']").press("Alt+ArrowUp");
-		assertThat(group(page).locator(".route-step").first().locator("[name$='.title']"))
-			.hasValue("领导小组 \"${1+1}\"");
+		assertThat(group(page).locator(".route-step").first().locator("[name$='.title']")).hasValue("领导小组 \"${1+1}\"");
 	}
 
 	private static void tryIt(Page page) {
@@ -63,8 +62,7 @@ class RouteEditorBrowserTests {
 	private static void nothingIsLostWhenTheBrowserLeaves(Page page) {
 		page.reload();
 		assertThat(page.locator("#title")).hasValue("浏览器里的路线");
-		assertThat(group(page).locator(".route-step").first().locator("[name$='.title']"))
-			.hasValue("领导小组 \"${1+1}\"");
+		assertThat(group(page).locator(".route-step").first().locator("[name$='.title']")).hasValue("领导小组 \"${1+1}\"");
 		assertThat(page.locator("[data-kept]")).isVisible();
 	}
 

@@ -27,7 +27,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 
-/** Messages and their settings over HTTP: one's own and nobody else's, whatever is sent. */
+/**
+ * Messages and their settings over HTTP: one's own and nobody else's, whatever is sent.
+ */
 @CampaignFlowTest
 class NotificationCallsTests {
 
@@ -143,8 +145,7 @@ class NotificationCallsTests {
 				{"robot":"DINGTALK","address":"https://oapi.dingtalk.com/robot/send?access_token=verysecretkey1",
 				 "secret":"SECverysecret"}""");
 		assertThat(saved.statusCode()).as(saved.body()).isEqualTo(200);
-		assertThat(saved.body()).contains("oapi.dingtalk.com", "\"robotSigned\":true")
-			.doesNotContain("verysecret");
+		assertThat(saved.body()).contains("oapi.dingtalk.com", "\"robotSigned\":true").doesNotContain("verysecret");
 		HttpClient browser = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
 		signIn(browser, "/notifications/settings", "head.150203");
 		assertThat(page(browser, "/notifications/settings").body()).contains("已设置加签").doesNotContain("verysecret");
@@ -165,7 +166,8 @@ class NotificationCallsTests {
 	}
 
 	private int unread() throws IOException, InterruptedException {
-		return body(call("GET", NotificationScene.DRAFTER, "/api/v1/notifications/unread", null)).path("unread").asInt();
+		return body(call("GET", NotificationScene.DRAFTER, "/api/v1/notifications/unread", null)).path("unread")
+			.asInt();
 	}
 
 	private JsonNode body(HttpResponse<String> answer) throws IOException {

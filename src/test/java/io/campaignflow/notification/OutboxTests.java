@@ -192,7 +192,8 @@ abstract class OutboxTests {
 		assertThat(latest("leading.15", plan)).isEqualTo(MessageKind.COPIED);
 		tell(new DueSoon(plan, 1, "review-plan", due, "督导组", holders, clock().instant(), "system"));
 		assertThat(latest(NotificationScene.FIRST_REVIEWER, plan)).isEqualTo(MessageKind.DUE_SOON);
-		tell(new Overdue(plan, 1, "review-plan", due, "督导组", holders, clock().instant(), List.of("OFFICE@15"), "system"));
+		tell(new Overdue(plan, 1, "review-plan", due, "督导组", holders, clock().instant(), List.of("OFFICE@15"),
+				"system"));
 		assertThat(latest(NotificationScene.FIRST_REVIEWER, plan)).isEqualTo(MessageKind.OVERDUE);
 		assertThat(latest("office.15", plan)).isEqualTo(MessageKind.ESCALATED);
 	}

@@ -120,9 +120,10 @@ class PeopleOfTasksTests {
 		WorkItem task = plan.taskOf("supervisor.1502.1");
 		handing.transfer(scene.actor("supervisor.1502.1"), task.id(), "office.1505", "请代为审查");
 		Actor receiver = scene.actor("office.1505");
-		assertThat(scene.plans().visible(receiver, plan.id()).id()).as("the receiver reads the plan").isEqualTo(plan.id());
-		assertThatExceptionOfType(NotAllowed.class)
-			.isThrownBy(() -> scene.tasks().complete(scene.actor("supervisor.1502.1"), task.id(), PlanOnItsWay.APPROVE));
+		assertThat(scene.plans().visible(receiver, plan.id()).id()).as("the receiver reads the plan")
+			.isEqualTo(plan.id());
+		assertThatExceptionOfType(NotAllowed.class).isThrownBy(
+				() -> scene.tasks().complete(scene.actor("supervisor.1502.1"), task.id(), PlanOnItsWay.APPROVE));
 		plan.approvedBy("office.1505").isBeforeOneOf(1, "office.1502");
 		assertThat(plan.review().opinions()).extracting(ReviewView.OpinionView::account).containsExactly("office.1505");
 	}
@@ -184,7 +185,8 @@ class PeopleOfTasksTests {
 			.isEqualTo("supervisor.1502.1");
 		assertThat(scene.plans().visible(proxy, plan.id()).id()).isEqualTo(plan.id());
 		scene.tasks().claim(proxy, task.id());
-		assertThat(scene.tasks().get(proxy, task.id()).assignee()).as("held by the absent").isEqualTo("supervisor.1502.1");
+		assertThat(scene.tasks().get(proxy, task.id()).assignee()).as("held by the absent")
+			.isEqualTo("supervisor.1502.1");
 		absences.end(scene.actor("supervisor.1502.1"), absence);
 		assertThatExceptionOfType(Refusal.class)
 			.isThrownBy(() -> scene.tasks().complete(proxy, task.id(), PlanOnItsWay.APPROVE));
@@ -204,8 +206,9 @@ class PeopleOfTasksTests {
 			assertThat(opinion.account()).isEqualTo(DEPUTY);
 			assertThat(opinion.onBehalfOf()).isEqualTo(scene.actor(five[0]).name());
 		});
-		assertThat(jdbc.queryForList("select detail from audit_entry where subject_id = ? and action = 'TaskDoneOnBehalf'",
-				String.class, plan.id()))
+		assertThat(
+				jdbc.queryForList("select detail from audit_entry where subject_id = ? and action = 'TaskDoneOnBehalf'",
+						String.class, plan.id()))
 			.singleElement(InstanceOfAssertFactories.STRING)
 			.contains(five[0]);
 		WorkItem done = scene.tasks().get(scene.actor(DEPUTY), task.id());
@@ -237,7 +240,8 @@ class PeopleOfTasksTests {
 		PlanOnItsWay plan = scene.plan("150203").written().submitted();
 		WorkItem task = plan.taskOf("head.150203");
 		assertThatExceptionOfType(NotAllowed.class)
-			.isThrownBy(() -> scene.tasks().complete(scene.actor("drafter.150203"), task.id(), Map.of("decision", "SIGN")))
+			.isThrownBy(
+					() -> scene.tasks().complete(scene.actor("drafter.150203"), task.id(), Map.of("decision", "SIGN")))
 			.satisfies(refusal -> assertThat(refusal.code()).isEqualTo("sign-own-draft"));
 	}
 
@@ -389,7 +393,8 @@ class PeopleOfTasksTests {
 			.isEqualTo(204);
 		for (Visitor visitor : List.of(supervisor, admin)) {
 			for (String move : List.of("assignee", "delegate")) {
-				assertThat(visitor.enginePost("/task/" + task + "/" + move, "{\"userId\":\"office.1505\"}").statusCode())
+				assertThat(
+						visitor.enginePost("/task/" + task + "/" + move, "{\"userId\":\"office.1505\"}").statusCode())
 					.as(move)
 					.isBetween(400, 499);
 			}

@@ -117,8 +117,8 @@ class TwoNodesTests {
 		Visitor elsewhere = office.at(two.port());
 		String trial = "{\"unit\":\"150203\"}";
 		assertThat(firstStep(elsewhere, route, trial)).isEqualTo("第一版");
-		assertThat(office.call("POST", route + "/versions",
-				"{\"basis\":1,\"title\":\"两个节点\"," + steps.formatted("第二版") + "}")
+		assertThat(office
+			.call("POST", route + "/versions", "{\"basis\":1,\"title\":\"两个节点\"," + steps.formatted("第二版") + "}")
 			.statusCode()).isEqualTo(200);
 		assertThat(firstStep(elsewhere, route, trial)).isEqualTo("第二版");
 		assertThat(firstStep(elsewhere, route, "{\"unit\":\"150203\",\"version\":1}")).isEqualTo("第一版");
@@ -127,8 +127,8 @@ class TwoNodesTests {
 		assertThat(atTwo.stepsFor(made.path("route").asText(), null, PlanKind.UNIT, unit).get(0).title())
 			.isEqualTo("第二版");
 		assertThat(atTwo.stepsFor(made.path("route").asText(), 1, PlanKind.UNIT, unit).get(0).title()).isEqualTo("第一版");
-		assertThat(elsewhere.call("POST", route + "/versions",
-				"{\"basis\":1,\"title\":\"旧的\"," + steps.formatted("旧的") + "}")
+		assertThat(elsewhere
+			.call("POST", route + "/versions", "{\"basis\":1,\"title\":\"旧的\"," + steps.formatted("旧的") + "}")
 			.statusCode()).isEqualTo(409);
 		assertThat(jdbc().queryForObject("select count(*) from review_route_version where route_key = 'review-route'",
 				Long.class))
@@ -136,11 +136,7 @@ class TwoNodesTests {
 	}
 
 	private static String firstStep(Visitor visitor, String route, String trial) {
-		return Visitor.json(visitor.call("POST", route + "/trial", trial))
-			.path("steps")
-			.path(0)
-			.path("title")
-			.asText();
+		return Visitor.json(visitor.call("POST", route + "/trial", trial)).path("steps").path(0).path("title").asText();
 	}
 
 	private static void opensAtTheOther(Node asked, Node working) {

@@ -20,7 +20,9 @@ record RouteFields(String unit, String title, String titleEn, String note, Strin
 		return new RouteFields(unit, "", "", "", "", 0, GroupFields.fresh());
 	}
 
-	/** Without what is for higher levels than the unit's own, which its plans never take. */
+	/**
+	 * Without what is for higher levels than the unit's own, which its plans never take.
+	 */
 	static RouteFields copy(OrgUnit unit, RouteVersion origin) {
 		List<RouteRow> rows = origin.rows().stream().flatMap(row -> row.from(unit.level()).stream()).toList();
 		return new RouteFields(unit.code(), "", "", "", origin.route(), 0, GroupFields.of(rows));
