@@ -155,7 +155,7 @@ class HostileInputTests {
 		journey.complete("head.150203", plan, Map.of("decision", "SIGN"));
 		journey.complete("supervisor.1502.1", plan,
 				Map.of("decision", "RETURN", "grounds", List.of("NOT_OPERABLE"), "summary", HOSTILE, "comments",
-						List.of(Map.of("section", "goals", "text", HOSTILE, "quote", "script"))));
+						List.of(Map.of("section", "goals", "text", HOSTILE, "quote", "<script>alert(1)</script>"))));
 		for (String part : List.of("", "/draft", "/revisions", "/revisions/1", "/coverage", "/opinions", "/process",
 				"/history")) {
 			pages.add(page.get("/plans/" + plan + part));
