@@ -64,7 +64,13 @@ class ApprovalSheetWriter {
 	private Line given(OpinionView opinion, Map<String, String> titles, SheetFacts facts) {
 		return new Line(words.of("document.sheet.round", opinion.round()), opinion.stepTitle(),
 				mode(facts.review(), opinion.step()), words.of(opinion.decision()),
-				opinions.of(opinion, titles, facts.sections()), opinion.name(), moment(opinion.at()));
+				opinions.of(opinion, titles, facts.sections()), signed(opinion), moment(opinion.at()));
+	}
+
+	/** Who gave it, and for whom where that person was absent. */
+	private String signed(OpinionView opinion) {
+		return (opinion.onBehalfOf() == null) ? opinion.name()
+				: words.of("document.sheet.behalf", opinion.name(), opinion.onBehalfOf());
 	}
 
 	private Line waiting(StepView step, ReviewView review) {

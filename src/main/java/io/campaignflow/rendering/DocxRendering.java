@@ -23,11 +23,13 @@ class DocxRendering {
 		this.files = files;
 	}
 
-	byte[] render(DocumentTemplate template, Map<String, Object> model) {
+	byte[] render(DocumentTemplate template, Placeholders known, Map<String, Object> model) {
 		String file = template.file(FileFormat.DOCX);
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		try (InputStream in = files.open(file)) {
-			XWPFTemplate.compile(in, configure(template)).render(model).writeAndClose(out);
+			XWPFTemplate compiled = XWPFTemplate.compile(in, configure(template));
+			known.require(compiled.getElementTemplates());
+			compiled.render(model).writeAndClose(out);
 		}
 		catch (IOException | RuntimeException ex) {
 			throw files.fault(file, ex);

@@ -20,9 +20,9 @@ import java.util.stream.Stream;
 
 /** Sets campaigns and plans up for the tests of this module, through the doors. */
 
-class PlanScene {
+public class PlanScene {
 
-	static final String KUNDULUN = "150203";
+	public static final String KUNDULUN = "150203";
 
 	static final String QINGSHAN = "150204";
 
@@ -38,7 +38,7 @@ class PlanScene {
 
 	private final Clock clock;
 
-	PlanScene(Campaigns campaigns, OrgUnits units, People people, Plans plans, Clock clock) {
+	public PlanScene(Campaigns campaigns, OrgUnits units, People people, Plans plans, Clock clock) {
 		this.campaigns = campaigns;
 		this.units = units;
 		this.people = people;
@@ -77,7 +77,7 @@ class PlanScene {
 	}
 
 	/** Opens the unit's plan in a campaign of its own; gives its id. */
-	String plan(String unit) {
+	public String plan(String unit) {
 		String campaign = campaign(false);
 		open(campaign, unit);
 		return planOf(campaign, unit).id();
