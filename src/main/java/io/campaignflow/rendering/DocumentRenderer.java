@@ -41,7 +41,8 @@ public class DocumentRenderer {
 	public RenderedFile render(DocumentTemplate template, Object model, FileFormat format) {
 		Map<String, Object> parts = parts(model);
 		return slots.within(() -> switch (format) {
-			case DOCX -> new RenderedFile(format, docx.render(template, Placeholders.of(model.getClass()), parts), List.of());
+			case DOCX ->
+				new RenderedFile(format, docx.render(template, Placeholders.of(model.getClass()), parts), List.of());
 			case PDF -> new RenderedFile(format, pdf.render(template, printable(parts)), missing(model));
 		});
 	}

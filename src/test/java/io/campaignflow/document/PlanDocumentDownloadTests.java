@@ -75,8 +75,8 @@ class PlanDocumentDownloadTests {
 
 	/** Exactly who sees the plan sees its documents. */
 	@ParameterizedTest
-	@ValueSource(strings = { "admin", "office.15", "office.1502", "office.1505", "supervisor.1502.1", "supervisor.1502.2",
-			"leader.1502.1", "head.150203", "drafter.150204", "office.150203001" })
+	@ValueSource(strings = { "admin", "office.15", "office.1502", "office.1505", "supervisor.1502.1",
+			"supervisor.1502.2", "leader.1502.1", "head.150203", "drafter.150204", "office.150203001" })
 	void documentsAreSeenByWhoSeesThePlan(String account) {
 		int page = status(account, PLANS + plan);
 		assertThat(status(account, PLANS + plan + "/approval-sheet?format=docx")).isEqualTo(page);
@@ -87,7 +87,7 @@ class PlanDocumentDownloadTests {
 	@Test
 	void strangersAndWrongFormatsAreRefused() {
 		assertThat(rest.getForEntity(PLANS + plan + "/document", String.class).getStatusCode().value()).isEqualTo(401);
-		assertThat(status("drafter.150203", PLANS + plan + "/document?format=exe")).isEqualTo(422);
+		assertThat(status("drafter.150203", PLANS + plan + "/document?format=exe")).isEqualTo(400);
 	}
 
 	@Test
@@ -105,7 +105,8 @@ class PlanDocumentDownloadTests {
 	void theInboxIsExportedForItsOwner() throws IOException {
 		String filter = "?view=groups&campaign=" + plans.get(plan).campaignId();
 		assertThat(workbook("head.150204", "/api/v1/tasks/export" + filter).getLastRowNum()).isZero();
-		assertThat(workbook("drafter.150203", "/api/v1/tasks/export" + filter).getRow(0).getCell(2).getStringCellValue())
+		assertThat(
+				workbook("drafter.150203", "/api/v1/tasks/export" + filter).getRow(0).getCell(2).getStringCellValue())
 			.isEqualTo("事项");
 	}
 
