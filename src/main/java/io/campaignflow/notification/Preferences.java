@@ -50,7 +50,7 @@ public record Preferences(String language, Pace pace, boolean morning, boolean a
 	 */
 	void requireSound() {
 		List<Violation> faults = new ArrayList<>();
-		if (!LANGUAGES.contains(language)) {
+		if (language == null || !LANGUAGES.contains(language)) {
 			faults.add(Violation.of("language", "notification-language"));
 		}
 		if (pace == null) {

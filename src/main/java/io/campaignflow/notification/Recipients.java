@@ -3,6 +3,7 @@ package io.campaignflow.notification;
 import io.campaignflow.organisation.Absence;
 import io.campaignflow.organisation.Absences;
 import io.campaignflow.organisation.Memberships;
+import io.campaignflow.shared.Remarkers;
 import io.campaignflow.shared.SubjectCard;
 import io.campaignflow.shared.SubjectCards;
 import java.util.HashMap;
@@ -24,11 +25,14 @@ class Recipients {
 
 	private final Absences absences;
 
+	private final List<Remarkers> remarkers;
+
 	private final Map<String, SubjectCards> cards;
 
-	Recipients(Memberships members, Absences absences, List<SubjectCards> cards) {
+	Recipients(Memberships members, Absences absences, List<Remarkers> remarkers, List<SubjectCards> cards) {
 		this.members = members;
 		this.absences = absences;
+		this.remarkers = remarkers;
 		this.cards = cards.stream().collect(Collectors.toMap(SubjectCards::subjectType, Function.identity()));
 	}
 
@@ -63,10 +67,11 @@ class Recipients {
 	}
 
 	private boolean covers(Absence absence, Fact fact) {
-		String campaign = (absence.campaign() == null) ? null : Optional.ofNullable(cards.get(fact.subjectType()))
-			.flatMap((owner) -> owner.find(fact.subjectId()))
-			.map(SubjectCard::campaignId)
-			.orElse(null);
+		String campaign = (absence.campaign() == null) ? null
+				: Optional.ofNullable(cards.get(fact.subjectType()))
+					.flatMap((owner) -> owner.find(fact.subjectId()))
+					.map(SubjectCard::campaignId)
+					.orElse(null);
 		return absence.covers(fact.details().task(), campaign);
 	}
 
@@ -97,13 +102,15 @@ class Recipients {
 		return holder.endsWith("@") || holder.startsWith(Fact.REMARKERS) || holder.equals(Fact.ASKED);
 	}
 
-	private static Stream<String> absolute(String holder, Fact fact, SubjectCards owner) {
+	private Stream<String> absolute(String holder, Fact fact, SubjectCards owner) {
 		if (owner == null || holder.equals(Fact.ASKED)) {
 			return Stream.empty();
 		}
 		if (holder.startsWith(Fact.REMARKERS)) {
 			int round = Integer.parseInt(holder.substring(Fact.REMARKERS.length()));
-			return owner.remarkersOf(fact.subjectId(), round).stream();
+			return remarkers.stream()
+				.filter((each) -> each.subjectType().equals(fact.subjectType()))
+				.flatMap((each) -> each.of(fact.subjectId(), round).stream());
 		}
 		return holder.endsWith("@") ? owner.find(fact.subjectId()).map((card) -> holder + card.unitCode()).stream()
 				: Stream.of(holder);

@@ -7,7 +7,6 @@ import io.campaignflow.shared.SubjectCards;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -55,14 +54,6 @@ class PlanCards implements SubjectCards {
 			.stream()
 			.map(PlanCards::card)
 			.collect(Collectors.toMap(SubjectCard::id, Function.identity()));
-	}
-
-	@Override
-	public Set<String> remarkersOf(String id, int round) {
-		return jdbc.sql("select distinct author from plan_remark where plan_id = ? and asked_in = ?")
-			.params(id, round)
-			.query(String.class)
-			.set();
 	}
 
 	private static SubjectCard card(Plan plan) {

@@ -3,7 +3,6 @@ package io.campaignflow.shared;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Lets modules that know nothing of a subject (notification) name it. One bean per
@@ -19,13 +18,5 @@ public interface SubjectCards {
 
 	/** Those of the subjects that the person may see now, by id; one query for a list. */
 	Map<String, SubjectCard> visible(Actor actor, Collection<String> ids);
-
-	/**
-	 * Accounts of those whose remarks of a round were to be answered; nobody where the
-	 * subject knows no rounds.
-	 */
-	default Set<String> remarkersOf(String id, int round) {
-		return Set.of();
-	}
 
 }
