@@ -84,7 +84,7 @@ final class PagesOfRoles {
 		String plan = "/plans/" + reviewed;
 		return pages("inbox-office", "/", "inbox-groups", "/?view=groups", "inbox-sent", "/?view=sent", "review",
 				review(reviewed), "comparison", plan + "/comparison?from=1&to=2", "plan-in-review", plan,
-				"process-in-review", plan + "/process", "organisation-office", "/organisation");
+				"process-in-review", plan + "/process", "phrases", "/phrases", "organisation-office", "/organisation");
 	}
 
 	private Map<String, String> ofRegionOffice() {
