@@ -186,7 +186,10 @@ public class Absences {
 		}
 	}
 
-	/** What begins today or earlier begins now: who came back this morning may leave again. */
+	/**
+	 * What begins today or earlier begins now: who came back this morning may leave
+	 * again.
+	 */
 	private Instant begin(LocalDate day) {
 		Instant start = start(day);
 		Instant now = clock.instant();

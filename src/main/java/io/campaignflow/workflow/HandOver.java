@@ -15,7 +15,7 @@ public record HandOver(String id, String from, String to, String by, Instant beg
 	 * A thing to be moved; {@code why} is the code of the refusal with its values, null
 	 * where there is none.
 	 */
-	public record Item(Kind kind, String ref, String subjectId, String title, State state, String code,
+	public record Item(HandOverKind kind, String ref, String subjectId, String title, HandOverState state, String code,
 			List<Object> args) {
 
 		public Item {
@@ -23,27 +23,8 @@ public record HandOver(String id, String from, String to, String by, Instant beg
 		}
 
 		Item refused(Refusal why) {
-			return new Item(kind, ref, subjectId, title, State.REFUSED, why.code(), why.args());
+			return new Item(kind, ref, subjectId, title, HandOverState.REFUSED, why.code(), why.args());
 		}
-
-	}
-
-	/** What is moved. */
-	public enum Kind {
-
-		/** A task in the person's hands. */
-		TASK,
-		/** A task somebody else works out for the person. */
-		DELEGATED,
-		/** An absence in which the person is the proxy. */
-		ABSENCE
-
-	}
-
-	/** What became of it. */
-	public enum State {
-
-		OPEN, MOVED, REFUSED
 
 	}
 

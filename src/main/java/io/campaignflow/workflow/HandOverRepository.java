@@ -3,8 +3,6 @@ package io.campaignflow.workflow;
 import io.campaignflow.shared.Page;
 import io.campaignflow.shared.PageQuery;
 import io.campaignflow.workflow.HandOver.Item;
-import io.campaignflow.workflow.HandOver.Kind;
-import io.campaignflow.workflow.HandOver.State;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -25,7 +23,7 @@ class HandOverRepository {
 			select h.*, (select count(*) from hand_over_item i where i.hand_over_id = h.id and i.state = 'MOVED') moved,
 			(select count(*) from hand_over_item i where i.hand_over_id = h.id and i.state = 'REFUSED') refused,
 			(select count(*) from hand_over_item i where i.hand_over_id = h.id and i.state = 'OPEN') open_
-			from hand_over h """;
+			from hand_over h""";
 
 	private final JdbcTemplate jdbc;
 
@@ -39,7 +37,7 @@ class HandOverRepository {
 		List<Object[]> rows = new ArrayList<>();
 		for (Item item : items) {
 			rows.add(new Object[] { begun.id(), rows.size(), item.kind().name(), item.ref(), item.subjectId(),
-					item.title(), State.OPEN.name() });
+					item.title(), HandOverState.OPEN.name() });
 		}
 		jdbc.batchUpdate("""
 				insert into hand_over_item (hand_over_id, seq, kind, ref, subject_id, title, state)
@@ -59,12 +57,12 @@ class HandOverRepository {
 	}
 
 	Optional<HandOver> find(String id) {
-		return jdbc.query(COUNTED + "where h.id = ?", HandOverRepository::handOver, id).stream().findFirst();
+		return jdbc.query(COUNTED + " where h.id = ?", HandOverRepository::handOver, id).stream().findFirst();
 	}
 
 	/** Newest first. */
 	List<HandOver> latest(int limit) {
-		return jdbc.query(COUNTED + "order by h.begun_at desc, h.id fetch first " + limit + " rows only",
+		return jdbc.query(COUNTED + " order by h.begun_at desc, h.id fetch first " + limit + " rows only",
 				HandOverRepository::handOver);
 	}
 
@@ -107,8 +105,8 @@ class HandOverRepository {
 
 	private static Item item(ResultSet row, int n) throws SQLException {
 		String args = row.getString("args");
-		return new Item(Kind.valueOf(row.getString("kind")), row.getString("ref"), row.getString("subject_id"),
-				row.getString("title"), State.valueOf(row.getString("state")), row.getString("code"),
+		return new Item(HandOverKind.valueOf(row.getString("kind")), row.getString("ref"), row.getString("subject_id"),
+				row.getString("title"), HandOverState.valueOf(row.getString("state")), row.getString("code"),
 				args == null || args.isEmpty() ? List.of() : List.<Object>of((Object[]) args.split(BETWEEN)));
 	}
 

@@ -12,8 +12,6 @@ import io.campaignflow.shared.NotFound;
 import io.campaignflow.shared.Page;
 import io.campaignflow.shared.PageQuery;
 import io.campaignflow.workflow.HandOver.Item;
-import io.campaignflow.workflow.HandOver.Kind;
-import io.campaignflow.workflow.HandOver.State;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -129,19 +127,21 @@ public class HandOvers {
 
 	private List<Item> everythingOf(String account) {
 		List<Item> all = new ArrayList<>();
-		handOvers.heldBy(account, MOST).forEach(task -> all.add(item(Kind.TASK, task)));
-		handOvers.delegatedBy(account, MOST).forEach(task -> all.add(item(Kind.DELEGATED, task)));
+		handOvers.heldBy(account, MOST).forEach(task -> all.add(item(HandOverKind.TASK, task)));
+		handOvers.delegatedBy(account, MOST).forEach(task -> all.add(item(HandOverKind.DELEGATED, task)));
 		absences.entrustedTo(account).forEach(absence -> all.add(item(absence)));
 		return all;
 	}
 
-	private static Item item(Kind kind, WorkItem task) {
-		return new Item(kind, task.id(), task.subject().id(), task.subject().title(), State.OPEN, null, List.of());
+	private static Item item(HandOverKind kind, WorkItem task) {
+		return new Item(kind, task.id(), task.subject().id(), task.subject().title(), HandOverState.OPEN, null,
+				List.of());
 	}
 
 	private Item item(Absence absence) {
 		String name = people.find(absence.account()).map(Person::name).orElse(absence.account());
-		return new Item(Kind.ABSENCE, absence.id(), absence.account(), name, State.OPEN, null, List.of());
+		return new Item(HandOverKind.ABSENCE, absence.id(), absence.account(), name, HandOverState.OPEN, null,
+				List.of());
 	}
 
 	private void require(Actor actor, String from, String to) {

@@ -7,8 +7,6 @@ import io.campaignflow.shared.Conflict;
 import io.campaignflow.shared.NotFound;
 import io.campaignflow.shared.Refusal;
 import io.campaignflow.workflow.HandOver.Item;
-import io.campaignflow.workflow.HandOver.Kind;
-import io.campaignflow.workflow.HandOver.State;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
@@ -80,21 +78,21 @@ class HandingOver {
 			.map(item -> judged(by, item, handOver.from(), handOver.to()))
 			.toList();
 		judged.forEach(item -> handOvers.settle(handOver.id(),
-				item.state() == State.REFUSED ? item : moved(by, item, handOver)));
+				item.state() == HandOverState.REFUSED ? item : moved(by, item, handOver)));
 		if (handOvers.open(handOver.id(), 1).isEmpty()) {
 			handOvers.finish(handOver.id(), clock.instant());
 		}
 	}
 
 	private void require(Actor actor, Item item, String from, String to) {
-		if (item.kind() == Kind.ABSENCE) {
+		if (item.kind() == HandOverKind.ABSENCE) {
 			absences.requireMayPassOn(actor, item.ref(), to);
 			return;
 		}
 		WorkItem task = items.find(item.ref())
 			.filter(WorkItem::open)
 			.orElseThrow(() -> new Conflict("hand-over-task-gone", null));
-		String holder = item.kind() == Kind.TASK ? task.assignee() : task.owner();
+		String holder = item.kind() == HandOverKind.TASK ? task.assignee() : task.owner();
 		if (!from.equals(holder)) {
 			throw new Conflict("hand-over-task-gone", null);
 		}
@@ -109,7 +107,7 @@ class HandingOver {
 			case DELEGATED -> handing.under(order, by, () -> engine.setOwner(item.ref(), to));
 			case ABSENCE -> absences.passOn(by, item.ref(), to);
 		}
-		return new Item(item.kind(), item.ref(), item.subjectId(), item.title(), State.MOVED, null, List.of());
+		return new Item(item.kind(), item.ref(), item.subjectId(), item.title(), HandOverState.MOVED, null, List.of());
 	}
 
 	private static List<Item> ofDifferentSubjects(List<Item> open) {

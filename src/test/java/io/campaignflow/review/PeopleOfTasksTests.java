@@ -19,6 +19,7 @@ import io.campaignflow.shared.Refusal;
 import io.campaignflow.trust.Visitor;
 import io.campaignflow.workflow.Batch;
 import io.campaignflow.workflow.HandOver;
+import io.campaignflow.workflow.HandOverState;
 import io.campaignflow.workflow.HandOvers;
 import io.campaignflow.workflow.Handing;
 import io.campaignflow.workflow.Urging;
@@ -304,7 +305,7 @@ class PeopleOfTasksTests {
 		assertThat(other.taskOf(receiver).assignee()).isEqualTo(receiver);
 		assertThat(own.open().get(0).assignee()).isEqualTo(leaver);
 		assertThat(handOvers.items(admin, id, PageQuery.of(0, 50)).items())
-			.filteredOn(item -> item.state() == HandOver.State.REFUSED && item.subjectId().equals(own.id()))
+			.filteredOn(item -> item.state() == HandOverState.REFUSED && item.subjectId().equals(own.id()))
 			.singleElement()
 			.satisfies(item -> assertThat(item.code()).startsWith("review-own"));
 		assertThat(absences.entrustedTo(receiver)).extracting(absence -> absence.account()).contains(DEPUTY);
@@ -406,6 +407,36 @@ class PeopleOfTasksTests {
 		absent("supervisor.1502.1", "leader.1505.1");
 		assertThat(proxy.enginePost("/task/" + task + "/submit-form", approval).statusCode()).isBetween(200, 204);
 		assertThat(plan.isBeforeOneOf(1, "office.1502").review().opinions().get(0).onBehalfOf()).isNotNull();
+	}
+
+	@Test
+	void thePagesOfferWhatTheReaderMayDo() {
+		PlanOnItsWay plan = scene.plan("150203").broughtIntoReview();
+		String task = plan.taskOf("supervisor.1502.1").id();
+		Visitor supervisor = signedIn("supervisor.1502.1");
+		assertThat(supervisor.get("/tasks/" + task + "/moves").body()).contains("转办", "委派", "/plans/" + plan.id());
+		assertThat(supervisor.get("/plans/" + plan.id() + "/circulation").body()).contains("抄送");
+		assertThat(supervisor.get("/tasks/" + task + "/receivers?text=office.150203").body()).contains("disabled");
+		assertThat(
+				supervisor.post("/tasks/" + task + "/transfer", Map.of("to", "office.1505", "reason", "")).statusCode())
+			.isEqualTo(422);
+		assertThat(supervisor.post("/tasks/" + task + "/delegation", Map.of("to", "office.1505", "reason", "请研究"))
+			.statusCode()).isEqualTo(200);
+		assertThat(supervisor.get("/tasks/" + task + "/moves").body()).contains("收回").doesNotContain("moves-transfer");
+		Visitor delegate = signedIn("office.1505");
+		assertThat(delegate.get("/tasks/" + task + "/moves").body()).contains("交回", "decision");
+		assertThat(delegate.get("/").body()).contains("研办");
+		assertThat(delegate
+			.post("/tasks/" + task + "/delegation/resolution",
+					Map.of("moves-note", "可以同意", "decision", "APPROVE", "summary", "目标清楚"))
+			.statusCode()).isEqualTo(200);
+		assertThat(supervisor.get("/tasks/" + task + "/moves").body()).contains("可以同意", "data-draft=\"summary\"");
+		Visitor drafter = signedIn("drafter.150203");
+		assertThat(drafter.get("/?view=waiting").body()).contains("/tasks/" + task + "/urges");
+		assertThat(drafter.get("/?view=sent").body()).contains("我发起的", plan.view().title());
+		assertThat(drafter.get("/plans/" + plan.id() + "/circulation").body()).contains("催办");
+		assertThat(supervisor.post("/tasks/batch", Map.of("task", task)).body()).contains("批量审批");
+		assertThat(signedIn("admin").get("/hand-overs?from=supervisor.1502.1&to=office.1505").body()).contains("清单");
 	}
 
 	@RepeatedTest(3)

@@ -36,6 +36,9 @@ record Sight(String account, boolean everything, Set<String> roots, Set<String> 
 			of("head.150502", "HEAD@150502"), of("office.150203001", "OFFICE@150203001"),
 			of("drafter.150203001", "DRAFTER@150203001"));
 
+	/** Whose tasks somebody does while the other is away, as the group these come by. */
+	static final Map<String, String> PROXIES = Map.of("head.1505", "GROUP@1502.1");
+
 	private static Sight of(String account, String group, String... covered) {
 		Set<String> roots = (covered.length > 0) ? Set.copyOf(Arrays.asList(covered))
 				: Set.of(group.substring(group.indexOf('@') + 1));
@@ -46,17 +49,25 @@ record Sight(String account, boolean everything, Set<String> roots, Set<String> 
 		return everything || UNITS.get(code).stream().anyMatch(roots::contains);
 	}
 
-	/** Own subtrees; approved plans of the units above; what one was admitted to. */
+	/**
+	 * Own subtrees; approved plans of the units above; what one was admitted to or got a
+	 * copy of; what one does for somebody who is away.
+	 */
 	boolean seesPlan(Subject plan) {
 		boolean below = plan.approved() && roots.stream().anyMatch((root) -> isAbove(plan.unit(), root));
 		boolean admitted = plan.admitted()
 			.stream()
 			.anyMatch((holder) -> groups.contains(holder) || holder.equals(account));
-		return seesUnit(plan.unit()) || below || admitted;
+		return seesUnit(plan.unit()) || below || admitted || mayWorkOn(plan);
 	}
 
 	/** Administrators see the task of a plan nowhere but in the engine itself. */
 	boolean mayWorkOn(Subject plan) {
+		return isOffered(plan) || plan.waitsFor() != null && plan.waitsFor().equals(PROXIES.get(account));
+	}
+
+	/** By a position of one's own: the engine knows of no proxies in its lists. */
+	boolean isOffered(Subject plan) {
 		return plan.waitsFor() != null && groups.contains(plan.waitsFor());
 	}
 

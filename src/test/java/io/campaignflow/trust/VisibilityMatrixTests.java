@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.campaignflow.CampaignFlowTest;
+import io.campaignflow.organisation.AbsenceOrder;
+import io.campaignflow.organisation.Absences;
+import io.campaignflow.plan.Copies;
 import io.campaignflow.trust.Sight.Subject;
 import io.campaignflow.workflow.WorkItem;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -51,7 +55,7 @@ class VisibilityMatrixTests {
 	@BeforeEach
 	void setUp() {
 		if (scene == null) {
-			scene = scene(new Journey(beans));
+			scene = scene(new Journey(beans), beans);
 		}
 	}
 
@@ -132,9 +136,9 @@ class VisibilityMatrixTests {
 				.forEach((task) -> shown.add(task.path("id").asText()));
 		}
 		shown.retainAll(plans((plan) -> plan.task() != null, Subject::task));
-		assertThat(shown).as(person.account()).isEqualTo(plans(person::mayWorkOn, Subject::task));
+		assertThat(shown).as(person.account()).isEqualTo(plans(person::isOffered, Subject::task));
 		for (Subject plan : scene.waiting()) {
-			boolean may = person.mayWorkOn(plan) || person.everything();
+			boolean may = person.isOffered(plan) || person.everything();
 			for (String part : List.of("", "/form", "/deployed-form", "/form-variables", "/identity-links")) {
 				int status = visitor.engine("/task/" + plan.task() + part).statusCode();
 				assertThat(status).as("%s, task of %s%s", person.account(), plan.unit(), part)
@@ -174,9 +178,10 @@ class VisibilityMatrixTests {
 
 	/**
 	 * The league's plan approved, the banner's before the league's first group, all
-	 * others being drafted; one of them opened to another league's office.
+	 * others being drafted; one of them opened to another league's office, one copied to
+	 * a township's drafter, one before somebody who is away and has a proxy.
 	 */
-	private static Scene scene(Journey journey) {
+	private static Scene scene(Journey journey, ApplicationContext beans) {
 		String campaign = journey.campaign();
 		List<Subject> plans = new ArrayList<>();
 		String league = journey.open(campaign, "1502");
@@ -185,7 +190,12 @@ class VisibilityMatrixTests {
 		plans.add(new Subject("1502", league, null, true, Set.of(), null));
 		String banner = journey.open(campaign, "150203");
 		journey.toReview(banner);
-		plans.add(subject(journey, "150203", banner, Set.of("GROUP@1502.1"), "GROUP@1502.1"));
+		beans.getBean(Copies.class).copy(journey.actor("office.1502"), banner, List.of("drafter.150203001"), null);
+		LocalDate today = LocalDate.now();
+		beans.getBean(Absences.class)
+			.record(journey.actor("admin"),
+					new AbsenceOrder("member.1502.1", "head.1505", today, today.plusDays(1), Set.of(), null, null));
+		plans.add(subject(journey, "150203", banner, Set.of("GROUP@1502.1", "drafter.150203001"), "GROUP@1502.1"));
 		for (String unit : List.of("1505", "150502", "150203001")) {
 			plans.add(subject(journey, unit, journey.open(campaign, unit), Set.of(), "DRAFTER@" + unit));
 		}

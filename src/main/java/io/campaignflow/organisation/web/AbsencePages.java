@@ -86,8 +86,8 @@ class AbsencePages {
 			@RequestParam(name = "to", defaultValue = "") String proxy,
 			@RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate from,
 			@RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate until,
-			@RequestParam(defaultValue = "") String[] kinds, @RequestParam(defaultValue = "") String reason, Model model,
-			HttpServletResponse response, RedirectAttributes next) {
+			@RequestParam(defaultValue = "") String[] kinds, @RequestParam(defaultValue = "") String reason,
+			Model model, HttpServletResponse response, RedirectAttributes next) {
 		Set<String> chosen = Arrays.stream(kinds).filter(kind -> !kind.isBlank()).collect(Collectors.toSet());
 		AbsenceOrder order = new AbsenceOrder(account, proxy, from, until, chosen, null, reason);
 		try {
@@ -104,8 +104,7 @@ class AbsencePages {
 	}
 
 	@PostMapping("/absences/{id}/end")
-	String end(Actor me, @PathVariable String id, @RequestParam(defaultValue = "") String of,
-			RedirectAttributes next) {
+	String end(Actor me, @PathVariable String id, @RequestParam(defaultValue = "") String of, RedirectAttributes next) {
 		absences.end(me, id);
 		next.addFlashAttribute("flash", "absences.ended");
 		next.addAttribute("of", of);
@@ -115,10 +114,11 @@ class AbsencePages {
 	/** People to choose a proxy, a leaver or a receiver from. */
 	@GetMapping("/people/found")
 	String found(Actor me, @RequestParam(defaultValue = "") String text, Model model) {
-		model.addAttribute("choices", search.find(text, FOUND)
-			.stream()
-			.map(found -> new PersonChoice(found.account(), found.name(), found.unit(), null, false))
-			.toList());
+		model.addAttribute("choices",
+				search.find(text, FOUND)
+					.stream()
+					.map(found -> new PersonChoice(found.account(), found.name(), found.unit(), null, false))
+					.toList());
 		model.addAttribute("type", "radio");
 		return "organisation/people :: list";
 	}

@@ -113,8 +113,7 @@ class CopyPages {
 		search.find(text, FOUND)
 			.stream()
 			.filter(found -> !names.containsKey(found.account()) && !found.account().equals(me.account()))
-			.forEach(found -> choices
-				.add(new PersonChoice(found.account(), found.name(), found.unit(), null, false)));
+			.forEach(found -> choices.add(new PersonChoice(found.account(), found.name(), found.unit(), null, false)));
 		model.addAttribute("choices", choices);
 		model.addAttribute("type", "checkbox");
 		return "organisation/people :: list";

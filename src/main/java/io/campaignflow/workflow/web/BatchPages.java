@@ -42,7 +42,9 @@ class BatchPages {
 		this.problems = problems;
 	}
 
-	/** One of the batch as the page shows it; {@code problem} is null where it was done. */
+	/**
+	 * One of the batch as the page shows it; {@code problem} is null where it was done.
+	 */
 	public record Line(String task, String title, Problem problem) {
 	}
 

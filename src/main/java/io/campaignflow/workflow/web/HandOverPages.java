@@ -77,7 +77,8 @@ class HandOverPages {
 			List<HandOver.Item> items = handOvers.preview(me, from, to);
 			model.addAttribute("items", items);
 			model.addAttribute("kept", items.stream().filter(item -> item.code() != null).count());
-			model.addAttribute("shown", items.stream().limit(PageQuery.LARGEST).map(item -> line(item, locale)).toList());
+			model.addAttribute("shown",
+					items.stream().limit(PageQuery.LARGEST).map(item -> line(item, locale)).toList());
 		}
 		catch (Refusal refusal) {
 			response.setStatus(Problems.status(refusal).value());

@@ -45,9 +45,7 @@ class InboxLines {
 	List<InboxLine> lines(Actor me, List<WorkItem> items) {
 		Map<String, String> words = holders.of(items);
 		Map<String, Actor> absent = tasks.absentFor(me, items);
-		return items.stream()
-			.map((item) -> line(me, item, words.get(item.id()), absent.get(item.id())))
-			.toList();
+		return items.stream().map((item) -> line(me, item, words.get(item.id()), absent.get(item.id()))).toList();
 	}
 
 	/** Who has what these were about now, by subject; nobody where it is over. */

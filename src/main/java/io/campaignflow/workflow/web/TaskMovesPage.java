@@ -81,11 +81,12 @@ class TaskMovesPage {
 	@GetMapping("/tasks/{id}/receivers")
 	String receivers(Actor me, @PathVariable String id, @RequestParam(defaultValue = "") String text, Model model) {
 		tasks.get(me, id);
-		model.addAttribute("choices", search.find(text, FOUND)
-			.stream()
-			.filter(found -> !found.account().equals(me.account()))
-			.map(found -> choice(me, id, found))
-			.toList());
+		model.addAttribute("choices",
+				search.find(text, FOUND)
+					.stream()
+					.filter(found -> !found.account().equals(me.account()))
+					.map(found -> choice(me, id, found))
+					.toList());
 		model.addAttribute("type", "radio");
 		return "organisation/people :: list";
 	}
@@ -121,7 +122,9 @@ class TaskMovesPage {
 		return Stream.of(move.from(), move.to(), move.by()).filter(Objects::nonNull).toList();
 	}
 
-	/** What was worked out, for the one who decides; the form, for the one who works out. */
+	/**
+	 * What was worked out, for the one who decides; the form, for the one who works out.
+	 */
 	private void addForms(Actor me, WorkItem item, boolean mine, Model model) {
 		TaskMove draft = mine ? handing.workedOut(item).orElse(null) : null;
 		model.addAttribute("draft", draft);
