@@ -45,6 +45,14 @@ class WorkingHoursTests {
 		assertThat(hours.between(at(from), at(to))).isEqualTo(Duration.ofMinutes(minutes));
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "2026-03-02T09:00, 120, 2026-03-02T11:00", "2026-03-02T11:00, 240, 2026-03-02T17:30",
+			"2026-03-02T11:00, 241, 2026-03-03T08:31", "2026-03-06T17:00, 60, 2026-03-09T09:00",
+			"2026-04-30T17:00, 60, 2026-05-06T09:00" })
+	void soManyOpenHoursLater(LocalDateTime from, long minutes, LocalDateTime to) {
+		assertThat(hours.plus(at(from), Duration.ofMinutes(minutes))).isEqualTo(at(to));
+	}
+
 	@Test
 	void partsAddUpToTheWhole() {
 		Instant from = at(LocalDateTime.of(2026, 4, 20, 10, 17));
