@@ -73,7 +73,8 @@ class PlanFacts {
 
 	@EventListener
 	void on(PlanCopied event) {
-		plan(MessageKind.COPIED, event.planId(), event.accounts(), Details.by(event.actor(), blankToNull(event.note())));
+		plan(MessageKind.COPIED, event.planId(), event.accounts(),
+				Details.by(event.actor(), blankToNull(event.note())));
 	}
 
 	@EventListener

@@ -39,6 +39,8 @@ final class ImportPlacing {
 
 	private boolean exact;
 
+	private boolean told = true;
+
 	private int level = Integer.MAX_VALUE;
 
 	ImportPlacing(List<Section> sections, Function<List<List<String>>, Optional<List<Measure>>> measures,
@@ -90,6 +92,7 @@ final class ImportPlacing {
 		}
 		endPiece();
 		heading = found.text();
+		told = false;
 		level = found.level();
 		target = section.map(each -> each.section().key()).orElse(null);
 		exact = section.map(TitleMatch.Found::exact).orElse(false);
@@ -120,7 +123,8 @@ final class ImportPlacing {
 	 * A heading with nothing under it that means no section says something all the same.
 	 */
 	private void endPiece() {
-		if (!text.isEmpty() || (!heading.isEmpty() && target == null)) {
+		if (!text.isEmpty() || (!told && target == null)) {
+			told = true;
 			pieces.add(new ImportPiece(id(), Kind.TEXT, heading, text.toString(), List.of(), null, target, exact));
 		}
 		text.setLength(0);

@@ -12,7 +12,18 @@ import java.util.TreeMap;
  */
 public record PreReview(String planId, int revision, int round, List<Covered> coverage, List<MeasureCheck> measures,
 		int length, int minLength, int maxLength, Changes changes, List<Likeness> likenesses,
-		List<ForeignPlace> foreignPlaces) {
+		List<ForeignPlace> foreignPlaces, List<Taken> taken) {
+
+	public PreReview {
+		taken = (taken == null) ? List.of() : List.copyOf(taken);
+	}
+
+	/**
+	 * A section (its key, or {@code measures}) whose first text was taken from another
+	 * plan, whatever became of it since.
+	 */
+	public record Taken(String section, String title, PlanContent.TakenFrom from) {
+	}
 
 	/** How one requirement is covered. */
 	public record Covered(String code, String title, RequirementKind kind, Coverage coverage) {

@@ -4,6 +4,8 @@ import io.campaignflow.campaign.CampaignView;
 import io.campaignflow.campaign.Campaigns;
 import io.campaignflow.plan.PreReview.Changes;
 import io.campaignflow.plan.PreReview.Covered;
+import io.campaignflow.plan.PreReview.Taken;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
@@ -38,7 +40,7 @@ class PreReviewWriter {
 		return new PreReview(plan.id(), revision.n(), revision.round(), coverage(campaign, plan, content),
 				new Operability(vagueWords()).check(content.measures()), content.length(), campaign.minLength(),
 				campaign.maxLength(), changes(revision), borrowed.of(plan, content),
-				places.in(content, plan.identity().unitCode()));
+				places.in(content, plan.identity().unitCode()), taken(content));
 	}
 
 	private static List<Covered> coverage(CampaignView campaign, Plan plan, PlanContent content) {
@@ -48,6 +50,18 @@ class PreReviewWriter {
 			.map(requirement -> new Covered(requirement.code(), requirement.title(), requirement.kind(),
 					Coverage.of(requirement.code(), content)))
 			.toList();
+	}
+
+	private static List<Taken> taken(PlanContent content) {
+		List<Taken> taken = new ArrayList<>();
+		content.sections()
+			.stream()
+			.filter(section -> section.takenFrom() != null)
+			.forEach(section -> taken.add(new Taken(section.key(), section.title(), section.takenFrom())));
+		if (content.measuresFrom() != null) {
+			taken.add(new Taken(DraftPart.MEASURES, "", content.measuresFrom()));
+		}
+		return taken;
 	}
 
 	/** Against the text the reviewers of the round before read last. */

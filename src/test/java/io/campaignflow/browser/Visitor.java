@@ -32,10 +32,14 @@ final class Visitor {
 
 	/** Signed in by typing on the sign-in page. */
 	static Visitor as(String account, int port) {
+		return as(account, PASSWORD, port);
+	}
+
+	static Visitor as(String account, String password, int port) {
 		Visitor visitor = stranger(port);
 		visitor.page.navigate("/login");
 		visitor.page.locator("#username").fill(account);
-		visitor.page.locator("#password").fill(PASSWORD);
+		visitor.page.locator("#password").fill(password);
 		visitor.page.locator(".sign-in form button[type=submit]").click();
 		visitor.page.waitForURL("**/");
 		return visitor;

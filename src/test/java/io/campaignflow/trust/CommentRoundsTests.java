@@ -97,8 +97,8 @@ class CommentRoundsTests {
 			"{\"section\":\"goals\",\"quote\":\"\\ud83d\",\"text\":\"x\"}",
 			"{\"section\":\"goals\",\"quote\":\"12口机井\",\"text\":\" \"}" })
 	void aPassageThatDoesNotStandThereIsRefusedInWords(String comment) {
-		HttpResponse<String> refused = decide("{\"decision\":\"RETURN\",\"grounds\":[\"NOT_OPERABLE\"],\"comments\":["
-				+ comment + "]}");
+		HttpResponse<String> refused = decide(
+				"{\"decision\":\"RETURN\",\"grounds\":[\"NOT_OPERABLE\"],\"comments\":[" + comment + "]}");
 		assertThat(refused.statusCode()).isIn(400, 422);
 		assertThat(refused.body()).contains("comments[0]").doesNotContain("Exception");
 		assertThat(comments("supervisor.1502.1")).isEmpty();
@@ -152,8 +152,7 @@ class CommentRoundsTests {
 				.doesNotContain("纪检组", "内部备注");
 		}
 		assertThat(visitor.call("/api/v1/audit?subject=review-note:" + plan).statusCode()).as(account).isEqualTo(404);
-		assertThat(visitor.engine("/task/" + journey.task(plan).id() + "/form-variables").body())
-			.doesNotContain("纪检组");
+		assertThat(visitor.engine("/task/" + journey.task(plan).id() + "/form-variables").body()).doesNotContain("纪检组");
 	}
 
 	@Test
@@ -167,8 +166,8 @@ class CommentRoundsTests {
 		for (String stranger : List.of("leading.1502", "office.1505")) {
 			assertThat(visitor(stranger).call("DELETE", "/api/v1/phrases/" + ours, "").statusCode()).isEqualTo(404);
 			assertThat(visitor(stranger).call("DELETE", "/api/v1/phrases/" + mine, "").statusCode()).isEqualTo(404);
-			assertThat(visitor(stranger).call("POST", "/api/v1/phrases", "{\"unit\":\"1502\",\"text\":\"x\"}").statusCode())
-				.isEqualTo(404);
+			assertThat(visitor(stranger).call("POST", "/api/v1/phrases", "{\"unit\":\"1502\",\"text\":\"x\"}")
+				.statusCode()).isEqualTo(404);
 		}
 		assertThat(office.call("POST", "/api/v1/phrases", "{\"text\":\"  \"}").statusCode()).isEqualTo(422);
 		assertThat(office.call("POST", "/api/v1/phrases", "{\"text\":\"" + "长".repeat(301) + "\"}").statusCode())

@@ -35,10 +35,10 @@ import org.springframework.context.ApplicationContext;
 class VisibilityMatrixTests {
 
 	private static final List<String> PLAN_CALLS = List.of("", "/revisions", "/opinions", "/review", "/history",
-			"/coverage");
+			"/coverage", "/attachments");
 
 	private static final List<String> PLAN_PAGES = List.of("", "/revisions", "/opinions", "/process", "/process/model",
-			"/history", "/coverage");
+			"/history", "/coverage", "/attachments");
 
 	/** The engine answers no list without a limit. */
 	private static final String PAGE = "?firstResult=0&maxResults=1000";

@@ -36,6 +36,11 @@ class FormTexts {
 		return text("review.form.blockers", blockers.size()) + "\n\n" + lines;
 	}
 
+	/** A link to the plan's files; empty where there are none. */
+	String attachments(String planId, int count) {
+		return (count == 0) ? "" : text("review.form.attachments", count, "/plans/" + planId + "/attachments");
+	}
+
 	String note(String note) {
 		return (note == null || note.isBlank()) ? "" : text("review.form.note", note);
 	}

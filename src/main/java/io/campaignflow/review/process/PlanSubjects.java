@@ -1,5 +1,6 @@
 package io.campaignflow.review.process;
 
+import io.campaignflow.attachment.Attachments;
 import io.campaignflow.organisation.OrgUnits;
 import io.campaignflow.plan.PlanView;
 import io.campaignflow.plan.Plans;
@@ -24,7 +25,10 @@ class PlanSubjects implements WorkSubjects {
 
 	private final FormTexts texts;
 
-	PlanSubjects(Plans plans, Reviews reviews, OrgUnits units, FormTexts texts) {
+	private final Attachments attachments;
+
+	PlanSubjects(Plans plans, Reviews reviews, OrgUnits units, FormTexts texts, Attachments attachments) {
+		this.attachments = attachments;
 		this.plans = plans;
 		this.reviews = reviews;
 		this.units = units;
@@ -54,11 +58,17 @@ class PlanSubjects implements WorkSubjects {
 	public Map<String, Object> context(String planId, String element) {
 		ReviewState state = reviews.state(planId);
 		return switch (element) {
-			case PlanApprovalProcess.DRAFT_TASK -> Map.of("blockers", texts.blockers(plans.blockers(planId)));
-			case PlanApprovalProcess.SIGN_OFF_TASK -> Map.of("note", texts.note(state.drafterNote()));
+			case PlanApprovalProcess.DRAFT_TASK ->
+				Map.of("blockers", texts.blockers(plans.blockers(planId)), "attachments", files(planId));
+			case PlanApprovalProcess.SIGN_OFF_TASK ->
+				Map.of("note", texts.note(state.drafterNote()), "attachments", files(planId));
 			default -> Map.of("returnTargets", texts.returnTargets(state.passed()), "sectionKeys",
-					texts.sections(plans.sections(planId)));
+					texts.sections(plans.sections(planId)), "attachments", files(planId));
 		};
+	}
+
+	private String files(String planId) {
+		return texts.attachments(planId, attachments.count("plan", planId));
 	}
 
 	@Override

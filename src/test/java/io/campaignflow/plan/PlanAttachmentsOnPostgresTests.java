@@ -1,0 +1,9 @@
+package io.campaignflow.plan;
+
+import io.campaignflow.PostgresTest;
+
+/** The same on PostgreSQL. */
+@PostgresTest
+class PlanAttachmentsOnPostgresTests extends PlanAttachmentsTests {
+
+}
