@@ -105,7 +105,6 @@ public class Reviews {
 	 * @throws io.campaignflow.shared.NotAllowed where the person has to keep out of this
 	 * review
 	 */
-	@Transactional(readOnly = true)
 	public void requireMayReview(Actor actor, String planId) {
 		access.requireMayReview(actor, planId);
 	}
@@ -115,7 +114,6 @@ public class Reviews {
 	 * @throws io.campaignflow.shared.NotAllowed where they have to keep out, or have a
 	 * voice of their own in the step
 	 */
-	@Transactional(readOnly = true)
 	public void requireMayReceive(Actor receiver, String planId) {
 		access.requireMayReceive(receiver, planId);
 	}
@@ -133,7 +131,6 @@ public class Reviews {
 	 * @throws io.campaignflow.shared.NotAllowed for its drafter, and for all but heads of
 	 * its unit
 	 */
-	@Transactional(readOnly = true)
 	public void requireMaySign(Actor receiver, String planId) {
 		access.requireMaySign(receiver, planId);
 	}
