@@ -59,14 +59,17 @@ class CarriedOpinions {
 		return step.route().askOnce() && !step.isAdded() && step.state() == StepState.AHEAD;
 	}
 
-	/** Approvals of this round by account, asked for and not revised by a return. */
+	/**
+	 * Approvals of this round by account, given in person when asked and not revised by a
+	 * return.
+	 */
 	private Map<String, Opinion> sinceLastReturn(PlanView plan) {
 		Map<String, Opinion> approvals = new HashMap<>();
 		for (Opinion opinion : opinions.ofRound(plan.id(), plan.round())) {
 			if (opinion.returns()) {
 				approvals.clear();
 			}
-			else if (opinion.carriedFrom() == null) {
+			else if (opinion.carriedFrom() == null && opinion.behalf() == null) {
 				approvals.put(opinion.account(), opinion);
 			}
 		}

@@ -73,16 +73,10 @@ class StepChanges {
 
 	void requireMayAdd(Actor actor, Review review, PlanView plan) {
 		review.requireUndecided();
-		if (tasks.openOf(plan.id()).stream().noneMatch(task -> isFor(actor, task))) {
+		if (tasks.openOf(plan.id()).stream().noneMatch(task -> tasks.mayAct(actor, task))) {
 			throw new NotAllowed("step-added-by-holder-only");
 		}
 		Recusal.of(review, plan).require(actor, review.current().route().whose());
-	}
-
-	private static boolean isFor(Actor actor, WorkItem task) {
-		return (task.assignee() != null) ? task.assignee().equals(actor.account())
-				: task.candidates().contains(actor.account())
-						|| task.candidates().stream().anyMatch(actor.groups()::contains);
 	}
 
 	/** Who holds the open tasks: with them the step goes on after the added one. */

@@ -87,6 +87,31 @@ class ReviewPeopleTests {
 	}
 
 	@Test
+	void whereTheLaunchingOfficeHasNobodyTheOneAboveActs() {
+		PlanOnItsWay plan = scene.planLaunchedBy("890101001", ReviewScene.VILLAGE).written().submitted();
+		scene.dismiss("office.890101001", "890101001");
+		try {
+			plan.signed().isBeforeOneOf(0, OFFICE).approvedBy(OFFICE);
+		}
+		finally {
+			scene.appoint("office.890101001", "890101001", Role.OFFICE);
+		}
+		plan.isBeforeOneOf(1, OFFICE).approvedBy(OFFICE).isApproved();
+	}
+
+	@Test
+	void whereNoOfficeHasAnybodyTheAdministratorsAct() {
+		PlanOnItsWay plan = scene.plan(ReviewScene.PROVINCE).written().submitted();
+		scene.dismiss("office.89", ReviewScene.PROVINCE);
+		try {
+			plan.signed().isBeforeOneOf(0, "admin").approvedBy("admin");
+		}
+		finally {
+			scene.appoint("office.89", ReviewScene.PROVINCE, Role.OFFICE);
+		}
+	}
+
+	@Test
 	void nobodySignsTheirOwnDraft() {
 		person("drafts-and-signs", ReviewScene.SCHOOL, Role.DRAFTER, Role.HEAD);
 		PlanOnItsWay plan = scene.plan(ReviewScene.SCHOOL).written().completedBy("drafts-and-signs", SUBMIT);

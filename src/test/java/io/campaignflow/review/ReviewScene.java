@@ -127,6 +127,13 @@ record ReviewScene(Campaigns campaigns, OrgUnits units, UnitImport imports, Peop
 		return planOf(campaign, unit);
 	}
 
+	/** The unit's plan in a campaign of another unit's office. */
+	PlanOnItsWay planLaunchedBy(String issuingUnit, String unit) {
+		String campaign = campaign(issuingUnit, "review-route", Level.values());
+		plans.open(Actor.SYSTEM, campaign, List.of(units.get(unit)));
+		return planOf(campaign, unit);
+	}
+
 	PlanOnItsWay planOf(String campaign, String unit) {
 		PlanQuery query = new PlanQuery(campaign, unit, false, null, null);
 		return new PlanOnItsWay(this, plans.list(admin(), query, PageQuery.of(0, 1)).items().get(0).id(), unit);

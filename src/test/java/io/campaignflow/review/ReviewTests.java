@@ -20,6 +20,8 @@ class ReviewTests {
 
 	private static final List<String> FIVE = List.of("a", "b", "c", "d", "e");
 
+	private static final Actor BOSS = new Actor("boss", "boss", Set.of());
+
 	private final List<Opinion> visit = new ArrayList<>();
 
 	private Review review = route(4, StepMode.ANY, 0);
@@ -148,6 +150,104 @@ class ReviewTests {
 		assertThat(review.outcome()).isNull();
 		giveBack("c", null, Resubmission.RUN_AGAIN);
 		assertThat(review.outcome()).isEqualTo(Outcome.DRAFTER);
+	}
+
+	@Test
+	void aStepAddedBeforeRunsAndThePausedOneGoesOnWithItsOpinions() {
+		review = route(2, StepMode.ALL, 0);
+		begin();
+		approve("a");
+		add(StepPlace.BEFORE, List.of("b", "c", "d", "e"));
+		assertThat(review.outcome()).isEqualTo(Outcome.NEXT_STEP);
+		assertThat(states()).containsExactly(StepState.AHEAD, StepState.PAUSED, StepState.AHEAD);
+		List<Opinion> heard = List.copyOf(visit);
+		begin();
+		FIVE.forEach(this::approve);
+		assertThat(review.resumes()).isTrue();
+		assertThat(review.resume(Instant.EPOCH).pending()).containsExactly("b", "c", "d", "e");
+		visit.clear();
+		visit.addAll(heard);
+		FIVE.subList(1, 5).forEach(this::approve);
+		assertThat(review.current().route().title()).isEqualTo("step 1");
+	}
+
+	@Test
+	void stepsAddedAfterKeepTheOrderTheyWereAddedIn() {
+		arriveAt(1);
+		add(StepPlace.AFTER, List.of());
+		add(StepPlace.AFTER, List.of());
+		assertThat(review.steps().all()).extracting(ReviewStep::id).containsExactly(0, 1, 4, 5, 2, 3);
+	}
+
+	@Test
+	void onADetourStepsAddedAfterRunBeforeTheWayBack() {
+		arriveAt(3);
+		giveBack("a", 1, Resubmission.STRAIGHT_BACK);
+		begin();
+		add(StepPlace.AFTER, List.of());
+		add(StepPlace.AFTER, List.of());
+		List<Integer> met = new ArrayList<>();
+		while (review.outcome() != Outcome.APPROVED) {
+			approve("a");
+			if (review.outcome() != Outcome.APPROVED) {
+				met.add(review.current().id());
+				begin();
+			}
+		}
+		assertThat(met).containsExactly(4, 5, 3);
+	}
+
+	@Test
+	void aNewTextMakesAPausedStepForgetItsOpinions() {
+		arriveAt(1);
+		add(StepPlace.BEFORE, List.of());
+		begin();
+		giveBack("a", null, Resubmission.STRAIGHT_BACK);
+		assertThat(states()).doesNotContain(StepState.PAUSED);
+		begin();
+		approve("a");
+		assertThat(review.resumes()).isFalse();
+		assertThat(review.current().id()).isEqualTo(1);
+	}
+
+	@Test
+	void runningAgainFromAnAddedStepMeetsThePausedOneAgain() {
+		arriveAt(2);
+		add(StepPlace.BEFORE, List.of());
+		begin();
+		giveBack("a", 0, Resubmission.RUN_AGAIN);
+		assertThat(review.way().waiting()).isEmpty();
+		assertThat(states()).doesNotContain(StepState.PAUSED, StepState.CURRENT);
+	}
+
+	@Test
+	void aStepTakenBackLeavesTheWayAsItWas() {
+		arriveAt(1);
+		ReviewStep added = add(StepPlace.BEFORE, List.of());
+		begin();
+		assertThat(review.takeBack(BOSS, review.steps().find(added.id()).orElseThrow())).isTrue();
+		assertThat(review.resumes()).isTrue();
+		assertThat(review.way().waiting()).isEmpty();
+		assertThat(review.steps().all()).extracting(ReviewStep::id).containsExactly(0, 1, 2, 3);
+	}
+
+	@Test
+	void aWithdrawnTextIsSeenAgainByWhoeverApprovedIt() {
+		arriveAt(3);
+		review.withdraw(BOSS, 1);
+		assertThat(review.way().next()).isEqualTo(1);
+		assertThat(states()).containsExactly(StepState.PASSED, StepState.AHEAD, StepState.AHEAD, StepState.AHEAD);
+		assertThatExceptionOfType(Conflict.class).isThrownBy(review::requireUndecided)
+			.satisfies(conflict -> assertThat(conflict.code()).isEqualTo("already-withdrawn"));
+	}
+
+	private ReviewStep add(StepPlace place, List<String> unheard) {
+		Addition addition = new Addition("a", "a", "why", place, review.current().id(), List.of("x"));
+		return review.add(BOSS, new RouteStep("added", null, null, StepMode.ALL, 0, 2), addition, unheard);
+	}
+
+	private List<StepState> states() {
+		return review.steps().all().stream().map(ReviewStep::state).toList();
 	}
 
 	@Test
