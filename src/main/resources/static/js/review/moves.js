@@ -58,8 +58,7 @@ function prepare(dialog) {
 		clear(form);
 		const button = form.querySelector('[type="submit"]');
 		button.disabled = true;
-		const method = form.dataset.method ?? 'POST';
-		const answer = await send(method, form.dataset.url, method === 'POST' ? read(form, chosen) : undefined);
+		const answer = await send('POST', form.getAttribute('action'), read(form, chosen));
 		button.disabled = false;
 		if (answer.kind === 'done') {
 			location.assign(answer.body.next);

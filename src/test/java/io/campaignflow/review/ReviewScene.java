@@ -129,7 +129,7 @@ record ReviewScene(Campaigns campaigns, OrgUnits units, UnitImport imports, Peop
 
 	/** The unit's plan in a campaign of another unit's office. */
 	PlanOnItsWay planLaunchedBy(String issuingUnit, String unit) {
-		String campaign = campaign(issuingUnit, "review-route", Level.values());
+		String campaign = campaign(issuingUnit, "review-route", units.get(unit).level());
 		plans.open(Actor.SYSTEM, campaign, List.of(units.get(unit)));
 		return planOf(campaign, unit);
 	}

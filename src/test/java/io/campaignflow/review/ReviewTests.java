@@ -162,7 +162,7 @@ class ReviewTests {
 		assertThat(states()).containsExactly(StepState.AHEAD, StepState.PAUSED, StepState.AHEAD);
 		List<Opinion> heard = List.copyOf(visit);
 		begin();
-		FIVE.forEach(this::approve);
+		approve("x");
 		assertThat(review.resumes()).isTrue();
 		assertThat(review.resume(Instant.EPOCH).pending()).containsExactly("b", "c", "d", "e");
 		visit.clear();
@@ -187,12 +187,10 @@ class ReviewTests {
 		add(StepPlace.AFTER, List.of());
 		add(StepPlace.AFTER, List.of());
 		List<Integer> met = new ArrayList<>();
-		while (review.outcome() != Outcome.APPROVED) {
+		for (int passed = 0; passed < 3; passed++) {
 			approve("a");
-			if (review.outcome() != Outcome.APPROVED) {
-				met.add(review.current().id());
-				begin();
-			}
+			met.add(review.current().id());
+			begin();
 		}
 		assertThat(met).containsExactly(4, 5, 3);
 	}
@@ -243,7 +241,7 @@ class ReviewTests {
 
 	private ReviewStep add(StepPlace place, List<String> unheard) {
 		Addition addition = new Addition("a", "a", "why", place, review.current().id(), List.of("x"));
-		return review.add(BOSS, new RouteStep("added", null, null, StepMode.ALL, 0, 2), addition, unheard);
+		return review.add(BOSS, new RouteStep("added", null, null, StepMode.ANY, 0, 2), addition, unheard);
 	}
 
 	private List<StepState> states() {

@@ -4,7 +4,6 @@ import io.campaignflow.review.ReviewMoves;
 import io.campaignflow.shared.Actor;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -45,7 +44,7 @@ class PlanMoveCalls {
 		return next(id, "review.moves.added", request, response);
 	}
 
-	@DeleteMapping("/steps/{n}")
+	@PostMapping("/steps/{n}/removal")
 	Next takeBackStep(Actor actor, @PathVariable String id, @PathVariable int n, HttpServletRequest request,
 			HttpServletResponse response) {
 		moves.takeBackStep(actor, id, n);
