@@ -189,4 +189,21 @@ class PortalJourneyBrowserTests {
 		assertThat(scene.taskOf(plan).kind()).isEqualTo("review-plan");
 	}
 
+	@Test
+	void ofTwoAtTheSameTaskTheSlowerLearnsWhoWasFasterAndKeepsTheText() {
+		scene.launch(campaign);
+		String plan = scene.planOf(campaign, Scene.KUNDULUN).id();
+		scene.write(plan, GOALS);
+		scene.move(plan, Moves.SUBMIT);
+		scene.move(plan, Moves.SIGN);
+		Page slower = Visitor.as("member.1502.1", port).page();
+		DeskPages.openTask(slower, campaign);
+		decide("supervisor.1502.1", DeskPages::approve);
+		DeskPages.approve(slower);
+		slower.locator("textarea[name=summary]").fill("同意，请注意办结时限。");
+		slower.locator("#decide").click();
+		assertThat(slower.locator("#refusals")).containsText("包头市第1督导组组长");
+		assertThat(slower.locator("textarea[name=summary]")).hasValue("同意，请注意办结时限。");
+	}
+
 }
