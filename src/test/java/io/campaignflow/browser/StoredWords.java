@@ -3,10 +3,12 @@ package io.campaignflow.browser;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,7 +22,9 @@ final class StoredWords {
 		this.jdbc = jdbc;
 	}
 
-	/** Every text of every table of ours (H2), in one piece. */
+	/**
+	 * Every text of every table of ours (H2) and the phrases that ship, in one piece.
+	 */
 	String data() {
 		List<String> queries = jdbc
 			.sql("""
@@ -29,11 +33,20 @@ final class StoredWords {
 					where c.table_schema = 'PUBLIC' and c.data_type = 'CHARACTER VARYING' and c.table_name not like 'ACT_%'""")
 			.query(String.class)
 			.list();
-		StringBuilder all = new StringBuilder();
+		StringBuilder all = new StringBuilder(phrases());
 		for (String query : queries) {
 			jdbc.sql(query).query(String.class).list().forEach((text) -> all.append(text).append('\n'));
 		}
 		return all.toString();
+	}
+
+	private static String phrases() {
+		try {
+			return new ClassPathResource("review/phrases.csv").getContentAsString(StandardCharsets.UTF_8);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	/** Every key of every bundle. */
