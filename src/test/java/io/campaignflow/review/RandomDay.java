@@ -7,6 +7,7 @@ import io.campaignflow.organisation.Absences;
 import io.campaignflow.organisation.Person;
 import io.campaignflow.plan.PlanStatus;
 import io.campaignflow.plan.PlanView;
+import io.campaignflow.review.ReviewView.StepView;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.Refusal;
 import io.campaignflow.workflow.Handing;
@@ -36,7 +37,7 @@ final class RandomDay {
 	enum Kind {
 
 		SUBMIT(14), SIGN(10), GIVE_BACK(2), APPROVE(30), RETURN(8), CLAIM(4), RELEASE(4), WITHDRAW(4), ADD_STEP(6),
-		TAKE_BACK_STEP(3), TRANSFER(6), DELEGATE(6), RESOLVE(6), TAKE_BACK(2), URGE(2), ABSENCE(1), TIMER(3), REVOKE(1);
+		TAKE_BACK_STEP(8), TRANSFER(6), DELEGATE(6), RESOLVE(6), TAKE_BACK(2), URGE(2), ABSENCE(1), TIMER(3), REVOKE(1);
 
 		private final int weight;
 
@@ -136,7 +137,9 @@ final class RandomDay {
 			case RELEASE -> scene.tasks().release(actor, task.id());
 			case WITHDRAW -> scene.moves().withdraw(actor, plan.id(), plan.seen());
 			case ADD_STEP -> scene.moves().addStep(actor, plan.id(), step(plan));
-			case TAKE_BACK_STEP -> scene.moves().takeBackStep(actor, plan.id(), random.nextInt(8));
+			case TAKE_BACK_STEP -> {
+				return takenBack(plan, actor);
+			}
 			case TRANSFER -> doors.handing().transfer(actor, task.id(), anybody(), "外出开会，请代为办理。");
 			case DELEGATE -> doors.handing().delegate(actor, task.id(), anybody(), "请先提出意见。");
 			case RESOLVE -> doors.handing().resolve(actor, task.id(), "建议同意。", Map.of());
@@ -177,6 +180,18 @@ final class RandomDay {
 			.limit((mode == StepMode.SINGLE) ? 1 : 1 + random.nextInt(3))
 			.toList();
 		return new NewStep(plan.seen(), place, asked, mode, (mode == StepMode.SHARE) ? 50 : null, 2, "请先把关。");
+	}
+
+	/** Mostly by whoever added the step. */
+	private boolean takenBack(PlanOnItsWay plan, Actor actor) {
+		List<StepView> added = plan.review().steps().stream().filter(step -> step.added() != null).toList();
+		if (added.isEmpty()) {
+			return false;
+		}
+		StepView step = added.get(random.nextInt(added.size()));
+		Actor by = random.nextInt(4) == 0 ? actor : scene.actor(step.added().by());
+		scene.moves().takeBackStep(by, plan.id(), step.id());
+		return true;
 	}
 
 	private boolean timer(PlanOnItsWay plan) {

@@ -7,7 +7,7 @@ class RandomDayOnPostgresTests extends RandomDayTests {
 
 	@Override
 	int moves() {
-		return 800;
+		return 2000;
 	}
 
 }

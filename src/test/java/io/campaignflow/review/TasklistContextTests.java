@@ -43,7 +43,7 @@ class TasklistContextTests {
 	void theDrafterSeesWhatForbidsSubmission() throws Exception {
 		PlanOnItsWay plan = scene.plan("150203");
 		JsonNode shown = shown(plan, "drafter.150203");
-		assertThat(shown.fieldNames()).toIterable().containsExactly("blockers");
+		assertThat(shown.fieldNames()).toIterable().containsExactlyInAnyOrder("blockers", "attachments");
 		assertThat(shown.at("/blockers/value").asText()).startsWith("还不能提交").contains("\n- ").contains("办实事");
 		plan.written();
 		assertThat(shown(plan, "drafter.150203").at("/blockers/value").asText()).isEqualTo("没有妨碍提交的问题。");
@@ -54,7 +54,7 @@ class TasklistContextTests {
 		PlanOnItsWay plan = scene.plan("150203").written();
 		plan.completedBy("drafter.150203", Map.of("confirmed", true, "note", "数字已与水务局核对"));
 		JsonNode shown = shown(plan, "head.150203");
-		assertThat(shown.fieldNames()).toIterable().containsExactly("note");
+		assertThat(shown.fieldNames()).toIterable().containsExactlyInAnyOrder("note", "attachments");
 		assertThat(shown.at("/note/value").asText()).isEqualTo("起草人说明：数字已与水务局核对");
 	}
 
@@ -62,7 +62,7 @@ class TasklistContextTests {
 	void aReviewerSeesTheKeysOfSectionsAndWhereAReturnCanGo() throws Exception {
 		PlanOnItsWay plan = scene.plan("150203").broughtIntoReview().approvedBy("supervisor.1502.1");
 		JsonNode shown = shown(plan, "office.1502");
-		assertThat(shown.fieldNames()).toIterable().containsExactlyInAnyOrder("returnTargets", "sectionKeys");
+		assertThat(shown.fieldNames()).toIterable().containsExactlyInAnyOrder("returnTargets", "sectionKeys", "attachments");
 		assertThat(shown.at("/sectionKeys/value").asText()).contains("goals 目标").contains("tasks 任务");
 		assertThat(shown.at("/returnTargets/type").asText()).isEqualTo("Json");
 		JsonNode targets = json.readTree(shown.at("/returnTargets/value").asText());
@@ -74,7 +74,7 @@ class TasklistContextTests {
 	void theEnginesOwnVariablesStayInside() throws Exception {
 		PlanOnItsWay plan = scene.plan("1502").broughtIntoReview().approvedBy("supervisor.15.2", "office.15");
 		assertThat(shown(plan, "leading.15").fieldNames()).toIterable()
-			.containsExactlyInAnyOrder("returnTargets", "sectionKeys");
+			.containsExactlyInAnyOrder("returnTargets", "sectionKeys", "attachments");
 		String path = path(plan.taskOf("leading.15"));
 		assertThat(get("leading.15", path + "?variableNames=reviewer").body()).doesNotContain("reviewer");
 		for (String other : List.of("/variables", "/localVariables")) {
