@@ -12,7 +12,7 @@ function clear(form) {
 	form.querySelectorAll('[data-faults], .refusals').forEach((place) => place.replaceChildren());
 }
 
-// Faults stand under their field, the sentence above the buttons.
+// Faults stand under their field, the sentence above the fields.
 function tell(form, answer) {
 	const box = form.querySelector('.refusals');
 	const said = answer.body?.detail ?? box.dataset[answer.kind] ?? box.dataset.refused;
@@ -20,7 +20,7 @@ function tell(form, answer) {
 	for (const { field, message } of answer.body?.errors ?? []) {
 		(form.querySelector(`[data-faults="${CSS.escape(field)}"]`) ?? box).append(fault(message));
 	}
-	form.querySelector('.fault')?.scrollIntoView({ block: 'nearest' });
+	box.scrollIntoView({ block: 'nearest' });
 }
 
 function number(text) {
