@@ -46,6 +46,12 @@ class BatchPages {
 	 * One of the batch as the page shows it; {@code problem} is null where it was done.
 	 */
 	public record Line(String task, String title, Problem problem) {
+
+		/** Whether the answers themselves were at fault, not the task. */
+		boolean misfilled() {
+			return problem != null && !problem.faults().isEmpty();
+		}
+
 	}
 
 	@PostMapping("/tasks/batch")
@@ -60,6 +66,10 @@ class BatchPages {
 		Map<String, Object> answers = FormAnswers.read(common(me, items), sent);
 		try {
 			List<Line> lines = batch.complete(me, ids, answers).stream().map(this::line).toList();
+			if (lines.stream().allMatch(Line::misfilled)) {
+				response.setStatus(lines.get(0).problem().status().value());
+				return draw(me, items, answers, lines.get(0).problem(), model);
+			}
 			model.addAttribute("results", lines);
 			model.addAttribute("done", lines.stream().filter(line -> line.problem() == null).count());
 			return "workflow/batch";

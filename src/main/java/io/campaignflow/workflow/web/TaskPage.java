@@ -13,6 +13,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -48,14 +49,22 @@ class TaskPage {
 	}
 
 	@GetMapping("/tasks/{id}")
-	String show(Actor me, @PathVariable String id, Model model) {
+	String show(Actor me, @PathVariable String id, Model model, RedirectAttributes next) {
 		WorkItem item = tasks.get(me, id);
 		Optional<TaskPages> places = placesOf(item);
 		Optional<String> work = item.open() ? places.flatMap((place) -> place.workPage(item)) : Optional.empty();
 		if (work.isPresent()) {
+			passOn(model, next);
 			return "redirect:" + work.get();
 		}
 		return draw(me, item, Map.of(), null, model);
+	}
+
+	/** What was to be said here is said on the page that opens instead. */
+	private static void passOn(Model model, RedirectAttributes next) {
+		Stream.of("flash", "flashArgs", "taken")
+			.filter(model::containsAttribute)
+			.forEach((said) -> next.addFlashAttribute(said, model.getAttribute(said)));
 	}
 
 	@PostMapping("/tasks/{id}")
