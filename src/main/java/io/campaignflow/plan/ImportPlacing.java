@@ -120,7 +120,8 @@ final class ImportPlacing {
 	}
 
 	/**
-	 * A heading with nothing under it that means no section says something all the same.
+	 * A heading with nothing under it that means no section says something all the same;
+	 * one over a table or a picture stands with that.
 	 */
 	private void endPiece() {
 		if (!text.isEmpty() || (!told && target == null)) {
@@ -135,6 +136,7 @@ final class ImportPlacing {
 		if (!text.isEmpty()) {
 			endPiece();
 		}
+		told |= kind == Kind.MEASURES || kind == Kind.TABLE || kind == Kind.PICTURE;
 		pieces.add(new ImportPiece(id(), kind, heading, content, rows, picture, to, to != null));
 	}
 
