@@ -32,7 +32,8 @@ class AbsenceOrderTests {
 	@Test
 	void oneDayAndAYearCanBeRecorded() {
 		for (int days : List.of(0, 365)) {
-			AbsenceOrder order = new AbsenceOrder(null, "p", TODAY, TODAY.plusDays(days), Set.of("review-plan"), null, "");
+			AbsenceOrder order = new AbsenceOrder(null, "p", TODAY, TODAY.plusDays(days), Set.of("review-plan"), null,
+					"");
 			assertThatCode(() -> order.requireSound(TODAY)).doesNotThrowAnyException();
 		}
 	}

@@ -62,7 +62,8 @@ class TasklistContextTests {
 	void aReviewerSeesTheKeysOfSectionsAndWhereAReturnCanGo() throws Exception {
 		PlanOnItsWay plan = scene.plan("150203").broughtIntoReview().approvedBy("supervisor.1502.1");
 		JsonNode shown = shown(plan, "office.1502");
-		assertThat(shown.fieldNames()).toIterable().containsExactlyInAnyOrder("returnTargets", "sectionKeys", "attachments");
+		assertThat(shown.fieldNames()).toIterable()
+			.containsExactlyInAnyOrder("returnTargets", "sectionKeys", "attachments");
 		assertThat(shown.at("/sectionKeys/value").asText()).contains("goals 目标").contains("tasks 任务");
 		assertThat(shown.at("/returnTargets/type").asText()).isEqualTo("Json");
 		JsonNode targets = json.readTree(shown.at("/returnTargets/value").asText());

@@ -93,7 +93,8 @@ class HostileMovesTests {
 		}
 		Visitor stranger = visitor("head.150502");
 		for (String move : List.of("withdrawal", "revocation", "steps")) {
-			assertThat(stranger.call("POST", "/api/v1/plans/" + plan + "/" + move, STEP).statusCode()).isBetween(400, 404);
+			assertThat(stranger.call("POST", "/api/v1/plans/" + plan + "/" + move, STEP).statusCode()).isBetween(400,
+					404);
 		}
 		assertThat(stranger.call("/api/v1/plans/" + plan + "/moves").statusCode()).isEqualTo(404);
 		assertThat(stranger.call("/api/v1/plans/" + plan + "/steps/candidates").statusCode()).isEqualTo(404);
@@ -107,11 +108,13 @@ class HostileMovesTests {
 	@Test
 	void movesGoTheirWayOverRest() {
 		Visitor reviewer = visitor("supervisor.1502.1");
-		assertThat(Visitor.json(reviewer.call("/api/v1/plans/" + plan + "/moves")).path("addStep").asBoolean()).isTrue();
+		assertThat(Visitor.json(reviewer.call("/api/v1/plans/" + plan + "/moves")).path("addStep").asBoolean())
+			.isTrue();
 		assertThat(reviewer.call("/api/v1/plans/" + plan + "/steps/candidates?text=leading").body())
 			.contains("\"leading.15\"")
 			.doesNotContain("drafter.150203");
-		assertThat(reviewer.call("/api/v1/plans/" + plan + "/steps/candidates?text=%25%27").statusCode()).isEqualTo(200);
+		assertThat(reviewer.call("/api/v1/plans/" + plan + "/steps/candidates?text=%25%27").statusCode())
+			.isEqualTo(200);
 		HttpResponse<String> added = reviewer.call("POST", "/api/v1/plans/" + plan + "/steps", STEP);
 		assertThat(added.statusCode()).as(added.body()).isEqualTo(201);
 		int step = Visitor.json(added).path("step").asInt();

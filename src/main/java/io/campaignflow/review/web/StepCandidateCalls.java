@@ -86,8 +86,7 @@ class StepCandidateCalls {
 	}
 
 	private Candidate candidate(Colleague one) {
-		return new Candidate(one.account(), one.name(),
-				said("review.page.holder", one.unitName(), word(one.role())));
+		return new Candidate(one.account(), one.name(), said("review.page.holder", one.unitName(), word(one.role())));
 	}
 
 	private String word(Role role) {
