@@ -1,7 +1,6 @@
 package io.campaignflow.campaign;
 
 import io.campaignflow.organisation.CsvText;
-import io.campaignflow.organisation.OrgUnits;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.BusinessRuleViolation;
 import io.campaignflow.shared.Refusal;

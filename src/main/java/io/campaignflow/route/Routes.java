@@ -146,11 +146,6 @@ public class Routes {
 		events.publishEvent(new RouteRetired(key, route.title(), route.unit(), actor.account()));
 	}
 
-	/** For rules: what broken rules the rows would be refused for. */
-	public List<io.campaignflow.shared.Violation> faults(RouteDraft draft, Level level) {
-		return RouteRules.check(draft, level);
-	}
-
 	private void keep(Actor actor, RouteView route, RouteDraft draft, String copiedFrom) {
 		String decision = engine.deploy(route.key(), draft);
 		routes.insert(new RouteVersion(route.key(), route.version(), decision, draft.title(), draft.titleEn(),
