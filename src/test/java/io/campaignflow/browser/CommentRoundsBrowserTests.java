@@ -76,6 +76,7 @@ class CommentRoundsBrowserTests {
 
 	private void commentByMouseAndByKeys(Page page) {
 		DeskPages.openTask(page, campaign);
+		assertThat(page.locator(".task-moves-line")).isVisible();
 		selectByMouse(page, page.locator("section[data-key=goals] p[data-at]").first(), "群众满意度明显提升");
 		page.locator("#comment-passage").click();
 		page.keyboard().type("请写明基数和目标值。");
