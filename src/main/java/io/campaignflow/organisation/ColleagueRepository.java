@@ -34,7 +34,7 @@ class ColleagueRepository {
 			.param("units", units)
 			.param("roles", roles.stream().map(Role::name).toList())
 			.param("today", LocalDate.now(People.ZONE))
-			.param("text", "%" + text.toLowerCase().replaceAll("[!%_]", "!$0") + "%")
+			.param("text", LikePattern.containing(text.toLowerCase()))
 			.param("limit", limit)
 			.query(ColleagueRepository::colleague)
 			.list();

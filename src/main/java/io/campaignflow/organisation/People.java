@@ -52,17 +52,10 @@ public class People {
 	 * account.
 	 */
 	public List<Person> membersOf(String candidateGroup) {
-		int at = candidateGroup.indexOf('@');
-		if (at < 0) {
-			return List.of();
-		}
-		String role = candidateGroup.substring(0, at);
-		String of = candidateGroup.substring(at + 1);
 		if (candidateGroup.startsWith(SupervisionGroup.PREFIX)) {
-			return this.people.members(of);
+			return this.people.members(candidateGroup.substring(SupervisionGroup.PREFIX.length()));
 		}
-		return of.equals(Role.SYSTEM_WIDE) ? this.people.administrators(today())
-				: this.people.holders(role, of, today());
+		return candidateGroup.contains("@") ? this.people.holders(candidateGroup, today()) : List.of();
 	}
 
 	/**

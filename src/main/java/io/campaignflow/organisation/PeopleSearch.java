@@ -46,10 +46,9 @@ public class PeopleSearch {
 		if (wanted.isEmpty() || wanted.length() > 100) {
 			return List.of();
 		}
-		String start = wanted.replaceAll("([!%_])", "!$1") + "%";
 		return withUnits(jdbc.sql(FOUND)
-			.param("part", "%" + start)
-			.param("start", start)
+			.param("part", LikePattern.containing(wanted))
+			.param("start", LikePattern.startingWith(wanted))
 			.param("whole", wanted)
 			.param("today", People.today())
 			.param("limit", limit)

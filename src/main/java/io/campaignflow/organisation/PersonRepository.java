@@ -14,6 +14,7 @@ import java.util.Set;
 
 import io.campaignflow.shared.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 /** Reads people and the candidate groups their positions and memberships give. */
@@ -71,26 +72,12 @@ class PersonRepository {
 		return new Actor(account, name, groups);
 	}
 
-	List<Person> holders(String role, String unitCode, LocalDate today) {
-		return this.jdbc
-			.sql(PERSON + "where p.active and p.account in (select h.account from position_held h "
-					+ "where h.role_name = :role and h.unit_code = :unit" + TODAY + ") order by p.account")
-			.param("role", role)
-			.param("unit", unitCode)
-			.param("today", today)
-			.query(PersonRepository::person)
-			.list();
+	/** Of a role at a unit, or of the whole system, by account. */
+	List<Person> holders(String candidateGroup, LocalDate today) {
+		return among(candidateGroup, "", today).query(PersonRepository::person).list();
 	}
 
-	List<Person> administrators(LocalDate today) {
-		return this.jdbc
-			.sql(PERSON + "where p.active and p.account in (select h.account from position_held h "
-					+ "where h.role_name = 'ADMIN' and h.unit_code is null" + TODAY + ") order by p.account")
-			.param("today", today)
-			.query(PersonRepository::person)
-			.list();
-	}
-
+	/** Of a supervision group, its leader first. */
 	List<Person> members(String groupId) {
 		return this.jdbc
 			.sql(PERSON + "join supervision_group_member m on m.account = p.account "
@@ -104,17 +91,20 @@ class PersonRepository {
 	 * Of a candidate group, or of one account, who holds none of the roles at the unit.
 	 */
 	List<Person> freeOf(String holder, Collection<String> roles, String unitCode, LocalDate today) {
-		int at = holder.indexOf('@');
-		String keepsOut = "p.account not in (select h.account from position_held h where h.unit_code = :own "
-				+ "and h.role_name in (:roles)" + TODAY + ") order by p.account";
-		return this.jdbc.sql(PERSON + "where p.active and " + among(holder) + " and " + keepsOut)
-			.param("role", holder.substring(0, Math.max(at, 0)))
-			.param("of", holder.substring(at + 1))
-			.param("own", unitCode)
+		String keepsOut = " and p.account not in (select h.account from position_held h where h.unit_code = :own "
+				+ "and h.role_name in (:roles)" + TODAY + ")";
+		return among(holder, keepsOut, today).param("own", unitCode)
 			.param("roles", roles)
-			.param("today", today)
 			.query(PersonRepository::person)
 			.list();
+	}
+
+	private StatementSpec among(String holder, String further, LocalDate today) {
+		int at = holder.indexOf('@');
+		return this.jdbc.sql(PERSON + "where p.active and " + among(holder) + further + " order by p.account")
+			.param("role", holder.substring(0, Math.max(at, 0)))
+			.param("of", holder.substring(at + 1))
+			.param("today", today);
 	}
 
 	private static String among(String holder) {

@@ -23,7 +23,7 @@ final class UnitSearch {
 		if (text.chars().allMatch(UnitSearch::isLatin)) {
 			return visible.and(startsWith("initials", text.toLowerCase(Locale.ROOT)));
 		}
-		return visible.and("name like ? escape '!'", "%" + text.replaceAll("([!%_])", "!$1") + "%");
+		return visible.and("name like ? escape '!'", LikePattern.containing(text));
 	}
 
 	private static Filter startsWith(String column, String prefix) {

@@ -72,12 +72,7 @@ class HandingTests {
 
 	@BeforeEach
 	void deployed() {
-		models.createDeployment()
-			.name("seam-probe")
-			.enableDuplicateFiltering(false)
-			.addInputStream("seam-probe.bpmn", HandingTests.class.getResourceAsStream("/workflow/seam-probe.bpmn"))
-			.addInputStream("seam-probe.form", HandingTests.class.getResourceAsStream("/workflow/seam-probe.form"))
-			.deploy();
+		SeamProbe.deploy(models);
 		office = people.actor("office.1502").orElseThrow();
 		head = people.actor("head.150203").orElseThrow();
 		drafter = people.actor("drafter.150203").orElseThrow();

@@ -68,12 +68,7 @@ class SeamTests {
 
 	@BeforeEach
 	void deployed() {
-		models.createDeployment()
-			.name("seam-probe")
-			.enableDuplicateFiltering(false)
-			.addInputStream("seam-probe.bpmn", SeamTests.class.getResourceAsStream("/workflow/seam-probe.bpmn"))
-			.addInputStream("seam-probe.form", SeamTests.class.getResourceAsStream("/workflow/seam-probe.form"))
-			.deploy();
+		SeamProbe.deploy(models);
 		office = people.actor("office.1502").orElseThrow();
 		drafter = people.actor("drafter.150203").orElseThrow();
 	}

@@ -12,6 +12,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.camunda.bpm.engine.RepositoryService;
 import org.springframework.stereotype.Component;
 
 /**
@@ -35,6 +36,18 @@ public class SeamProbe implements UserTaskContract<SeamProbe.Answers>, WorkSubje
 	}
 
 	public record Comment(String section, String text) {
+	}
+
+	/**
+	 * Brings its model and form into the engine; nothing where they are there already.
+	 */
+	public static void deploy(RepositoryService models) {
+		models.createDeployment()
+			.name("seam-probe")
+			.enableDuplicateFiltering(false)
+			.addInputStream("seam-probe.bpmn", SeamProbe.class.getResourceAsStream("/workflow/seam-probe.bpmn"))
+			.addInputStream("seam-probe.form", SeamProbe.class.getResourceAsStream("/workflow/seam-probe.form"))
+			.deploy();
 	}
 
 	public String assignee(String key) {
