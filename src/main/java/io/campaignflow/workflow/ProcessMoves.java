@@ -1,6 +1,7 @@
 package io.campaignflow.workflow;
 
 import io.campaignflow.shared.Actor;
+import java.time.Instant;
 import java.util.function.Supplier;
 
 /**
@@ -23,5 +24,12 @@ public interface ProcessMoves {
 	 * @param message name of a message the model waits for
 	 */
 	void tell(Actor actor, String businessKey, String message);
+
+	/**
+	 * Sets another deadline to the open tasks of an element. Timers that stand on it are
+	 * set anew from what the model says, those that have gone off already as well: a new
+	 * deadline is reminded of again.
+	 */
+	void postpone(String businessKey, String element, Instant due);
 
 }

@@ -75,6 +75,11 @@ class WorkRepository {
 		return open == 1;
 	}
 
+	void postpone(String taskId, Instant dueAt) {
+		jdbc.update("update work_item set due_at = ? where id = ? and completed_at is null", due(dueAt), taskId);
+		jdbc.update("update work_offer set due_at = ? where task_id = ?", due(dueAt), taskId);
+	}
+
 	/** The row stays, so that whoever had the task learns what ended it. */
 	void end(String taskId, Ending ending, Instant now) {
 		jdbc.update("""

@@ -7,6 +7,7 @@ import io.campaignflow.shared.Conflict;
 import io.campaignflow.shared.NotAllowed;
 import io.campaignflow.shared.NotFound;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -138,6 +139,11 @@ public class Worklist {
 			record.doneOnBehalf(task.id(), actor);
 		}
 		news.closed(task.id());
+	}
+
+	/** A task has another deadline; null for none. */
+	public void postponed(String taskId, Instant due) {
+		items.postpone(taskId, due);
 	}
 
 	/**

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.campaignflow.CampaignFlowTest;
 import io.campaignflow.audit.AuditEntry;
 import io.campaignflow.audit.AuditTrail;
+import io.campaignflow.campaign.Extensions;
 import io.campaignflow.organisation.Deadlines;
 import io.campaignflow.organisation.WorkingTime;
+import io.campaignflow.plan.PlanStatus;
 import io.campaignflow.shared.PageQuery;
 import io.campaignflow.workflow.WorkItem;
 import java.time.Instant;
@@ -47,6 +49,9 @@ class PlanDeadlinesTests {
 	AuditTrail audit;
 
 	@Autowired
+	Extensions extensions;
+
+	@Autowired
 	JdbcTemplate jdbc;
 
 	private ReviewScene scene;
@@ -67,6 +72,32 @@ class PlanDeadlinesTests {
 		isSaid("BoundaryEvent_DraftDueSoon", "DueSoon", "\"holders\":[\"DRAFTER@150203\"]");
 		isSaid("BoundaryEvent_DraftOverdue", "Overdue", "\"escalatedTo\":[\"HEAD@150203\"]");
 		plan.broughtIntoReview();
+	}
+
+	/** Also where reminder and escalation have gone off already. */
+	@Test
+	void anExtensionMovesTheDraftWithItsReminderAndEscalation() {
+		isSaid("BoundaryEvent_DraftDueSoon", "DueSoon", "\"holders\":[\"DRAFTER@150203\"]");
+		LocalDate later = plan.view().dueAt().plusDays(20);
+		extensions.grant(scene.actor("office.15"), plan.view().campaignId(), "150203", later, "雪灾");
+		assertThat(plan.isBeforeItsDrafter(PlanStatus.DRAFTING).open()).extracting(WorkItem::dueAt)
+			.containsExactly(deadlines.endOf(later));
+		assertThat(dueDates()).containsExactlyInAnyOrderEntriesOf(Map.of("BoundaryEvent_DraftDueSoon",
+				time.opensBefore(later, 1), "BoundaryEvent_DraftOverdue", time.opensAfter(later, 1)));
+		isSaid("BoundaryEvent_DraftOverdue", "PlanExtended", "雪灾");
+		plan.broughtIntoReview();
+	}
+
+	@Test
+	void anExtensionLeavesTheTasksOfOthersAlone() {
+		plan.written().submitted();
+		List<WorkItem> open = plan.open();
+		Map<String, Instant> timers = dueDates();
+		extensions.grant(scene.actor("office.15"), plan.view().campaignId(), "150203", scene.today().plusDays(70),
+				"雪灾");
+		assertThat(plan.isBeforeItsHead().open()).isEqualTo(open);
+		assertThat(dueDates()).isEqualTo(timers);
+		plan.signed();
 	}
 
 	@Test

@@ -1,6 +1,7 @@
 package io.campaignflow.plan.events;
 
 import io.campaignflow.shared.DomainEvent;
+import java.time.LocalDate;
 import java.util.List;
 
 /** What happens to a plan. */
@@ -67,6 +68,10 @@ public sealed interface PlanEvent extends DomainEvent {
 	/** Taken back for good by the office that launched the campaign. */
 	record PlanRevoked(String planId, String campaignId, String unitCode, String reason,
 			String actor) implements PlanEvent {
+	}
+
+	/** Its unit was given more time: {@code until} is the last day, itself included. */
+	record PlanExtended(String planId, LocalDate until, String reason, String actor) implements PlanEvent {
 	}
 
 	/**

@@ -2,16 +2,24 @@ package io.campaignflow.workflow.engine;
 
 import io.campaignflow.shared.Actor;
 import io.campaignflow.workflow.ProcessMoves;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
+import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Messages to processes. The engine's own authorizations would ask for rights on the
- * process that nobody has: the aggregate has decided already.
+ * Messages to processes, and their deadlines. The engine's own authorizations would ask
+ * for rights on the process that nobody has: the aggregate has decided already.
  */
 @Component
 class EngineMoves implements ProcessMoves {
@@ -35,16 +43,37 @@ class EngineMoves implements ProcessMoves {
 
 	@Override
 	public void tell(Actor actor, String businessKey, String message) {
-		ProcessEngineConfigurationImpl configuration = (ProcessEngineConfigurationImpl) engine
-			.getProcessEngineConfiguration();
-		acting.as(actor, () -> configuration.getCommandExecutorTxRequired()
-			.execute(context -> context.runWithoutAuthorization(() -> {
-				engine.getRuntimeService()
+		acting.as(actor,
+				() -> unasked(context -> engine.getRuntimeService()
 					.createMessageCorrelation(message)
 					.processInstanceBusinessKey(businessKey)
-					.correlate();
-				return null;
-			})));
+					.correlate()));
+	}
+
+	@Override
+	public void postpone(String businessKey, String element, Instant due) {
+		unasked(context -> engine.getTaskService()
+			.createTaskQuery()
+			.processInstanceBusinessKey(businessKey)
+			.taskDefinitionKey(element)
+			.list()
+			.forEach(task -> postpone(context, task, Date.from(due))));
+	}
+
+	private void postpone(CommandContext context, Task task, Date due) {
+		engine.getTaskService().setDueDate(task.getId(), due);
+		ExecutionEntity execution = context.getExecutionManager().findExecutionById(task.getExecutionId());
+		List.copyOf(execution.getJobs()).forEach(JobEntity::delete);
+		execution.initializeTimerDeclarations();
+	}
+
+	private void unasked(Consumer<CommandContext> calls) {
+		ProcessEngineConfigurationImpl configuration = (ProcessEngineConfigurationImpl) engine
+			.getProcessEngineConfiguration();
+		configuration.getCommandExecutorTxRequired().execute(context -> context.runWithoutAuthorization(() -> {
+			calls.accept(context);
+			return null;
+		}));
 	}
 
 }

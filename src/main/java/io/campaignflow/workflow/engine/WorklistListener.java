@@ -68,6 +68,9 @@ class WorklistListener implements TaskListener {
 	 * tasks with an owner are looked at whatever it says was changed.
 	 */
 	private void changed(TaskEntity task) {
+		if (task.getPropertyChanges().containsKey(TaskEntity.DUE_DATE)) {
+			worklist.postponed(task.getId(), instant(task.getDueDate()));
+		}
 		if (TaskIds.mayHaveChangedUnheard(task)) {
 			TaskChange change = TaskIds.change(task);
 			worklist.changed(change, acting.current(), answers(task, change));
