@@ -78,8 +78,8 @@ class LaunchRepository {
 	/** How many units of each level have a plan in the campaign. */
 	Map<Level, Long> openedByLevel(String campaignId) {
 		Map<Level, Long> opened = new EnumMap<>(Level.class);
-		jdbc.sql(
-				"select unit_level, count(*) as plans from plan where campaign_id = ? and kind = 'UNIT' group by unit_level")
+		jdbc.sql("select unit_level, count(*) as plans from plan where campaign_id = ? and kind = 'UNIT'"
+				+ " and discriminator = '' group by unit_level")
 			.param(campaignId)
 			.query((RowCallbackHandler) row -> opened.put(Level.valueOf(row.getString("unit_level")),
 					row.getLong("plans")));

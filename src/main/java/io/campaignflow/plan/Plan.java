@@ -15,7 +15,10 @@ import java.util.Set;
  */
 final class Plan {
 
-	/** What never changes after the plan was opened. */
+	/**
+	 * What never changes after the plan was opened; only a revoked plan whose unit got
+	 * another one is told apart from that by its {@code discriminator}.
+	 */
 	record Identity(String id, String campaignId, String unitCode, String unitPath, Level level, PlanKind kind,
 			String discriminator, String parentPlanId, LocalDate dueAt) {
 

@@ -2,7 +2,10 @@ package io.campaignflow.plan;
 
 import io.campaignflow.campaign.CampaignView;
 import io.campaignflow.campaign.Campaigns;
+import io.campaignflow.campaign.Extensions;
+import io.campaignflow.campaign.StartWindow;
 import io.campaignflow.organisation.OrgUnit;
+import io.campaignflow.organisation.OrgUnits;
 import io.campaignflow.plan.DraftRepository.StoredDraft;
 import io.campaignflow.plan.events.PlanEvent.PlanOpened;
 import io.campaignflow.shared.Actor;
@@ -35,15 +38,21 @@ class PlanOpening {
 
 	private final ApplicationEventPublisher events;
 
+	private final OrgUnits units;
+
+	private final Extensions extensions;
+
 	private final Clock clock;
 
 	PlanOpening(Campaigns campaigns, PlanRepository plans, DraftRepository drafts, FreshDrafts fresh,
-			ApplicationEventPublisher events, Clock clock) {
+			ApplicationEventPublisher events, OrgUnits units, Extensions extensions, Clock clock) {
 		this.campaigns = campaigns;
 		this.plans = plans;
 		this.drafts = drafts;
 		this.fresh = fresh;
 		this.events = events;
+		this.units = units;
+		this.extensions = extensions;
 		this.clock = clock;
 	}
 
@@ -59,6 +68,26 @@ class PlanOpening {
 			.toList());
 		opened.forEach(plan -> announce(actor, plan));
 		return opened.size();
+	}
+
+	/**
+	 * A plan in the place of a revoked one, which has to be locked. Plans that hung under
+	 * that one hang under it.
+	 */
+	Plan anew(Actor actor, Plan revoked) {
+		Plan.Identity before = revoked.identity();
+		CampaignView campaign = campaigns.get(before.campaignId());
+		OrgUnit unit = units.get(before.unitCode());
+		Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+		Plan plan = PlanTree.around(plans, campaign, List.of(unit.path())).grow(unit, fresh.title(unit, campaign), now);
+		extensions.windowFor(campaign.id(), unit)
+			.map(StartWindow::closes)
+			.filter(closes -> !closes.equals(plan.identity().dueAt()))
+			.ifPresent(plan::extend);
+		plans.replace(revoked, plan);
+		drafts.insert(List.of(new StoredDraft(plan.id(), fresh.content(plan, campaign), actor.account(), now)));
+		announce(actor, plan);
+		return plan;
 	}
 
 	/** Plans that waited begin; they have to be locked. */

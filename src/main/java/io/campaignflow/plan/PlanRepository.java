@@ -65,6 +65,14 @@ class PlanRepository {
 		batch.batchUpdate(INSERT, plans, 500, PlanRows::write);
 	}
 
+	/** Another plan takes the place of a revoked one, and its children. */
+	void replace(Plan revoked, Plan anew) {
+		batch.update("update plan set discriminator = id where id = ?", revoked.id());
+		insert(List.of(anew));
+		update(anew);
+		batch.update("update plan set parent_plan_id = ? where parent_plan_id = ?", anew.id(), revoked.id());
+	}
+
 	void update(Plan plan) {
 		PlanState state = plan.state();
 		jdbc.sql(UPDATE)

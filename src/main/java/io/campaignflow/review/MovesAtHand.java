@@ -2,6 +2,7 @@ package io.campaignflow.review;
 
 import io.campaignflow.plan.PlanView;
 import io.campaignflow.plan.Plans;
+import io.campaignflow.plan.Reopening;
 import io.campaignflow.review.MovesView.Removable;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.Refusal;
@@ -26,13 +27,17 @@ public class MovesAtHand {
 
 	private final Revoking revoking;
 
+	private final Reopening reopening;
+
 	private final StepChanges steps;
 
-	MovesAtHand(ReviewRepository reviews, Plans plans, Withdrawing withdrawing, Revoking revoking, StepChanges steps) {
+	MovesAtHand(ReviewRepository reviews, Plans plans, Withdrawing withdrawing, Revoking revoking, Reopening reopening,
+			StepChanges steps) {
 		this.reviews = reviews;
 		this.plans = plans;
 		this.withdrawing = withdrawing;
 		this.revoking = revoking;
+		this.reopening = reopening;
 		this.steps = steps;
 	}
 
@@ -42,13 +47,14 @@ public class MovesAtHand {
 	public MovesView of(Actor actor, String planId) {
 		PlanView plan = plans.visible(actor, planId);
 		boolean revoke = permitted(() -> revoking.requireMay(actor, plan));
+		boolean reopen = reopening.mayReopen(actor, planId);
 		Optional<Review> found = reviews.find(planId);
 		if (found.isEmpty()) {
-			return new MovesView(plan.round(), null, false, revoke, false, List.of());
+			return new MovesView(plan.round(), null, false, revoke, reopen, false, List.of());
 		}
 		Review review = found.get();
 		return new MovesView(plan.round(), review.standsAt(),
-				permitted(() -> withdrawing.requireMay(actor, review, plan)), revoke,
+				permitted(() -> withdrawing.requireMay(actor, review, plan)), revoke, reopen,
 				permitted(() -> steps.requireMayAdd(actor, review, plan)), removable(actor, review, plan));
 	}
 

@@ -7,7 +7,7 @@ import java.util.List;
  * {@code step} are to be sent along as seen, {@code step} being null while no step has
  * the plan; {@code removable} are added steps the person may take back.
  */
-public record MovesView(int round, Integer step, boolean withdraw, boolean revoke, boolean addStep,
+public record MovesView(int round, Integer step, boolean withdraw, boolean revoke, boolean reopen, boolean addStep,
 		List<Removable> removable) {
 
 	/** An added step that can still be taken back, by its id. */
@@ -16,7 +16,7 @@ public record MovesView(int round, Integer step, boolean withdraw, boolean revok
 
 	/** Whether there is anything to choose from. */
 	public boolean any() {
-		return withdraw || revoke || addStep || !removable.isEmpty();
+		return withdraw || revoke || reopen || addStep || !removable.isEmpty();
 	}
 
 }

@@ -74,6 +74,10 @@ public sealed interface PlanEvent extends DomainEvent {
 	record PlanExtended(String planId, LocalDate until, String reason, String actor) implements PlanEvent {
 	}
 
+	/** The unit of this revoked plan got another one, {@code anew}. */
+	record PlanReopened(String planId, String anew, String actor) implements PlanEvent {
+	}
+
 	/**
 	 * The plan was copied to people who may read it (抄送); {@code names} for the reader.
 	 */

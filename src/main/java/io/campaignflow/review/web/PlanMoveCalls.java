@@ -1,5 +1,6 @@
 package io.campaignflow.review.web;
 
+import io.campaignflow.plan.Reopening;
 import io.campaignflow.review.ReviewMoves;
 import io.campaignflow.shared.Actor;
 import jakarta.servlet.http.HttpServletRequest;
@@ -19,8 +20,11 @@ class PlanMoveCalls {
 
 	private final ReviewMoves moves;
 
-	PlanMoveCalls(ReviewMoves moves) {
+	private final Reopening reopening;
+
+	PlanMoveCalls(ReviewMoves moves, Reopening reopening) {
 		this.moves = moves;
+		this.reopening = reopening;
 	}
 
 	@PostMapping("/withdrawal")
@@ -35,6 +39,11 @@ class PlanMoveCalls {
 			HttpServletRequest request, HttpServletResponse response) {
 		moves.revoke(actor, id, why.reason());
 		return next(id, "review.moves.revoked", request, response);
+	}
+
+	@PostMapping("/reopening")
+	Next reopen(Actor actor, @PathVariable String id, HttpServletRequest request, HttpServletResponse response) {
+		return next(reopening.reopen(actor, id), "review.moves.reopened", request, response);
 	}
 
 	@PostMapping("/steps")

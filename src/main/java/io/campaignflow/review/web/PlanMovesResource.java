@@ -1,5 +1,6 @@
 package io.campaignflow.review.web;
 
+import io.campaignflow.plan.Reopening;
 import io.campaignflow.review.MovesAtHand;
 import io.campaignflow.review.MovesView;
 import io.campaignflow.review.NewStep;
@@ -26,10 +27,13 @@ class PlanMovesResource {
 
 	private final ReviewMoves moves;
 
+	private final Reopening reopening;
+
 	private final MovesAtHand atHand;
 
-	PlanMovesResource(ReviewMoves moves, MovesAtHand atHand) {
+	PlanMovesResource(ReviewMoves moves, Reopening reopening, MovesAtHand atHand) {
 		this.moves = moves;
+		this.reopening = reopening;
 		this.atHand = atHand;
 	}
 
@@ -54,6 +58,16 @@ class PlanMovesResource {
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	void revoke(Actor actor, @PathVariable String id, @RequestBody Why why) {
 		moves.revoke(actor, id, why.reason());
+	}
+
+	/**
+	 * Opens a new plan for the unit of a revoked one; for the office that launched the
+	 * campaign.
+	 */
+	@PostMapping("/reopening")
+	@ResponseStatus(HttpStatus.CREATED)
+	Reopened reopen(Actor actor, @PathVariable String id) {
+		return new Reopened(reopening.reopen(actor, id));
 	}
 
 	/**
@@ -102,6 +116,10 @@ class PlanMovesResource {
 			return new NewStep(new Seen(round, step), place, people, mode, share, workingDays, reason);
 		}
 
+	}
+
+	/** Id of the new plan. */
+	record Reopened(String plan) {
 	}
 
 	/** Id of the step that was added. */
