@@ -73,6 +73,14 @@ class AuditRepository {
 				ends.stream().map(AuditRepository::head).toList());
 	}
 
+	/** Gives whether the chain still ended where the caller thought. */
+	boolean moveHead(Head before, AuditEntry end) {
+		return jdbc.update("""
+				update audit_head set last_seq = ?, last_hash = ?
+				where subject_type = ? and subject_id = ? and last_seq = ? and last_hash = ?""", end.seq(), end.hash(),
+				end.subjectType(), end.subjectId(), before.seq(), before.hash()) == 1;
+	}
+
 	private static Object[] head(AuditEntry end) {
 		return new Object[] { end.seq(), end.hash(), end.subjectType(), end.subjectId() };
 	}

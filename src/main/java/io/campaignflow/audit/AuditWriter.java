@@ -1,94 +1,74 @@
 package io.campaignflow.audit;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.campaignflow.audit.AuditRecorder.Happened;
 import io.campaignflow.audit.AuditRepository.Head;
 import io.campaignflow.audit.AuditRepository.Subject;
-import io.campaignflow.shared.DomainEvent;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
- * Links events to the ends of their subjects' chains: lock the heads, append, move the
- * heads.
+ * Appends events to their subjects' chains. The usual transaction tells of one subject
+ * whose chain ends where this node left it: its head is compared and moved at once. Else
+ * the heads are locked and read first.
  */
 @Component
 class AuditWriter {
 
-	private static final ObjectMapper JSON = JsonMapper.builder()
-		.findAndAddModules()
-		.disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-		.enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
-		.build();
-
 	private final AuditRepository repository;
 
-	AuditWriter(AuditRepository repository) {
+	private final RecentHeads recent;
+
+	AuditWriter(AuditRepository repository, RecentHeads recent) {
 		this.repository = repository;
+		this.recent = recent;
 	}
 
 	void write(List<Happened> events) {
-		Set<Subject> subjects = events.stream().map(each -> subject(each.event())).collect(Collectors.toSet());
+		Set<Subject> subjects = events.stream().map(each -> Links.subject(each.event())).collect(Collectors.toSet());
+		if (subjects.size() > 1 || !follows(events, subjects.iterator().next())) {
+			writeLocked(events, subjects);
+		}
+	}
+
+	/** Whether the chain of the one subject ended where this node left it. */
+	private boolean follows(List<Happened> events, Subject subject) {
+		Optional<Head> before = recent.of(subject);
+		if (before.isEmpty()) {
+			return false;
+		}
+		Links links = Links.of(events, Map.of(subject, before.get()));
+		AuditEntry end = links.ends().get(subject);
+		boolean moved = repository.moveHead(before.get(), end);
+		if (moved) {
+			repository.append(links.entries());
+			remember(end);
+		}
+		return moved;
+	}
+
+	private void writeLocked(List<Happened> events, Set<Subject> subjects) {
 		Map<Subject, Head> heads = repository.lockHeads(subjects);
-		Map<Subject, AuditEntry> ends = new LinkedHashMap<>();
-		List<AuditEntry> entries = new ArrayList<>();
-		for (Happened happened : events) {
-			Subject subject = subject(happened.event());
-			AuditEntry entry = entry(happened, ends.get(subject), heads.get(subject));
-			ends.put(subject, entry);
-			entries.add(entry);
-		}
-		repository.append(entries);
-		repository.moveHeads(ends.entrySet()
+		Links links = Links.of(events, heads);
+		repository.append(links.entries());
+		Map<Boolean, List<AuditEntry>> known = links.ends()
+			.values()
 			.stream()
-			.filter(end -> heads.containsKey(end.getKey()))
-			.map(Map.Entry::getValue)
-			.toList());
-		repository.beginHeads(ends.entrySet()
-			.stream()
-			.filter(end -> !heads.containsKey(end.getKey()))
-			.map(Map.Entry::getValue)
-			.toList());
+			.collect(Collectors.partitioningBy(end -> heads.containsKey(subject(end))));
+		repository.moveHeads(known.get(true));
+		repository.beginHeads(known.get(false));
+		links.ends().values().forEach(this::remember);
 	}
 
-	private static Subject subject(DomainEvent event) {
-		return new Subject(event.subjectType(), event.subjectId());
+	private void remember(AuditEntry end) {
+		recent.remember(subject(end), new Head(end.seq(), end.hash()));
 	}
 
-	/**
-	 * Follows the entry before it in this transaction, else the stored end of the chain,
-	 * else begins one.
-	 */
-	private static AuditEntry entry(Happened happened, AuditEntry before, Head stored) {
-		if (before != null) {
-			return entry(happened, new Head(before.seq(), before.hash()));
-		}
-		return entry(happened, (stored != null) ? stored : new Head(0, ChainHash.START));
-	}
-
-	private static AuditEntry entry(Happened happened, Head head) {
-		DomainEvent event = happened.event();
-		AuditEntry open = new AuditEntry(event.subjectType(), event.subjectId(), head.seq() + 1, happened.at(),
-				event.actor(), event.getClass().getSimpleName(), detail(event), head.hash(), "");
-		return new AuditEntry(open.subjectType(), open.subjectId(), open.seq(), open.at(), open.actor(), open.action(),
-				open.detail(), open.previousHash(), ChainHash.of(open));
-	}
-
-	private static String detail(DomainEvent event) {
-		try {
-			return JSON.writeValueAsString(event);
-		}
-		catch (JsonProcessingException ex) {
-			throw new IllegalStateException("An event is a record of plain values: " + event.getClass(), ex);
-		}
+	private static Subject subject(AuditEntry entry) {
+		return new Subject(entry.subjectType(), entry.subjectId());
 	}
 
 }

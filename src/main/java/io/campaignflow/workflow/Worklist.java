@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /**
@@ -105,15 +107,16 @@ public class Worklist {
 
 	/**
 	 * Passes where the person holds the task or may take it; gives the person, in the
-	 * place of the absent one where they act as a proxy. For the holder nothing is asked
-	 * of the database.
+	 * place of the absent one where they act as a proxy.
+	 * @param offeredTo asked only where nobody holds the task
 	 * @throws NotAllowed where it is not theirs
 	 */
-	public Actor requireMayComplete(TaskChange task, Actor actor) {
+	public Actor requireMayComplete(TaskChange task, Supplier<Set<String>> offeredTo, Actor actor) {
 		if (task.pending()) {
 			throw new NotAllowed("task-delegated", names.of(task.owner()), names.of(task.assignee()));
 		}
-		boolean own = task.assignee() == null ? items.isOffered(task.taskId(), actor)
+		boolean own = task.assignee() == null
+				? WorkRepository.holders(actor).stream().anyMatch(offeredTo.get()::contains)
 				: actor.account().equals(task.assignee());
 		return own ? actor : proxyOf(task, actor);
 	}

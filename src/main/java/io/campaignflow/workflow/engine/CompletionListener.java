@@ -37,7 +37,7 @@ class CompletionListener implements TaskListener {
 	public void notify(DelegateTask task) {
 		Actor person = acting.current().orElseThrow(() -> new NotAllowed("task-needs-person"));
 		TaskAtHand at = TaskIds.of(task);
-		Actor actor = worklist.requireMayComplete(TaskIds.change(task), person);
+		Actor actor = worklist.requireMayComplete(TaskIds.change(task), () -> TaskIds.candidates(task), person);
 		try (LoggedTask logged = LoggedTask.begin(task, at)) {
 			Map<String, Object> answers = SubmittedAnswers.of(task);
 			completion.accept(at, task.getProcessDefinitionId(), answers, actor);

@@ -7,14 +7,10 @@ import io.campaignflow.workflow.Worklist;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.DelegationState;
-import org.camunda.bpm.engine.task.IdentityLink;
-import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.springframework.stereotype.Component;
 
 /** Keeps the worklist in step with the engine's tasks. */
@@ -88,20 +84,9 @@ class WorklistListener implements TaskListener {
 	}
 
 	private NewTask opened(DelegateTask task) {
-		return new NewTask(TaskIds.of(task), task.getProcessDefinitionId(), task.getAssignee(), candidates(task),
-				task.getCreateTime().toInstant(), instant(task.getDueDate()), acting.account());
-	}
-
-	private static Set<String> candidates(DelegateTask task) {
-		return task.getCandidates()
-			.stream()
-			.filter(link -> link.getType().equals(IdentityLinkType.CANDIDATE))
-			.map(WorklistListener::holder)
-			.collect(Collectors.toSet());
-	}
-
-	private static String holder(IdentityLink link) {
-		return link.getGroupId() == null ? link.getUserId() : link.getGroupId();
+		return new NewTask(TaskIds.of(task), task.getProcessDefinitionId(), task.getAssignee(),
+				TaskIds.candidates(task), task.getCreateTime().toInstant(), instant(task.getDueDate()),
+				acting.account());
 	}
 
 	private static Instant instant(Date date) {
