@@ -1,0 +1,8 @@
+package io.campaignflow.checklist;
+
+/** Whether visits can take a checklist. */
+public enum ChecklistStatus {
+
+	ACTIVE, RETIRED
+
+}

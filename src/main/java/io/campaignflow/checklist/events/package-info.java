@@ -1,0 +1,3 @@
+/** What happens to a checklist. */
+@org.springframework.modulith.NamedInterface("events")
+package io.campaignflow.checklist.events;
