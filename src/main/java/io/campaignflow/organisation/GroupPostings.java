@@ -44,7 +44,9 @@ public class GroupPostings {
 		cover(group, units);
 	}
 
-	/** The group is on duty no more; its units are covered by nobody until another comes. */
+	/**
+	 * The group is on duty no more; its units are covered by nobody until another comes.
+	 */
 	public void withdraw(String groupId) {
 		this.jdbc.sql("delete from supervision_group_unit where group_id = ?").param(groupId).update();
 		this.jdbc.sql("delete from supervision_group_member where group_id = ?").param(groupId).update();
@@ -54,8 +56,7 @@ public class GroupPostings {
 	private void cover(SupervisionGroup group, Collection<String> units) {
 		List<Object[]> taken = units.stream().map(unit -> new Object[] { unit, group.issuingUnit() }).toList();
 		this.rows.batchUpdate("delete from supervision_group_unit where unit_code = ? and issuing_unit = ?", taken);
-		this.rows.batchUpdate(
-				"insert into supervision_group_unit (unit_code, issuing_unit, group_id) values (?, ?, ?)",
+		this.rows.batchUpdate("insert into supervision_group_unit (unit_code, issuing_unit, group_id) values (?, ?, ?)",
 				units.stream().map(unit -> new Object[] { unit, group.issuingUnit(), group.id() }).toList());
 	}
 
