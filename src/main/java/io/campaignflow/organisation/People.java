@@ -38,6 +38,13 @@ public class People {
 			.collect(Collectors.toMap(Person::account, Person::name));
 	}
 
+	/** People by account, one query; unknown accounts are left out. */
+	public Map<String, Person> byAccounts(Collection<String> accounts) {
+		return this.people.findAll(new HashSet<>(accounts))
+			.stream()
+			.collect(Collectors.toMap(Person::account, person -> person));
+	}
+
 	/**
 	 * The person as rules see them, with the candidate groups of today's positions and
 	 * group memberships; empty for unknown and for inactive accounts.
