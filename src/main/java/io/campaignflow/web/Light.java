@@ -9,11 +9,19 @@ import io.campaignflow.shared.WorkingCalendar;
  */
 public record Light(String kind, String message, int days) {
 
-	/** Up to this many working days before the deadline counts as near. */
+	/**
+	 * Up to this many working days before the deadline counts as near, where no reminder
+	 * comes earlier.
+	 */
 	public static final int NEAR = 2;
 
 	/** By days alone: a deadline lasts until the end of its day. */
 	public static Light of(LocalDate due, LocalDate today, WorkingCalendar calendar) {
+		return of(due, null, today, calendar);
+	}
+
+	/** {@code soon} is the first day it counts as near; null for the usual one. */
+	public static Light of(LocalDate due, LocalDate soon, LocalDate today, WorkingCalendar calendar) {
 		if (due.isBefore(today)) {
 			int days = calendar.workingDaysBetween(due, today);
 			return days == 0 ? new Light("late", "web.light.late.now", 0) : new Light("late", "web.light.late", days);
@@ -22,7 +30,8 @@ public record Light(String kind, String message, int days) {
 			return new Light("soon", "web.light.today", 0);
 		}
 		int days = calendar.workingDaysBetween(today, due);
-		return new Light(days <= NEAR ? "soon" : "ok", "web.light.left", days);
+		boolean near = (soon == null) ? days <= NEAR : !today.isBefore(soon);
+		return new Light(near ? "soon" : "ok", "web.light.left", days);
 	}
 
 }

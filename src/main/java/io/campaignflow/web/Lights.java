@@ -33,7 +33,12 @@ public class Lights {
 	}
 
 	public Light of(Instant dueAt) {
-		return Light.of(dateOf(dueAt), today(), calendar);
+		return of(dueAt, null);
+	}
+
+	/** {@code soonAt} is from when on it counts as near; null for the usual time. */
+	public Light of(Instant dueAt, Instant soonAt) {
+		return Light.of(dateOf(dueAt), (soonAt == null) ? null : dateOf(soonAt), today(), calendar);
 	}
 
 	public LocalDate today() {

@@ -3,6 +3,7 @@ package io.campaignflow.workflow;
 import io.campaignflow.shared.WorkingCalendar;
 import io.campaignflow.web.Light;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.springframework.stereotype.Component;
@@ -31,9 +32,21 @@ class DueDays {
 		return start(LocalDate.now(clock).plusDays(1));
 	}
 
-	/** After the near days. */
-	OffsetDateTime later() {
-		return start(calendar.plusWorkingDays(LocalDate.now(clock), Light.NEAR).plusDays(1));
+	/**
+	 * The first day of a deadline's yellow light: the day of the reminder, but never
+	 * later than for tasks without one.
+	 */
+	OffsetDateTime soon(Instant due, int remindDays) {
+		if (due == null) {
+			return WorkRepository.NO_DEADLINE;
+		}
+		LocalDate day = due.atZone(clock.getZone()).toLocalDate();
+		int left = Math.max(Light.NEAR, remindDays);
+		while (left > 0 || !calendar.isWorkingDay(day)) {
+			left -= calendar.isWorkingDay(day) ? 1 : 0;
+			day = day.minusDays(1);
+		}
+		return start(day);
 	}
 
 	private OffsetDateTime start(LocalDate day) {

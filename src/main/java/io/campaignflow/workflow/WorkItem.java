@@ -6,11 +6,12 @@ import java.util.Set;
 /**
  * A task as lists show it. {@code id} is the engine's task id, {@code kind} the form's
  * id. {@code completedBy} and {@code completedAt} are null while it is open.
- * {@code handling} says how it went from one person to another.
+ * {@code soonAt} is from when on it counts as due soon. {@code handling} says how it went
+ * from one person to another.
  */
 public record WorkItem(String id, String kind, String process, String element, WorkSubject subject, String assignee,
-		Set<String> candidates, Instant createdAt, Instant dueAt, String completedBy, Instant completedAt,
-		Handling handling) {
+		Set<String> candidates, Instant createdAt, Instant dueAt, Instant soonAt, String completedBy,
+		Instant completedAt, Handling handling) {
 
 	public WorkItem {
 		candidates = Set.copyOf(candidates);

@@ -22,11 +22,11 @@ class WorkRepository {
 
 	private static final String ADD = """
 			insert into work_item (id, kind, definition, process, element, subject_type, subject_id, title, unit_code,
-			unit_name, unit_path, campaign_id, round, step, assignee, held_by, created_at, due_at, business_key, offered_to)
-			values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+			unit_name, unit_path, campaign_id, round, step, assignee, held_by, created_at, due_at, soon_at, business_key,
+			offered_to) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
 	private static final String OFFER = """
-			insert into work_offer (task_id, holder, is_open, kind, due_at) values (?, ?, ?, ?, ?)""";
+			insert into work_offer (task_id, holder, is_open, kind, due_at, soon_at) values (?, ?, ?, ?, ?, ?)""";
 
 	private final JdbcTemplate jdbc;
 
@@ -34,17 +34,18 @@ class WorkRepository {
 		this.jdbc = jdbc;
 	}
 
-	void add(NewTask created, WorkSubject subject, String unitPath) {
+	/** {@code soon} is from when on it counts as due soon. */
+	void add(NewTask created, WorkSubject subject, String unitPath, OffsetDateTime soon) {
 		TaskAtHand task = created.task();
 		OffsetDateTime due = due(created.dueAt());
 		jdbc.update(ADD, task.id(), task.form(), created.definition(), task.process(), task.element(), subject.type(),
 				subject.id(), subject.title(), subject.unitCode(), subject.unitName(), unitPath, subject.campaignId(),
 				subject.round(), subject.step(), created.assignee(), created.assignee(), at(created.createdAt()), due,
-				task.subjectId(), String.join(" ", created.candidates()));
+				soon, task.subjectId(), String.join(" ", created.candidates()));
 		boolean open = created.assignee() == null;
 		List<Object[]> offers = created.candidates()
 			.stream()
-			.map(holder -> new Object[] { task.id(), holder, open, task.form(), due })
+			.map(holder -> new Object[] { task.id(), holder, open, task.form(), due, soon })
 			.toList();
 		if (!offers.isEmpty()) {
 			jdbc.batchUpdate(OFFER, offers);
@@ -75,9 +76,11 @@ class WorkRepository {
 		return open == 1;
 	}
 
-	void postpone(String taskId, Instant dueAt) {
-		jdbc.update("update work_item set due_at = ? where id = ? and completed_at is null", due(dueAt), taskId);
-		jdbc.update("update work_offer set due_at = ? where task_id = ?", due(dueAt), taskId);
+	void postpone(String taskId, Instant dueAt, OffsetDateTime soon) {
+		OffsetDateTime due = due(dueAt);
+		jdbc.update("update work_item set due_at = ?, soon_at = ? where id = ? and completed_at is null", due, soon,
+				taskId);
+		jdbc.update("update work_offer set due_at = ?, soon_at = ? where task_id = ?", due, soon, taskId);
 	}
 
 	/** The row stays, so that whoever had the task learns what ended it. */

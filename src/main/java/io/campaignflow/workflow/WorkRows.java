@@ -12,8 +12,8 @@ final class WorkRows {
 
 	static final RowMapper<WorkItem> ROW = (row, index) -> new WorkItem(row.getString("id"), row.getString("kind"),
 			row.getString("process"), row.getString("element"), subject(row), row.getString("assignee"), offered(row),
-			instant(row, "created_at"), deadline(row), row.getString("completed_by"), instant(row, "completed_at"),
-			handling(row));
+			instant(row, "created_at"), deadline(row), instant(row, "soon_at"), row.getString("completed_by"),
+			instant(row, "completed_at"), handling(row));
 
 	private WorkRows() {
 	}

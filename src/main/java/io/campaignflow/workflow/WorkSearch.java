@@ -190,11 +190,12 @@ class WorkSearch {
 			return Sql.of("");
 		}
 		String column = " and " + table + ".due_at ";
+		String soon = " and " + table + ".soon_at ";
 		return switch (query.due()) {
 			case LATE -> Sql.of(column + "< ?", days.today());
 			case TODAY -> Sql.of(column + ">= ?" + column + "< ?", days.today(), days.tomorrow());
-			case SOON -> Sql.of(column + ">= ?" + column + "< ?", days.tomorrow(), days.later());
-			case LATER -> Sql.of(column + ">= ?", days.later());
+			case SOON -> Sql.of(column + ">= ?" + soon + "<= ?", days.tomorrow(), days.today());
+			case LATER -> Sql.of(column + ">= ?" + soon + "> ?", days.tomorrow(), days.today());
 		};
 	}
 

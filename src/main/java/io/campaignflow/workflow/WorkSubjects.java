@@ -23,6 +23,14 @@ public interface WorkSubjects {
 	Map<String, Object> context(String businessKey, String element);
 
 	/**
+	 * How many working days before its end whoever has this task is reminded of it: from
+	 * then on its light says that it is due soon; 0 where nobody is reminded.
+	 */
+	default int remindDays(String businessKey, String element) {
+		return 0;
+	}
+
+	/**
 	 * Why open tasks of the process end at this moment, for those who held them; empty
 	 * where nobody has to be told.
 	 */

@@ -40,10 +40,12 @@ public class Worklist {
 
 	private final MoveRecord record;
 
+	private final DueDays days;
+
 	private final Clock clock;
 
 	Worklist(WorkRepository items, Contracts contracts, OrgUnits units, HolderNames names, TaskMoves moves,
-			Proxying proxying, Orders orders, MoveRecord record, TaskNews news, Clock clock) {
+			Proxying proxying, Orders orders, MoveRecord record, TaskNews news, DueDays days, Clock clock) {
 		this.items = items;
 		this.contracts = contracts;
 		this.units = units;
@@ -53,14 +55,17 @@ public class Worklist {
 		this.proxying = proxying;
 		this.orders = orders;
 		this.record = record;
+		this.days = days;
 		this.clock = clock;
 	}
 
 	/** A task came into being; gives what it is about. */
 	public WorkSubject opened(NewTask task) {
 		TaskAtHand at = task.task();
-		WorkSubject subject = contracts.ofProcess(at.process()).describe(at.subjectId(), at.element());
-		items.add(task, subject, path(subject));
+		WorkSubjects subjects = contracts.ofProcess(at.process());
+		WorkSubject subject = subjects.describe(at.subjectId(), at.element());
+		items.add(task, subject, path(subject),
+				days.soon(task.dueAt(), subjects.remindDays(at.subjectId(), at.element())));
 		news.offered(task, subject);
 		return subject;
 	}
@@ -146,7 +151,9 @@ public class Worklist {
 
 	/** A task has another deadline; null for none. */
 	public void postponed(String taskId, Instant due) {
-		items.postpone(taskId, due);
+		TaskAtHand task = items.find(taskId).map(items::atHand).orElseThrow(() -> new NotFound("task", taskId));
+		int remindDays = contracts.ofProcess(task.process()).remindDays(task.subjectId(), task.element());
+		items.postpone(taskId, due, days.soon(due, remindDays));
 	}
 
 	/**

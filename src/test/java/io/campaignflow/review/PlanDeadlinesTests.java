@@ -10,9 +10,12 @@ import io.campaignflow.organisation.Deadlines;
 import io.campaignflow.organisation.WorkingTime;
 import io.campaignflow.plan.PlanStatus;
 import io.campaignflow.shared.PageQuery;
+import io.campaignflow.shared.WorkingCalendar;
+import io.campaignflow.web.Light;
 import io.campaignflow.workflow.WorkItem;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +47,9 @@ class PlanDeadlinesTests {
 
 	@Autowired
 	Deadlines deadlines;
+
+	@Autowired
+	WorkingCalendar calendar;
 
 	@Autowired
 	AuditTrail audit;
@@ -142,6 +148,30 @@ class PlanDeadlinesTests {
 				  '"escalateDays":1', '"escalateDays":0') where plan_id = ?""", plan.id());
 		plan.approvedBy("supervisor.1502.1");
 		assertThat(dueDates().values()).allMatch(due -> due.isAfter(Instant.parse("9000-01-01T00:00:00Z")));
+	}
+
+	/** Whoever was reminded sees a yellow light, whoever was not a green one. */
+	@Test
+	void theLightTurnsYellowOnTheDayOfTheReminder() {
+		plan.broughtIntoReview();
+		jdbc.update("""
+				update review set steps = replace(steps, '"remindDays":1', '"remindDays":4')
+				where plan_id = ?""", plan.id());
+		jdbc.update("update review set steps = regexp_replace(steps, '\"workingDays\":[0-9]+', '\"workingDays\":9') "
+				+ "where plan_id = ?", plan.id());
+		plan.approvedBy("supervisor.1502.1");
+		WorkItem task = plan.open().get(0);
+		LocalDate due = day(task.dueAt());
+		LocalDate reminded = day(dueDates().get("BoundaryEvent_ReviewDueSoon"));
+		assertThat(calendar.workingDaysBetween(reminded, due)).isEqualTo(4);
+		assertThat(day(task.soonAt())).isEqualTo(reminded);
+		assertThat(Light.of(due, day(task.soonAt()), reminded, calendar).kind()).isEqualTo("soon");
+		assertThat(Light.of(due, day(task.soonAt()), reminded.minusDays(1), calendar).kind()).isEqualTo("ok");
+		assertThat(plan.approvedBy("office.1502").open().get(0).soonAt()).isBefore(task.dueAt());
+	}
+
+	private static LocalDate day(Instant at) {
+		return at.atZone(ZoneId.of("Asia/Shanghai")).toLocalDate();
 	}
 
 	/** Deadlines leave with their task. */

@@ -93,7 +93,7 @@ class WebAlone {
 		String task(Model model) {
 			WorkItem item = new WorkItem("t1", "sign-off-plan", "plan-approval", "e",
 					new WorkSubject("plan", "p1", "昆都仑区方案", "150203", "昆都仑区", "c1", 2, "签发"), null,
-					Set.of("HEAD@150203"), Instant.now(), Instant.parse("2026-03-12T09:30:00Z"), null, null,
+					Set.of("HEAD@150203"), Instant.now(), Instant.parse("2026-03-12T09:30:00Z"), null, null, null,
 					WorkItem.Handling.PLAIN);
 			FieldLimits limits = new FieldLimits(true, null, 500, null, null, null, null);
 			List<FieldOption> options = List.of(new FieldOption("SIGN", "签发"), new FieldOption("GIVE_BACK", "交回"));

@@ -13,8 +13,6 @@ import org.springframework.stereotype.Component;
 @Component
 class PlanExtensions {
 
-	private static final String DRAFT = "UserTask_DraftPlan";
-
 	private final Plans plans;
 
 	private final PlanDeadlines deadlines;
@@ -30,7 +28,8 @@ class PlanExtensions {
 	@EventListener
 	void on(PlanExtended extended) {
 		if (plans.get(extended.planId()).status().writable()) {
-			processes.postpone(extended.planId(), DRAFT, deadlines.draft(extended.planId()).toInstant());
+			processes.postpone(extended.planId(), PlanApprovalProcess.DRAFT_TASK,
+					deadlines.draft(extended.planId()).toInstant());
 		}
 	}
 

@@ -6,6 +6,7 @@ import io.campaignflow.plan.PlanView;
 import io.campaignflow.plan.Plans;
 import io.campaignflow.review.ReviewState;
 import io.campaignflow.review.Reviews;
+import io.campaignflow.review.RouteStep;
 import io.campaignflow.workflow.Ending;
 import io.campaignflow.workflow.WorkSubject;
 import io.campaignflow.workflow.WorkSubjects;
@@ -49,9 +50,17 @@ class PlanSubjects implements WorkSubjects {
 
 	/** Drafting and signing have no step of a route: their kind says it all. */
 	private String step(String planId, String element) {
-		boolean ofTheUnit = element.equals(PlanApprovalProcess.DRAFT_TASK)
-				|| element.equals(PlanApprovalProcess.SIGN_OFF_TASK);
-		return ofTheUnit ? "" : texts.step(reviews.state(planId).step());
+		return ofTheUnit(element) ? "" : texts.step(reviews.state(planId).step());
+	}
+
+	private static boolean ofTheUnit(String element) {
+		return element.equals(PlanApprovalProcess.DRAFT_TASK) || element.equals(PlanApprovalProcess.SIGN_OFF_TASK);
+	}
+
+	/** As the timers of the model do. */
+	@Override
+	public int remindDays(String planId, String element) {
+		return ofTheUnit(element) ? RouteStep.REMIND_DAYS : reviews.state(planId).step().remindDays();
 	}
 
 	@Override

@@ -73,7 +73,7 @@ class ProcessPage {
 
 	private Holder holder(WorkItem task) {
 		return new Holder(task.kind(), task.subject().step(), holders.of(task), task.assignee() != null,
-				task.createdAt(), task.dueAt(), time.hours(task.createdAt(), null));
+				task.createdAt(), task.dueAt(), task.soonAt(), time.hours(task.createdAt(), null));
 	}
 
 	/** A token and the words beside it. */
@@ -84,7 +84,8 @@ class ProcessPage {
 	 * A task that waits; {@code held} where one person has taken it; {@code hours} are
 	 * working hours.
 	 */
-	record Holder(String kind, String step, String who, boolean held, Instant since, Instant dueAt, BigDecimal hours) {
+	record Holder(String kind, String step, String who, boolean held, Instant since, Instant dueAt, Instant soonAt,
+			BigDecimal hours) {
 	}
 
 }

@@ -83,7 +83,7 @@ class InboxLines {
 		if (item.dueAt() == null) {
 			return "later";
 		}
-		Light light = lights.of(item.dueAt());
+		Light light = lights.of(item.dueAt(), item.soonAt());
 		if (light.kind().equals("soon")) {
 			return light.days() == 0 ? "today" : "soon";
 		}

@@ -78,7 +78,7 @@ class TaskResource {
 	}
 
 	private String lightOf(WorkItem item) {
-		return item.dueAt() == null ? "ok" : lights.of(item.dueAt()).kind();
+		return item.dueAt() == null ? "ok" : lights.of(item.dueAt(), item.soonAt()).kind();
 	}
 
 }
