@@ -1,0 +1,29 @@
+package io.campaignflow.assignment;
+
+import java.util.List;
+
+/**
+ * What changes by hand do: figures before and after, the loads of the groups concerned
+ * before and after, the hard rules that would be broken anew, and the units that would
+ * lose their cover.
+ */
+public record Consequences(Figures before, Figures after, List<LoadChange> loads, List<Breach> breaches,
+		List<Uncovered> uncovered, List<Coverage> result) {
+
+	public Consequences {
+		loads = List.copyOf(loads);
+		breaches = List.copyOf(breaches);
+		uncovered = List.copyOf(uncovered);
+		result = List.copyOf(result);
+	}
+
+	/** Whether no hard rule is broken anew; losing a cover is for the person to weigh. */
+	public boolean keepsTheRules() {
+		return breaches.isEmpty();
+	}
+
+	/** A group's load before and after. */
+	public record LoadChange(GroupLoad before, GroupLoad after) {
+	}
+
+}
