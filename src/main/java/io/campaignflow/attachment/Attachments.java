@@ -81,6 +81,17 @@ public class Attachments {
 	}
 
 	/**
+	 * Files that lie with a subject now and may not go out with a submission: infected,
+	 * or not scanned although a scanner is set up. No visibility check.
+	 */
+	public List<Attachment> heldBack(String subjectType, String id) {
+		return attachments.of(subjectType, id)
+			.stream()
+			.filter(each -> each.untilRevision() == null && scanning.holdsBack(each.scan()))
+			.toList();
+	}
+
+	/**
 	 * Takes a file in. Its kind is told by its content; where a scanner is set up it is
 	 * asked before the file can be had.
 	 * @throws BusinessRuleViolation where the file is refused; nothing of it stays

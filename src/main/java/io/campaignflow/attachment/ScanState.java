@@ -3,7 +3,7 @@ package io.campaignflow.attachment;
 /** What is known of a stored file's harmlessness. */
 public enum ScanState {
 
-	/** No scanner is set up. */
+	/** No scanner was set up when it came. */
 	UNSCANNED,
 	/** To be scanned; not handed out before. */
 	WAITING,

@@ -48,9 +48,19 @@ class Scanning {
 		this.clock = clock;
 	}
 
+	/** Whether nobody outside may get a file in this state. */
+	boolean holdsBack(ScanState state) {
+		return state == ScanState.INFECTED || isToBeScanned(state);
+	}
+
+	/** Files that came before a scanner was set up are scanned as well. */
+	private boolean isToBeScanned(ScanState state) {
+		return scan.configured() && (state == ScanState.WAITING || state == ScanState.UNSCANNED);
+	}
+
 	/** Scans a file that waits; a scanner that does not answer leaves it waiting. */
 	void scan(String sha256) {
-		if (scan.configured() && files.scanOf(sha256).filter(state -> state == ScanState.WAITING).isPresent()) {
+		if (files.scanOf(sha256).filter(this::isToBeScanned).isPresent()) {
 			try (InputStream content = store.open(sha256)) {
 				VirusScan.Verdict verdict = scan.scan(content);
 				transaction.executeWithoutResult(status -> keep(sha256, verdict));
@@ -65,6 +75,7 @@ class Scanning {
 	void scanWaiting() {
 		if (scan.configured()) {
 			files.in(ScanState.WAITING, ROUND).forEach(this::scan);
+			files.in(ScanState.UNSCANNED, ROUND).forEach(this::scan);
 		}
 	}
 

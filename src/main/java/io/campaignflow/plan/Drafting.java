@@ -1,5 +1,6 @@
 package io.campaignflow.plan;
 
+import io.campaignflow.attachment.Attachments;
 import io.campaignflow.campaign.CampaignView;
 import io.campaignflow.campaign.Campaigns;
 import io.campaignflow.campaign.Extensions;
@@ -53,8 +54,11 @@ class Drafting {
 
 	private final Clock clock;
 
+	private final Attachments attachments;
+
 	Drafting(Campaigns campaigns, Extensions extensions, OrgUnits units, PlanRepository plans, DraftRepository drafts,
-			RemarkRepository remarks, DraftPartRepository parts, SectionLocks locks, Absences absences, Clock clock) {
+			RemarkRepository remarks, DraftPartRepository parts, SectionLocks locks, Absences absences, Clock clock,
+			Attachments attachments) {
 		this.campaigns = campaigns;
 		this.extensions = extensions;
 		this.units = units;
@@ -65,6 +69,7 @@ class Drafting {
 		this.locks = locks;
 		this.absences = absences;
 		this.clock = clock;
+		this.attachments = attachments;
 	}
 
 	boolean mayWrite(Actor actor, Plan plan) {
@@ -161,8 +166,8 @@ class Drafting {
 	Submission submission(Plan plan, PlanContent content) {
 		Plan.Identity identity = plan.identity();
 		StartWindow window = extensions.windowFor(identity.campaignId(), units.get(identity.unitCode())).orElse(null);
-		return new Submission(content, campaigns.get(identity.campaignId()), identity.level(), toAnswer(plan), window,
-				LocalDate.now(clock));
+		return new Submission(content, campaigns.get(identity.campaignId()), identity.level(), toAnswer(plan),
+				attachments.heldBack("plan", plan.id()), window, LocalDate.now(clock));
 	}
 
 	private void requireStorable(DraftChange change, Plan plan, CampaignView campaign) {

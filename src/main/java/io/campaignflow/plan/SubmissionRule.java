@@ -1,5 +1,6 @@
 package io.campaignflow.plan;
 
+import io.campaignflow.attachment.ScanState;
 import io.campaignflow.campaign.RequirementKind;
 import io.campaignflow.campaign.StartWindow;
 import io.campaignflow.shared.Violation;
@@ -48,13 +49,18 @@ interface SubmissionRule {
 	SubmissionRule everyAnswerSaysWhetherItWasDone = remarks(
 			remark -> !blank(remark.answer()) && remark.answerKind() == null, "remark-kind-missing");
 
+	SubmissionRule everyFileIsHarmless = submission -> submission.heldBack()
+		.stream()
+		.map(file -> Violation.of("attachments",
+				(file.scan() == ScanState.INFECTED) ? "attachment-infected" : "attachment-not-scanned", file.name()));
+
 	SubmissionRule windowIsOpenOrExtended = submission -> Stream.ofNullable(submission.window())
 		.flatMap(window -> shut(window, submission.today()));
 
 	/** All of them, in the order a writer meets them. */
 	List<SubmissionRule> ALL = List.of(planHasATitle, somethingIsWritten, everyMandatoryRequirementIsCovered,
 			everyMeasureSaysWhat, everyMeasureHasAnOwner, everyMeasureHasADeadline, everyMeasureHasAnIndicator,
-			everyRemarkIsAnswered, everyAnswerSaysWhetherItWasDone, windowIsOpenOrExtended);
+			everyRemarkIsAnswered, everyAnswerSaysWhetherItWasDone, everyFileIsHarmless, windowIsOpenOrExtended);
 
 	static List<Violation> brokenBy(Submission submission) {
 		return ALL.stream().flatMap(rule -> rule.broken(submission)).toList();

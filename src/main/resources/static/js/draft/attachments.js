@@ -1,6 +1,7 @@
 // Files: several at once, dropped or chosen, one request each, with their progress. Whatever is
 // refused says why beside its name.
 import { send } from '../post.js';
+import { showBlockers } from './blockers.js';
 import { words } from '../words.js';
 
 const meta = (name) => document.querySelector(`meta[name="${name}"]`)?.content;
@@ -28,6 +29,7 @@ export function attachments() {
 		const button = event.target.closest('.remove');
 		button && remove(area, button);
 	});
+	lookAgain();
 }
 
 async function uploadAll(area, files) {
@@ -81,7 +83,8 @@ async function remove(area, button) {
 	}
 }
 
-// The list as the server draws it; the rest of the page stays as it is.
+// The list as the server draws it, and what still forbids submission; the rest of the page stays as
+// it is. A file that waits for its scan is looked after again.
 async function refresh() {
 	const page = new DOMParser().parseFromString(await (await fetch(location.href)).text(), 'text/html');
 	for (const id of ['files', 'no-files', 'file-count']) {
@@ -91,5 +94,14 @@ async function refresh() {
 			here.replaceChildren(...fresh.childNodes);
 			here.hidden = fresh.hidden;
 		}
+	}
+	const form = page.querySelector('[data-blockers]');
+	form && showBlockers(JSON.parse(form.dataset.blockers), JSON.parse(form.dataset.warnings));
+	lookAgain();
+}
+
+function lookAgain() {
+	if (document.querySelector('#files .light.soon')) {
+		setTimeout(refresh, 15000);
 	}
 }

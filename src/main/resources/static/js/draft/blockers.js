@@ -45,6 +45,9 @@ function goTo(field) {
 
 // Fields as the rules name them: measures[3].deadline, answers.<remark>, requirements.<code>, sections…
 export function placeOf(field) {
+	if (field === 'attachments') {
+		return document.getElementById('attachments');
+	}
 	const [, row, name] = field.match(/^measures\[(\d+)\]\.(\w+)/) ?? [];
 	if (name) {
 		return document.querySelectorAll('#measures tr[data-row]')[row]?.querySelector(`[name="${name}"]`);

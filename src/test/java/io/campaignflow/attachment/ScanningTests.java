@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,6 +53,22 @@ class ScanningTests {
 		assertThat(files.scanOf(bad)).contains(ScanState.INFECTED);
 		assertThat(ScanState.CLEAN.readable()).isTrue();
 		assertThat(ScanState.INFECTED.readable() || ScanState.WAITING.readable()).isFalse();
+	}
+
+	/** Files that came while no scanner was set up are looked through as well. */
+	@Test
+	void onceAScannerIsSetUpNothingGoesOutUnscanned() throws IOException {
+		String early = waiting("before " + UUID.randomUUID());
+		files.scanned(early, new VirusScan.Verdict(ScanState.UNSCANNED, null), clock.instant());
+		Scanning off = scanning(VirusScan.NONE);
+		assertThat(Stream.of(ScanState.values()).filter(off::holdsBack)).containsExactly(ScanState.INFECTED);
+		try (FakeClamd clamd = new FakeClamd(1_000_000)) {
+			Scanning on = scanning(new ClamdScan(clamd.settings()));
+			assertThat(Stream.of(ScanState.values()).filter(on::holdsBack)).containsExactly(ScanState.UNSCANNED,
+					ScanState.WAITING, ScanState.INFECTED);
+			on.scan(early);
+		}
+		assertThat(files.scanOf(early)).contains(ScanState.CLEAN);
 	}
 
 	private Scanning scanning(VirusScan scan) {

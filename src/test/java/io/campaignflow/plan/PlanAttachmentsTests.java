@@ -1,6 +1,8 @@
 package io.campaignflow.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.campaignflow.CampaignFlowTest;
@@ -8,9 +10,11 @@ import io.campaignflow.attachment.SampleFiles;
 import io.campaignflow.campaign.Campaigns;
 import io.campaignflow.organisation.OrgUnits;
 import io.campaignflow.organisation.People;
+import io.campaignflow.shared.Violation;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +26,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
@@ -50,6 +55,9 @@ class PlanAttachmentsTests {
 
 	@Autowired
 	TestRestTemplate rest;
+
+	@Autowired
+	JdbcTemplate jdbc;
 
 	PlanScene scene;
 
@@ -114,6 +122,22 @@ class PlanAttachmentsTests {
 		assertThat(names(list(REVIEWER))).containsExactly("第二版.txt");
 		assertThat(names(get(REVIEWER, "/attachments?revision=1"))).containsExactly("第一版.txt");
 		assertThat(download(REVIEWER, first.path("id").asText()).getStatusCode().value()).isEqualTo(200);
+	}
+
+	@Test
+	void anInfectedFileHoldsTheSubmissionUpUntilItIsRemoved() {
+		scene.write(plan, "修12口井。");
+		JsonNode added = upload(DRAFTER, "台账.txt", SampleFiles.text("台账 " + UUID.randomUUID())).getBody();
+		assertThat(plans.blockers(plan)).isEmpty();
+		jdbc.update("update stored_file set scan = 'INFECTED' where sha256 = "
+				+ "(select sha256 from attachment where id = ?)", added.path("id").asText());
+		assertThat(plans.blockers(plan)).extracting(Violation::code, Violation::args)
+			.containsExactly(tuple("attachment-infected", List.of("台账.txt")));
+		assertThatExceptionOfType(PlanNotSubmittable.class).isThrownBy(() -> scene.submit(plan));
+		assertThat(plans.get(plan).revision()).isZero();
+		remove(DRAFTER, added);
+		scene.submit(plan);
+		assertThat(plans.get(plan).revision()).isEqualTo(1);
 	}
 
 	@Test

@@ -58,7 +58,7 @@ class SubmissionRuleTests {
 		Remark open = remark("a", " ", AnswerKind.DONE);
 		Remark answered = remark("b", "已核实", AnswerKind.DECLINED);
 		Submission submission = new Submission(Texts.complete(), Texts.campaign(false), Level.COUNTY,
-				List.of(open, answered), WINDOW, Texts.OPENS);
+				List.of(open, answered), List.of(), WINDOW, Texts.OPENS);
 		assertThat(SubmissionRule.everyRemarkIsAnswered.broken(submission)).extracting(Violation::field)
 			.containsExactly("answers.a");
 	}
@@ -66,8 +66,8 @@ class SubmissionRuleTests {
 	@Test
 	void everyAnswerSaysWhetherItWasDone() {
 		Submission submission = new Submission(Texts.complete(), Texts.campaign(false), Level.COUNTY,
-				List.of(remark("a", "已核实", null), remark("b", "已核实", AnswerKind.DONE), remark("c", "", null)), WINDOW,
-				Texts.OPENS);
+				List.of(remark("a", "已核实", null), remark("b", "已核实", AnswerKind.DONE), remark("c", "", null)),
+				List.of(), WINDOW, Texts.OPENS);
 		assertThat(SubmissionRule.everyAnswerSaysWhetherItWasDone.broken(submission)).extracting(Violation::field)
 			.containsExactly("answers.a");
 		assertThat(SubmissionRule.everyRemarkIsAnswered.broken(submission)).extracting(Violation::field)
@@ -103,8 +103,8 @@ class SubmissionRuleTests {
 	}
 
 	private static List<String> onDay(StartWindow window, LocalDate today) {
-		Submission submission = new Submission(Texts.complete(), Texts.campaign(false), Level.COUNTY, List.of(), window,
-				today);
+		Submission submission = new Submission(Texts.complete(), Texts.campaign(false), Level.COUNTY, List.of(),
+				List.of(), window, today);
 		return SubmissionRule.windowIsOpenOrExtended.broken(submission).map(Violation::code).toList();
 	}
 
@@ -113,7 +113,7 @@ class SubmissionRuleTests {
 	}
 
 	private static Submission submission(PlanContent content) {
-		return new Submission(content, Texts.campaign(false), Level.COUNTY, List.of(), WINDOW, Texts.OPENS);
+		return new Submission(content, Texts.campaign(false), Level.COUNTY, List.of(), List.of(), WINDOW, Texts.OPENS);
 	}
 
 }
