@@ -1,9 +1,14 @@
 package io.campaignflow.notification;
 
+import io.campaignflow.notification.events.AddressEvent.AddressRemoved;
+import io.campaignflow.notification.events.AddressEvent.MailAddressConfirmed;
+import io.campaignflow.notification.events.AddressEvent.RobotSet;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.BusinessRuleViolation;
+import java.net.URI;
 import java.time.Clock;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,8 +23,6 @@ public class Addresses {
 
 	private static final int LONGEST_SECRET = 200;
 
-	private static final int SHOWN = 4;
-
 	private final ContactRepository contacts;
 
 	private final MailConfirmations confirmations;
@@ -32,14 +35,20 @@ public class Addresses {
 
 	private final Clock clock;
 
+	private final RobotKeys keys;
+
+	private final ApplicationEventPublisher events;
+
 	Addresses(ContactRepository contacts, MailConfirmations confirmations, DeliveryRepository deliveries,
-			Couriers couriers, RobotAddresses robots, Clock clock) {
+			Couriers couriers, RobotAddresses robots, Clock clock, RobotKeys keys, ApplicationEventPublisher events) {
 		this.contacts = contacts;
 		this.confirmations = confirmations;
 		this.deliveries = deliveries;
 		this.couriers = couriers;
 		this.robots = robots;
 		this.clock = clock;
+		this.keys = keys;
+		this.events = events;
 	}
 
 	@Transactional(readOnly = true)
@@ -48,7 +57,7 @@ public class Addresses {
 		Optional<Contact> robot = contacts.find(actor.account(), Channel.ROBOT);
 		return new AddressView(couriers.isOpen(Channel.MAIL), mail.map(Contact::address).orElse(null),
 				confirmations.pending(actor.account()).orElse(null), couriers.isOpen(Channel.ROBOT),
-				robot.map(Contact::robot).orElse(null), robot.map((contact) -> masked(contact.address())).orElse(null),
+				robot.map(Contact::robot).orElse(null), robot.map(Contact::address).orElse(null),
 				robot.map((contact) -> contact.secret() != null).orElse(false));
 	}
 
@@ -58,7 +67,8 @@ public class Addresses {
 	 */
 	public void confirmMail(Actor actor, String token) {
 		String address = confirmations.confirm(actor.account(), token);
-		contacts.save(new Contact(actor.account(), Channel.MAIL, null, address, null, clock.instant()));
+		contacts.save(Contact.mail(actor.account(), address, clock.instant()));
+		events.publishEvent(new MailAddressConfirmed(actor.account(), masked(address), actor.account()));
 	}
 
 	/**
@@ -69,29 +79,31 @@ public class Addresses {
 		if (robot == null) {
 			throw new BusinessRuleViolation("robot-kind");
 		}
-		String allowed = robots.allowed(address)
-			.orElseThrow(() -> new BusinessRuleViolation("robot-address"))
-			.toString();
+		URI allowed = robots.allowed(address).orElseThrow(() -> new BusinessRuleViolation("robot-address"));
 		if (secret != null && secret.length() > LONGEST_SECRET) {
 			throw new BusinessRuleViolation("robot-secret", LONGEST_SECRET);
 		}
 		String kept = (secret == null || secret.isBlank()) ? null : secret.strip();
-		contacts.save(new Contact(actor.account(), Channel.ROBOT, robot, allowed, kept, clock.instant()));
+		String place = allowed.getScheme() + "://" + allowed.getRawAuthority() + allowed.getRawPath();
+		contacts.save(new Contact(actor.account(), Channel.ROBOT, robot, place, keys.sealed(allowed.getRawQuery()),
+				keys.sealed(kept), clock.instant()));
+		events.publishEvent(new RobotSet(actor.account(), robot.name(), actor.account()));
 	}
 
 	/** Nothing is sent there any more, what waited neither. */
 	public void remove(Actor actor, Channel channel) {
-		contacts.remove(actor.account(), channel);
+		if (contacts.remove(actor.account(), channel)) {
+			events.publishEvent(new AddressRemoved(actor.account(), channel.name(), actor.account()));
+		}
 		deliveries.drop(actor.account(), channel);
 		if (channel == Channel.MAIL) {
 			confirmations.forget(actor.account());
 		}
 	}
 
-	/** Host and the last characters: enough to know it again, not to use it. */
-	private static String masked(String address) {
-		int query = address.indexOf('?');
-		return address.substring(0, query) + "?…" + address.substring(Math.max(query + 1, address.length() - SHOWN));
+	/** Enough to know it again in a record, not to write to it. */
+	private static String masked(String mail) {
+		return mail.charAt(0) + "***" + mail.substring(mail.indexOf('@'));
 	}
 
 }

@@ -52,25 +52,26 @@ class ContactRepository {
 	void save(Contact contact) {
 		remove(contact.account(), contact.channel());
 		jdbc.sql("""
-				insert into notification_contact (account, channel, robot, address, secret, confirmed_at)
-				values (?, ?, ?, ?, ?, ?)""")
+				insert into notification_contact (account, channel, robot, address, robot_key, secret, confirmed_at)
+				values (?, ?, ?, ?, ?, ?, ?)""")
 			.params(Arrays.asList(contact.account(), contact.channel().name(),
-					(contact.robot() == null) ? null : contact.robot().name(), contact.address(), contact.secret(),
-					Stored.time(contact.confirmedAt())))
+					(contact.robot() == null) ? null : contact.robot().name(), contact.address(), contact.robotKey(),
+					contact.secret(), Stored.time(contact.confirmedAt())))
 			.update();
 	}
 
-	void remove(String account, Channel channel) {
-		jdbc.sql("delete from notification_contact where account = ? and channel = ?")
+	/** Gives whether there was one. */
+	boolean remove(String account, Channel channel) {
+		return jdbc.sql("delete from notification_contact where account = ? and channel = ?")
 			.params(account, channel.name())
-			.update();
+			.update() > 0;
 	}
 
 	private static Contact contact(ResultSet row, int number) throws SQLException {
 		String robot = row.getString("robot");
 		return new Contact(row.getString("account"), Channel.valueOf(row.getString("channel")),
-				(robot == null) ? null : RobotKind.valueOf(robot), row.getString("address"), row.getString("secret"),
-				Stored.instant(row, "confirmed_at"));
+				(robot == null) ? null : RobotKind.valueOf(robot), row.getString("address"), row.getString("robot_key"),
+				row.getString("secret"), Stored.instant(row, "confirmed_at"));
 	}
 
 }

@@ -33,14 +33,17 @@ class RobotCourier implements Courier {
 
 	private final RobotAddresses addresses;
 
+	private final RobotKeys keys;
+
 	private final RobotMessages messages;
 
 	private final ObjectMapper json;
 
 	private final Clock clock;
 
-	RobotCourier(RobotAddresses addresses, RobotMessages messages, ObjectMapper json, Clock clock) {
+	RobotCourier(RobotAddresses addresses, RobotKeys keys, RobotMessages messages, ObjectMapper json, Clock clock) {
 		this.addresses = addresses;
+		this.keys = keys;
 		this.messages = messages;
 		this.json = json;
 		this.clock = clock;
@@ -53,15 +56,15 @@ class RobotCourier implements Courier {
 
 	@Override
 	public boolean isOpen() {
-		return addresses.any();
+		return addresses.any() && keys.any();
 	}
 
 	@Override
 	public void send(Contact to, Letter letter) {
-		URI address = addresses.allowed(to.address())
+		URI address = addresses.allowed(to.address() + "?" + keys.opened(to.robotKey()))
 			.orElseThrow(() -> new Undeliverable("the robot's address is not allowed any more"));
-		URI signed = to.robot() == RobotKind.DINGTALK ? RobotSignature.on(address, to.secret(), clock.instant())
-				: address;
+		URI signed = to.robot() == RobotKind.DINGTALK
+				? RobotSignature.on(address, keys.opened(to.secret()), clock.instant()) : address;
 		HttpRequest request = HttpRequest.newBuilder(signed)
 			.timeout(PATIENCE)
 			.header("Content-Type", "application/json; charset=utf-8")

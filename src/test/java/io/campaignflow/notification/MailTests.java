@@ -98,6 +98,10 @@ class MailTests {
 		assertThatExceptionOfType(BusinessRuleViolation.class)
 			.isThrownBy(() -> addresses.confirmMail(drafter, token + "x"));
 		addresses.confirmMail(drafter, token);
+		assertThat(jdbc.sql("select detail from audit_entry where action = 'MailAddressConfirmed' and subject_id = ?")
+			.param("person:" + drafter.account())
+			.query(String.class)
+			.list()).isNotEmpty().allSatisfy((detail) -> assertThat(detail).contains("***@"));
 		assertThat(addresses.of(drafter).mail()).isEqualTo("zhang@example.org");
 		assertThatExceptionOfType(BusinessRuleViolation.class).isThrownBy(() -> addresses.confirmMail(drafter, token));
 		assertThat(jdbc.sql("select count(*) from mail_confirmation where token_hash = ?")
@@ -268,8 +272,7 @@ class MailTests {
 	}
 
 	private void reach(String account, Preferences wishes) {
-		beans.getBean(ContactRepository.class)
-			.save(new Contact(account, Channel.MAIL, null, account + "@example.org", null, Instant.now()));
+		beans.getBean(ContactRepository.class).save(Contact.mail(account, account + "@example.org", Instant.now()));
 		choices.change(actor(account), wishes);
 	}
 

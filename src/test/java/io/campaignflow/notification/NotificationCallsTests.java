@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * Messages and their settings over HTTP: one's own and nobody else's, whatever is sent.
@@ -40,6 +41,9 @@ class NotificationCallsTests {
 	private final HttpClient http = HttpClient.newHttpClient();
 
 	private final ObjectMapper json = new ObjectMapper();
+
+	@Autowired
+	JdbcTemplate jdbc;
 
 	@Autowired
 	private ApplicationContext beans;
@@ -149,8 +153,13 @@ class NotificationCallsTests {
 		HttpClient browser = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
 		signIn(browser, "/notifications/settings", "head.150203");
 		assertThat(page(browser, "/notifications/settings").body()).contains("已设置加签").doesNotContain("verysecret");
+		assertThat(jdbc.queryForList("select * from notification_contact where account = 'head.150203'").toString())
+			.contains("https://oapi.dingtalk.com/robot/send")
+			.doesNotContain("verysecret", "access_token");
 		assertThat(call("DELETE", "head.150203", "/api/v1/notifications/settings/addresses/ROBOT", null).statusCode())
 			.isEqualTo(204);
+		assertThat(jdbc.queryForList("select action, detail from audit_entry where subject_id = 'person:head.150203'")
+			.toString()).contains("RobotSet", "AddressRemoved").doesNotContain("verysecret", "access_token");
 	}
 
 	@Test

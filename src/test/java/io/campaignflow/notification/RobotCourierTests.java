@@ -2,12 +2,14 @@ package io.campaignflow.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpServer;
 import io.campaignflow.notification.Letter.Line;
 import io.campaignflow.notification.NotificationSettings.Digest;
+import io.campaignflow.shared.BusinessRuleViolation;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -36,6 +38,8 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 class RobotCourierTests {
 
 	private static final Instant NOW = Instant.parse("2026-03-02T02:00:00Z");
+
+	private static final String KEY = "a key of at least thirty-two characters";
 
 	private final List<Call> calls = new CopyOnWriteArrayList<>();
 
@@ -125,6 +129,28 @@ class RobotCourierTests {
 	}
 
 	@Test
+	void aKeySealedUnderAnotherOneIsAFailureThatSaysSo() {
+		Contact sealed = contact(RobotKind.WECOM, robot() + "?key=abc", null);
+		Contact other = new Contact("office.1502", Channel.ROBOT, RobotKind.WECOM, robot(),
+				new RobotKeys(settings("quite another key of thirty-two characters")).sealed("key=abc"), null, NOW);
+		assertThat(sealed.robotKey()).as("never the same twice").isNotEqualTo(keys().sealed("key=abc"));
+		assertThat(keys().opened(sealed.robotKey())).isEqualTo("key=abc");
+		assertThatExceptionOfType(Undeliverable.class).isThrownBy(() -> courier().send(other, letter("x")))
+			.withMessageContaining("another campaignflow.notification.secret-key");
+		assertThat(calls).isEmpty();
+	}
+
+	@Test
+	void withoutAKeyNoRobotIsKept() {
+		RobotKeys none = new RobotKeys(settings(""));
+		assertThat(none.any()).isFalse();
+		assertThatExceptionOfType(BusinessRuleViolation.class).isThrownBy(() -> none.sealed("key=abc"))
+			.returns("robot-key-missing", BusinessRuleViolation::code);
+		assertThatIllegalArgumentException().isThrownBy(() -> settings("too short"))
+			.withMessageContaining("at least 32 characters");
+	}
+
+	@Test
 	void noRedirectIsFollowed() {
 		status = 302;
 		assertThatExceptionOfType(Undeliverable.class)
@@ -167,8 +193,12 @@ class RobotCourierTests {
 	}
 
 	private NotificationSettings settings() {
+		return settings(KEY);
+	}
+
+	private NotificationSettings settings(String key) {
 		return new NotificationSettings("http://portal.example/", "cf@example.org",
-				new Digest(LocalTime.of(8, 30), LocalTime.of(14, 0)), List.of(URI.create(robot())));
+				new Digest(LocalTime.of(8, 30), LocalTime.of(14, 0)), List.of(URI.create(robot())), key);
 	}
 
 	private RobotAddresses addresses() {
@@ -181,12 +211,19 @@ class RobotCourierTests {
 		messages.setDefaultEncoding("UTF-8");
 		messages.setFallbackToSystemLocale(false);
 		Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
-		return new RobotCourier(addresses(), new RobotMessages(settings(), new MessageTexts(messages, clock)), json,
-				clock);
+		return new RobotCourier(addresses(), keys(), new RobotMessages(settings(), new MessageTexts(messages, clock)),
+				json, clock);
 	}
 
-	private static Contact contact(RobotKind kind, String address, String secret) {
-		return new Contact("office.1502", Channel.ROBOT, kind, address, secret, NOW);
+	private RobotKeys keys() {
+		return new RobotKeys(settings());
+	}
+
+	private Contact contact(RobotKind kind, String address, String secret) {
+		int query = address.indexOf('?');
+		String place = (query < 0) ? address : address.substring(0, query);
+		return new Contact("office.1502", Channel.ROBOT, kind, place, keys().sealed(address.substring(query + 1)),
+				keys().sealed(secret), NOW);
 	}
 
 	private static Letter letter(String text) {
