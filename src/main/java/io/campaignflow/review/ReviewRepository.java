@@ -19,7 +19,7 @@ class ReviewRepository {
 
 	private static final String UPDATE = """
 			update review set drafted_by = :drafter, drafter_note = :note, signed_by = :signer,
-			  launching_unit = :unit, scored = :scored, steps = :steps, next_step = :next, waiting = :waiting,
+			  launching_unit = :unit, scored = :scored, steps = :steps, step_ids = :ids, next_step = :next, waiting = :waiting,
 			  outcome = :outcome, revoked_by = :revoker, revoker_name = :revokerName, revoke_reason = :reason,
 			  last_move = :move, moved_by = :mover, mover_name = :moverName where plan_id = :plan""";
 
@@ -68,6 +68,7 @@ class ReviewRepository {
 			.param("unit", review.terms().launchingUnit(), Types.VARCHAR)
 			.param("scored", review.terms().scored())
 			.param("steps", StoredLists.write(way.steps().all()))
+			.param("ids", way.steps().ids())
 			.param("next", way.next())
 			.param("waiting", StoredLists.write(way.waiting()))
 			.param("outcome", (way.outcome() != null) ? way.outcome().name() : null, Types.VARCHAR);
@@ -86,7 +87,8 @@ class ReviewRepository {
 	}
 
 	private static Review review(String planId, ResultSet row) throws SQLException {
-		Way way = new Way(new Steps(StoredLists.read(row.getString("steps"), StoredLists.STEPS)),
+		Way way = new Way(
+				new Steps(StoredLists.read(row.getString("steps"), StoredLists.STEPS), row.getInt("step_ids")),
 				row.getInt("next_step"), StoredLists.read(row.getString("waiting"), StoredLists.NUMBERS), outcome(row));
 		return new Review(planId, way, new Review.Record(
 				new Signatures(row.getString("drafted_by"), row.getString("drafter_note"), row.getString("signed_by")),

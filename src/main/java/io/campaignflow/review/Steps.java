@@ -1,7 +1,6 @@
 package io.campaignflow.review;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -9,18 +8,20 @@ import java.util.function.UnaryOperator;
 
 /**
  * The steps of one plan's route in order. A step keeps its id for good, so that opinions
- * stay with it; its position shifts when steps are added or taken back.
+ * stay with it, and no other step ever gets it; its position shifts when steps are added
+ * or taken back. {@code ids} is how many ids were given so far.
  */
-record Steps(List<ReviewStep> all) {
+record Steps(List<ReviewStep> all, int ids) {
 
 	Steps {
 		all = List.copyOf(all);
+		ids = Math.max(ids, all.stream().mapToInt(step -> step.id() + 1).max().orElse(0));
 	}
 
 	static Steps of(List<RouteStep> route) {
 		List<ReviewStep> steps = new ArrayList<>();
 		route.forEach(step -> steps.add(ReviewStep.ahead(steps.size(), step)));
-		return new Steps(steps);
+		return new Steps(steps, steps.size());
 	}
 
 	int size() {
@@ -40,7 +41,7 @@ record Steps(List<ReviewStep> all) {
 	}
 
 	int freshId() {
-		return all.stream().map(ReviewStep::id).max(Comparator.naturalOrder()).orElse(-1) + 1;
+		return ids;
 	}
 
 	long added() {
@@ -52,17 +53,17 @@ record Steps(List<ReviewStep> all) {
 	}
 
 	Steps where(Predicate<ReviewStep> which, UnaryOperator<ReviewStep> change) {
-		return new Steps(all.stream().map(step -> which.test(step) ? change.apply(step) : step).toList());
+		return new Steps(all.stream().map(step -> which.test(step) ? change.apply(step) : step).toList(), ids);
 	}
 
 	Steps inserted(int position, ReviewStep step) {
 		List<ReviewStep> longer = new ArrayList<>(all);
 		longer.add(position, step);
-		return new Steps(longer);
+		return new Steps(longer, ids);
 	}
 
 	Steps without(int id) {
-		return new Steps(all.stream().filter(step -> step.id() != id).toList());
+		return new Steps(all.stream().filter(step -> step.id() != id).toList(), ids);
 	}
 
 }

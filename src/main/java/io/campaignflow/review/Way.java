@@ -29,7 +29,7 @@ final class Way {
 	}
 
 	static Way none() {
-		return new Way(new Steps(List.of()), 0, List.of(), null);
+		return new Way(new Steps(List.of(), 0), 0, List.of(), null);
 	}
 
 	ReviewStep current() {

@@ -261,6 +261,18 @@ abstract class PlanMovesTests {
 		plan.stepTakenBackBy("office.89", step).isApproved();
 	}
 
+	/** Whoever still has the page of a step that is gone must not hit another one. */
+	@Test
+	void theIdOfAStepTakenBackIsGivenToNoOther() {
+		PlanOnItsWay plan = before(StepMode.ANY);
+		int first = plan.stepAddedBy("supervisor.1502.1", StepPlace.AFTER, StepMode.SINGLE, "office.1505");
+		plan.stepTakenBackBy("supervisor.1502.1", first);
+		int second = plan.stepAddedBy("supervisor.1502.1", StepPlace.AFTER, StepMode.SINGLE, "office.1505");
+		assertThat(second).isGreaterThan(first);
+		refused(NotFound.class, "not-found.step", () -> plan.stepTakenBackBy("supervisor.1502.1", first));
+		plan.stepTakenBackBy("supervisor.1502.1", second);
+	}
+
 	@Test
 	void aStepSomebodyActedInStays() {
 		PlanOnItsWay plan = before(StepMode.ALL);
