@@ -48,4 +48,9 @@ public class GroupRoster {
 		return this.groups.unitsOf(List.of(groupId));
 	}
 
+	/** Active members of groups with what they are there, one query; leaders first. */
+	public List<GroupMember> members(Collection<String> groupIds) {
+		return this.groups.members(groupIds);
+	}
+
 }

@@ -71,6 +71,21 @@ class SupervisionGroupRepository {
 			.list();
 	}
 
+	List<GroupMember> members(Collection<String> groupIds) {
+		if (groupIds.isEmpty()) {
+			return List.of();
+		}
+		return this.jdbc
+			.sql("""
+					select m.group_id, m.account, p.name, m.duty from supervision_group_member m
+					join person p on p.account = m.account where p.active and m.group_id in (:ids)
+					order by m.group_id, case m.duty when 'LEADER' then 0 when 'FIRST_LEADER' then 1 else 2 end, m.account""")
+			.param("ids", groupIds)
+			.query((row, n) -> new GroupMember(row.getString(1), row.getString(2), row.getString(3),
+					GroupDuty.valueOf(row.getString(4))))
+			.list();
+	}
+
 	private static SupervisionGroup group(ResultSet row, int number) throws SQLException {
 		return new SupervisionGroup(row.getString("id"), row.getString("issuing_unit"), row.getInt("group_no"),
 				row.getString("name"));

@@ -1,0 +1,118 @@
+package io.campaignflow.inspection;
+
+import io.campaignflow.organisation.GroupDuty;
+import io.campaignflow.organisation.GroupMember;
+import io.campaignflow.organisation.GroupRoster;
+import io.campaignflow.organisation.OrgUnit;
+import io.campaignflow.organisation.Role;
+import io.campaignflow.organisation.SupervisionGroup;
+import io.campaignflow.shared.Actor;
+import io.campaignflow.shared.BusinessRuleViolation;
+import io.campaignflow.shared.NotAllowed;
+import io.campaignflow.shared.NotFound;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** What groups may: which units they visit, who of them goes, who signs. */
+@Component
+class GroupSide {
+
+	private final GroupRoster roster;
+
+	private final Recusal recusal;
+
+	GroupSide(GroupRoster roster, Recusal recusal) {
+		this.roster = roster;
+		this.recusal = recusal;
+	}
+
+	/**
+	 * @throws NotFound where there is no such group
+	 */
+	SupervisionGroup group(String id) {
+		return roster.byIds(List.of(id)).stream().findFirst().orElseThrow(() -> new NotFound("group", id));
+	}
+
+	/**
+	 * The group, where this person belongs to it or to the office of the unit that sent
+	 * it.
+	 * @throws NotFound where they have nothing to do with it
+	 */
+	SupervisionGroup requireOwn(Actor actor, String id) {
+		SupervisionGroup group = group(id == null ? "" : id);
+		if (!belongs(actor, group)) {
+			throw new NotFound("group", id);
+		}
+		return group;
+	}
+
+	/** Whether the person acts for one of these groups. */
+	boolean actsFor(Actor actor, Collection<String> groupIds) {
+		return roster.byIds(groupIds).stream().anyMatch(group -> belongs(actor, group));
+	}
+
+	void requireActsFor(Actor actor, Collection<String> groupIds) {
+		if (!actsFor(actor, groupIds)) {
+			throw new NotAllowed("visit-not-your-group");
+		}
+	}
+
+	private static boolean belongs(Actor actor, SupervisionGroup group) {
+		return actor.groups().contains(group.candidateGroup()) || actor.holds(Role.OFFICE.name(), group.issuingUnit());
+	}
+
+	/**
+	 * @throws BusinessRuleViolation where the group has nothing to do at the unit
+	 */
+	void requireCovers(SupervisionGroup group, OrgUnit unit) {
+		List<String> covered = roster.unitsOf(group.id());
+		boolean below = !unit.code().equals(group.issuingUnit()) && unit.codesFromRoot().contains(group.issuingUnit());
+		if (!below || unit.codesFromRoot().stream().noneMatch(covered::contains)) {
+			throw new BusinessRuleViolation("visit-unit-not-covered", group.name(), unit.name());
+		}
+	}
+
+	/** Members of the groups who may go to a unit. */
+	List<GroupMember> free(Collection<String> groupIds, String unitPath) {
+		List<GroupMember> members = roster.members(groupIds);
+		Set<String> recused = new HashSet<>(
+				recusal.recused(members.stream().map(GroupMember::account).toList(), unitPath));
+		return members.stream().filter(member -> !recused.contains(member.account())).toList();
+	}
+
+	/**
+	 * @throws BusinessRuleViolation where some do not belong to the groups, or come from
+	 * the unit
+	 */
+	void requireMayGo(Collection<String> accounts, Collection<String> groupIds, String unitPath) {
+		Set<String> members = roster.members(groupIds).stream().map(GroupMember::account).collect(Collectors.toSet());
+		if (!members.containsAll(accounts)) {
+			throw new BusinessRuleViolation("visit-not-members");
+		}
+		recusal.requireNone(accounts, unitPath);
+	}
+
+	/**
+	 * Who signs reports of visits to a unit: the group's leader, else its first leader,
+	 * else the office of the unit that sent it; whoever comes from the unit does not.
+	 */
+	List<String> signers(SupervisionGroup group, String unitPath) {
+		List<GroupMember> free = free(List.of(group.id()), unitPath);
+		for (GroupDuty duty : List.of(GroupDuty.LEADER, GroupDuty.FIRST_LEADER)) {
+			List<String> found = free.stream()
+				.filter(member -> member.duty() == duty)
+				.map(GroupMember::account)
+				.distinct()
+				.toList();
+			if (!found.isEmpty()) {
+				return found;
+			}
+		}
+		return List.of(Role.OFFICE.at(group.issuingUnit()));
+	}
+
+}

@@ -1,0 +1,103 @@
+package io.campaignflow.inspection;
+
+import io.campaignflow.organisation.OrgUnits;
+import io.campaignflow.shared.Actor;
+import io.campaignflow.shared.BusinessRuleViolation;
+import io.campaignflow.shared.Page;
+import io.campaignflow.shared.PageQuery;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Finds the visits a person may see. */
+@Component
+class InspectionList {
+
+	private static final Map<String, String> ORDERS = Map.of("date", "i.visit_date", "number", "i.number_", "status",
+			"i.status", "unit", "i.unit_path", "kind", "i.kind");
+
+	/** What is under way first, of that what comes first. */
+	private static final String MOST_URGENT = "i.urgency, i.visit_date, i.id";
+
+	private final JdbcClient jdbc;
+
+	private final InspectionSight sight;
+
+	private final OrgUnits units;
+
+	InspectionList(JdbcClient jdbc, InspectionSight sight, OrgUnits units) {
+		this.jdbc = jdbc;
+		this.sight = sight;
+		this.units = units;
+	}
+
+	Optional<Inspection> find(Actor actor, String id) {
+		return among(actor, List.of(id)).stream().findFirst();
+	}
+
+	/** Those of the visits the person sees. */
+	List<Inspection> among(Actor actor, Collection<String> ids) {
+		if (ids.isEmpty()) {
+			return List.of();
+		}
+		InspectionSight.Condition seen = sight.of(actor);
+		return jdbc.sql("select i.* from inspection i where i.id in (:ids) and " + seen.sql())
+			.params(seen.params())
+			.param("ids", ids)
+			.query((row, n) -> InspectionRows.read(row, List.of()))
+			.list();
+	}
+
+	Page<Inspection> list(Actor actor, InspectionQuery query, PageQuery page) {
+		Map<String, Object> params = new HashMap<>();
+		String from = from(actor, query, params);
+		long total = jdbc.sql("select count(*)" + from).params(params).query(Long.class).single();
+		List<Inspection> items = jdbc
+			.sql("select i.*" + from + " order by " + order(page.sort())
+					+ " offset :offset rows fetch first :size rows only")
+			.params(params)
+			.param("offset", page.offset())
+			.param("size", page.size())
+			.query((row, n) -> InspectionRows.read(row, List.of()))
+			.list();
+		return new Page<>(items, page.page(), page.size(), total);
+	}
+
+	/** How many of the visits count against budgets, by unit. */
+	Map<String, Integer> countedByUnit(Actor actor, InspectionQuery query) {
+		Map<String, Object> params = new HashMap<>();
+		Map<String, Integer> counted = new HashMap<>();
+		jdbc.sql("select i.unit_code, count(*)" + from(actor, query, params) + " and i.counted group by i.unit_code")
+			.params(params)
+			.query(row -> {
+				counted.put(row.getString(1), row.getInt(2));
+			});
+		return counted;
+	}
+
+	private String from(Actor actor, InspectionQuery query, Map<String, Object> params) {
+		InspectionSight.Condition seen = sight.of(actor);
+		InspectionFilter filter = InspectionFilter.of(query, units);
+		params.putAll(seen.params());
+		params.putAll(filter.params());
+		return " from inspection i where " + seen.sql() + filter.sql();
+	}
+
+	private static String order(String sort) {
+		if (sort.isBlank()) {
+			return MOST_URGENT;
+		}
+		boolean falling = sort.startsWith("-");
+		String column = ORDERS.get(falling ? sort.substring(1) : sort);
+		if (column == null) {
+			throw new BusinessRuleViolation("sort-unknown", sort,
+					String.join(", ", ORDERS.keySet().stream().sorted().toList()));
+		}
+		return column + (falling ? " desc" : "") + ", i.id";
+	}
+
+}

@@ -1,0 +1,118 @@
+package io.campaignflow.inspection;
+
+import io.campaignflow.shared.Actor;
+import io.campaignflow.shared.NotAllowed;
+import io.campaignflow.shared.NotFound;
+import io.campaignflow.shared.Page;
+import io.campaignflow.shared.PageQuery;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The visits of supervision groups: who sees which, and what is written down while one is
+ * carried out. How visits move is said in {@link VisitPlanning}, {@link VisitFiling} and
+ * {@link VisitReports}.
+ */
+@Service
+@Transactional
+public class Inspections {
+
+	private final InspectionRepository inspections;
+
+	private final InspectionList list;
+
+	private final InspectionViews views;
+
+	private final Findings findings;
+
+	private final Recusal recusal;
+
+	Inspections(InspectionRepository inspections, InspectionList list, InspectionViews views, Findings findings,
+			Recusal recusal) {
+		this.inspections = inspections;
+		this.list = list;
+		this.views = views;
+		this.findings = findings;
+		this.recusal = recusal;
+	}
+
+	/** For rules and processes: no visibility check. */
+	@Transactional(readOnly = true)
+	public InspectionView get(String id) {
+		return views.of(inspections.find(id).orElseThrow(() -> new NotFound("inspection", id)));
+	}
+
+	/**
+	 * @throws NotFound where the person may not see it
+	 */
+	@Transactional(readOnly = true)
+	public InspectionView visible(Actor actor, String id) {
+		return views.of(list.find(actor, id).orElseThrow(() -> new NotFound("inspection", id)));
+	}
+
+	/** The visits a person may see, what is under way first. */
+	@Transactional(readOnly = true)
+	public Page<InspectionView> list(Actor actor, InspectionQuery query, PageQuery page) {
+		Page<Inspection> found = list.list(actor, query, page);
+		return new Page<>(views.of(found.items()), found.page(), found.size(), found.total());
+	}
+
+	/**
+	 * The visit, locked until the transaction ends, where this person may write down now
+	 * what they see there: it is being carried out, and they are one of those who go.
+	 * @throws io.campaignflow.shared.Conflict where it is not (any more) carried out
+	 */
+	public InspectionView requireCarryingOut(Actor actor, String id) {
+		return views.of(lockedForWriting(actor, id));
+	}
+
+	/**
+	 * Findings in the order of their numbers.
+	 * @throws NotFound where the person may not see the visit
+	 */
+	@Transactional(readOnly = true)
+	public List<FindingView> findings(Actor actor, String id) {
+		visible(actor, id);
+		return findings.of(id);
+	}
+
+	/** For rules and processes: no visibility check. */
+	@Transactional(readOnly = true)
+	public List<FindingView> findings(String id) {
+		return findings.of(id);
+	}
+
+	/**
+	 * Writes a finding down. The same entry again changes nothing and gives what is
+	 * there.
+	 * @throws io.campaignflow.shared.BusinessRuleViolation with every broken rule
+	 * @throws io.campaignflow.shared.Conflict with the stored {@link FindingView} where
+	 * somebody has changed it since
+	 */
+	public FindingView recordFinding(Actor actor, String id, FindingEntry entry) {
+		lockedForWriting(actor, id);
+		return findings.record(actor, id, entry);
+	}
+
+	/**
+	 * Takes a finding away that was written down by mistake; gone already is as good.
+	 * @throws io.campaignflow.shared.Conflict where somebody has changed it since
+	 */
+	public void removeFinding(Actor actor, String id, String findingId, long version) {
+		lockedForWriting(actor, id);
+		findings.remove(actor, id, findingId, version);
+	}
+
+	private Inspection lockedForWriting(Actor actor, String id) {
+		visible(actor, id);
+		Inspection visit = inspections.lock(id).orElseThrow(() -> new NotFound("inspection", id));
+		if (!visit.terms().people().contains(actor.account())) {
+			throw new NotAllowed("visit-not-yours");
+		}
+		recusal.requireFree(actor, visit.identity().unitPath());
+		visit.requireCarryingOut();
+		return visit;
+	}
+
+}

@@ -1,0 +1,109 @@
+package io.campaignflow.inspection;
+
+import io.campaignflow.inspection.events.InspectionEvent.VisitCancelled;
+import io.campaignflow.inspection.events.InspectionEvent.VisitPeopleChanged;
+import io.campaignflow.inspection.events.InspectionEvent.VisitPostponed;
+import io.campaignflow.shared.Actor;
+import io.campaignflow.shared.NotFound;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+
+/**
+ * Moves of a visit that no form makes: another day, other people, called off. Each is one
+ * transaction, made again where it lost a race; {@code seen} is the version of the visit
+ * the person decided by.
+ */
+@Service
+public class VisitMoves {
+
+	private final InspectionRepository inspections;
+
+	private final InspectionList list;
+
+	private final GroupSide groups;
+
+	private final Recusal recusal;
+
+	private final Names names;
+
+	private final InspectionProcess process;
+
+	private final ApplicationEventPublisher events;
+
+	private final Clock clock;
+
+	VisitMoves(InspectionRepository inspections, InspectionList list, GroupSide groups, Recusal recusal, Names names,
+			InspectionProcess process, ApplicationEventPublisher events, Clock clock) {
+		this.inspections = inspections;
+		this.list = list;
+		this.groups = groups;
+		this.recusal = recusal;
+		this.names = names;
+		this.process = process;
+		this.events = events;
+		this.clock = clock;
+	}
+
+	/** Moves a visit that is still to come; it is filed again for the other day. */
+	public void postpone(Actor actor, String id, long seen, LocalDate date, String reason) {
+		String why = VisitRules.reason(reason);
+		move(actor, id, seen, visit -> {
+			LocalDate before = visit.terms().date();
+			visit.postpone(date, why, LocalDate.now(clock));
+			inspections.update(visit);
+			events.publishEvent(new VisitPostponed(id, before, date, why, visit.state().disclosed(), actor.account()));
+			process.postponed(actor, id);
+		});
+	}
+
+	/** Others go to a visit that is still to come. */
+	public void changePeople(Actor actor, String id, long seen, List<String> accounts) {
+		move(actor, id, seen, visit -> {
+			visit.changePeople(accounts);
+			groups.requireMayGo(accounts, inspections.groups(id), visit.identity().unitPath());
+			inspections.update(visit);
+			inspections.replacePeople(visit);
+			events.publishEvent(new VisitPeopleChanged(id, names.of(accounts), actor.account()));
+			process.peopleChanged(actor, id);
+		});
+	}
+
+	/** Calls off a visit that nobody has made yet. */
+	public void cancel(Actor actor, String id, long seen, String reason) {
+		String why = VisitRules.reason(reason);
+		move(actor, id, seen, visit -> {
+			visit.cancel(why);
+			inspections.update(visit);
+			events.publishEvent(new VisitCancelled(id, why, visit.state().disclosed(), actor.account()));
+			process.cancelled(actor, id);
+		});
+	}
+
+	/**
+	 * Whether the person may move, staff or call off the visit, where it still can be.
+	 */
+	public boolean mayMove(Actor actor, String id) {
+		return list.find(actor, id)
+			.filter(visit -> !visit.state().status().over() && visit.state().record().carriedOutAt() == null)
+			.filter(visit -> groups.actsFor(actor, inspections.groups(id)))
+			.filter(visit -> recusal.recused(List.of(actor.account()), visit.identity().unitPath()).isEmpty())
+			.isPresent();
+	}
+
+	private void move(Actor actor, String id, long seen, Consumer<Inspection> move) {
+		process.make(() -> {
+			list.find(actor, id).orElseThrow(() -> new NotFound("inspection", id));
+			Inspection visit = inspections.lock(id).orElseThrow(() -> new NotFound("inspection", id));
+			groups.requireActsFor(actor, inspections.groups(id));
+			recusal.requireFree(actor, visit.identity().unitPath());
+			visit.requireSeen(seen);
+			move.accept(visit);
+			return visit;
+		});
+	}
+
+}

@@ -1,0 +1,106 @@
+package io.campaignflow.inspection;
+
+import io.campaignflow.inspection.events.InspectionEvent.VisitOpened;
+import io.campaignflow.inspection.events.InspectionEvent.VisitPlanned;
+import io.campaignflow.organisation.OrgUnit;
+import io.campaignflow.organisation.OrgUnits;
+import io.campaignflow.organisation.SupervisionGroup;
+import io.campaignflow.shared.Actor;
+import io.campaignflow.shared.NotFound;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A group begins to plan a visit, and says what it wants of it. */
+@Service
+@Transactional
+public class VisitPlanning {
+
+	private final InspectionRepository inspections;
+
+	private final GroupSide groups;
+
+	private final Recusal recusal;
+
+	private final OrgUnits units;
+
+	private final Names names;
+
+	private final UnitLocks numbers;
+
+	private final InspectionProcess process;
+
+	private final ApplicationEventPublisher events;
+
+	private final Clock clock;
+
+	VisitPlanning(InspectionRepository inspections, GroupSide groups, Recusal recusal, OrgUnits units, Names names,
+			UnitLocks numbers, InspectionProcess process, ApplicationEventPublisher events, Clock clock) {
+		this.inspections = inspections;
+		this.groups = groups;
+		this.recusal = recusal;
+		this.units = units;
+		this.names = names;
+		this.numbers = numbers;
+		this.process = process;
+		this.events = events;
+		this.clock = clock;
+	}
+
+	/**
+	 * Begins a visit and its process; gives its id. Its group then plans it.
+	 * @throws NotFound where the group is none of theirs, or there is no such unit
+	 * @throws io.campaignflow.shared.BusinessRuleViolation where the group does not cover
+	 * the unit
+	 */
+	public String open(Actor actor, VisitOrder order) {
+		SupervisionGroup group = groups.requireOwn(actor, order.groupId());
+		OrgUnit unit = units.get(order.unitCode());
+		groups.requireCovers(group, unit);
+		recusal.requireFree(actor, unit.path());
+		VisitRules.day(order.date(), LocalDate.now(clock));
+		String id = UUID.randomUUID().toString();
+		inspections.insert(Inspection.opened(identity(actor, order, group, unit, id),
+				(order.kind() == null) ? InspectionKind.ROUTINE : order.kind(), order.date()));
+		Inspection visit = locked(id);
+		events.publishEvent(new VisitOpened(id, visit.identity().number(), unit.code(), group.id(), actor.account()));
+		process.start(id);
+		return id;
+	}
+
+	private Inspection.Identity identity(Actor actor, VisitOrder order, SupervisionGroup group, OrgUnit unit,
+			String id) {
+		String number = "DC-%s-%04d".formatted(group.issuingUnit(), numbers.next(group.issuingUnit()));
+		return new Inspection.Identity(id, number, order.campaignId(), group.id(), group.issuingUnit(),
+				units.get(group.issuingUnit()).path(), unit.code(), unit.path(), order.planLineId(), actor.account(),
+				clock.instant());
+	}
+
+	/**
+	 * What the group wants; the process files it next.
+	 * @throws io.campaignflow.shared.BusinessRuleViolation with every broken rule
+	 */
+	public void plan(Actor actor, String id, VisitPlan plan) {
+		Inspection visit = locked(id);
+		VisitTerms terms = new VisitTerms(plan.kind(), plan.date(), blankToNull(plan.purpose()),
+				plan.people().stream().distinct().toList(), plan.checklistId(), plan.checklistVersion());
+		visit.plan(terms, LocalDate.now(clock));
+		groups.requireMayGo(terms.people(), inspections.groups(id), visit.identity().unitPath());
+		inspections.update(visit);
+		inspections.replacePeople(visit);
+		events.publishEvent(
+				new VisitPlanned(id, terms.kind().name(), terms.date(), names.of(terms.people()), actor.account()));
+	}
+
+	private Inspection locked(String id) {
+		return inspections.lock(id).orElseThrow(() -> new NotFound("inspection", id));
+	}
+
+	private static String blankToNull(String text) {
+		return (text == null || text.isBlank()) ? null : text.strip();
+	}
+
+}

@@ -1,0 +1,3 @@
+/** What happens to inspections, their plans and budgets. */
+@org.springframework.modulith.NamedInterface("events")
+package io.campaignflow.inspection.events;

@@ -1,0 +1,102 @@
+package io.campaignflow.inspection.process;
+
+import io.campaignflow.inspection.ChecklistCatalogue;
+import io.campaignflow.inspection.FindingResponse;
+import io.campaignflow.inspection.FindingView;
+import io.campaignflow.inspection.InspectionView;
+import io.campaignflow.inspection.Inspections;
+import io.campaignflow.inspection.VisitFiling;
+import io.campaignflow.inspection.VisitPeople;
+import io.campaignflow.workflow.WorkSubject;
+import io.campaignflow.workflow.WorkSubjects;
+import java.util.List;
+import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** A visit in the worklist, and what its forms show. */
+@Component
+class InspectionSubjects implements WorkSubjects {
+
+	private final Inspections inspections;
+
+	private final VisitFiling filing;
+
+	private final VisitPeople people;
+
+	private final VisitTexts texts;
+
+	private final ObjectProvider<ChecklistCatalogue> checklists;
+
+	InspectionSubjects(Inspections inspections, VisitFiling filing, VisitPeople people, VisitTexts texts,
+			ObjectProvider<ChecklistCatalogue> checklists) {
+		this.inspections = inspections;
+		this.filing = filing;
+		this.people = people;
+		this.texts = texts;
+		this.checklists = checklists;
+	}
+
+	@Override
+	public String process() {
+		return InspectionModel.ID;
+	}
+
+	@Override
+	public WorkSubject describe(String id, String element) {
+		InspectionView visit = inspections.get(id);
+		return new WorkSubject("inspection", id, visit.title(), visit.unitCode(), people.unitOf(id).name(),
+				visit.campaignId(), 0, "");
+	}
+
+	@Override
+	public Map<String, Object> context(String id, String element) {
+		InspectionView visit = inspections.get(id);
+		return switch (element) {
+			case InspectionModel.PLAN_TASK -> planning(visit);
+			case InspectionModel.DECIDE_TASK -> deciding(visit);
+			case InspectionModel.CARRY_OUT_TASK ->
+				Map.of("visit", texts.visit(visit), "givenBack", texts.givenBack(visit), "found",
+						texts.found(inspections.findings(id)), "recorded", rows(inspections.findings(id)));
+			case InspectionModel.RESPOND_TASK -> Map.of("visit", texts.visit(visit), "summary", texts.summary(visit),
+					"found", rows(inspections.findings(id)));
+			default -> signing(visit);
+		};
+	}
+
+	private Map<String, Object> planning(InspectionView visit) {
+		return Map.of("visit", texts.visit(visit), "peopleOptions",
+				people.choices(visit.id()).stream().map(texts::option).toList(), "checklistOptions",
+				checklists.stream()
+					.flatMap(catalogue -> catalogue.choices(visit.unitCode()).stream())
+					.map(choice -> Map.<String, Object>of("value", choice.id(), "label", choice.title()))
+					.toList());
+	}
+
+	private Map<String, Object> deciding(InspectionView visit) {
+		List<InspectionView> against = filing.against(visit.id());
+		long sameWeek = against.stream().filter(other -> sameWeek(visit, other)).count();
+		return Map.of("visit", texts.visit(visit), "why", texts.questioned(visit, (int) sameWeek), "others",
+				against.stream().map(texts::row).toList(), "mergeTargets",
+				against.stream().filter(InspectionView::toCome).map(texts::option).toList());
+	}
+
+	private static boolean sameWeek(InspectionView visit, InspectionView other) {
+		return !other.groupId().equals(visit.groupId()) && other.sameWeekAs(visit);
+	}
+
+	private Map<String, Object> signing(InspectionView visit) {
+		List<FindingView> findings = inspections.findings(visit.id());
+		return Map.of("visit", texts.visit(visit), "summary", texts.summary(visit), "found", rows(findings),
+				"explainedOptions",
+				findings.stream()
+					.filter(finding -> finding.response() == FindingResponse.EXPLAIN)
+					.map(texts::option)
+					.toList());
+	}
+
+	private List<Map<String, Object>> rows(List<FindingView> findings) {
+		return findings.stream().map(texts::row).toList();
+	}
+
+}

@@ -1,0 +1,4 @@
+/**
+ * A visit as a process: what the engine asks and tells, and what is asked of the engine.
+ */
+package io.campaignflow.inspection.process;
