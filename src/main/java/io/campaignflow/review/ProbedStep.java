@@ -5,9 +5,10 @@ import java.util.List;
 /**
  * Whom a step would ask today for a unit's plan, and why. {@code candidate} is the group
  * or account the table led to, null where there is none; {@code standIn} the candidate
- * group asked instead where nobody may act (an office, or the administrators), else null.
+ * group asked instead where nobody may act (an office, or the administrators), else null;
+ * {@code repeat} whether the step passes unasked because the same people approved before.
  */
-public record ProbedStep(RouteStep step, Via via, String candidate, List<Found> people, String standIn) {
+public record ProbedStep(RouteStep step, Via via, String candidate, List<Found> people, String standIn, Repeat repeat) {
 
 	/** How people were found. */
 	public enum Via {
@@ -20,6 +21,20 @@ public record ProbedStep(RouteStep step, Via via, String candidate, List<Found> 
 		CONTACT_POINT,
 		/** Nobody was found. */
 		NOBODY
+
+	}
+
+	/** Whether a step that asks nobody twice has anybody left to ask. */
+	public enum Repeat {
+
+		/** Somebody is asked. */
+		NONE,
+		/**
+		 * Nobody, if those of earlier steps who can act here are the ones who act there.
+		 */
+		POSSIBLE,
+		/** Nobody: whoever can act here has approved by then. */
+		CERTAIN
 
 	}
 

@@ -6,6 +6,7 @@ import io.campaignflow.organisation.Person;
 import io.campaignflow.organisation.Role;
 import io.campaignflow.organisation.SupervisionGroup;
 import io.campaignflow.review.ProbedStep.Found;
+import io.campaignflow.review.ProbedStep.Repeat;
 import io.campaignflow.review.ProbedStep.Via;
 import io.campaignflow.shared.Actor;
 import java.util.HashMap;
@@ -39,16 +40,20 @@ public class StepProbe {
 	 */
 	public List<ProbedStep> probe(List<RouteStep> steps, OrgUnit unit, String office, Memory memory) {
 		Recusal recusal = recusal(unit);
-		return steps.stream().map(step -> probe(step, unit, office, recusal, memory)).toList();
+		AskedBefore before = new AskedBefore();
+		return steps.stream().map(step -> {
+			StepPeople asked = search.peopleOf(ReviewStep.ahead(0, step), unit, recusal, office);
+			return probed(step, unit, asked, recusal, memory, before.next(step, asked));
+		}).toList();
 	}
 
-	private ProbedStep probe(RouteStep step, OrgUnit unit, String office, Recusal recusal, Memory memory) {
-		StepPeople asked = search.peopleOf(ReviewStep.ahead(0, step), unit, recusal, office);
+	private ProbedStep probed(RouteStep step, OrgUnit unit, StepPeople asked, Recusal recusal, Memory memory,
+			Repeat repeat) {
 		Optional<String> candidate = search.candidate(step, unit);
 		List<Found> found = candidate.map(known -> found(known, step, recusal, memory)).orElse(List.of());
 		Via via = found.isEmpty() ? Via.NOBODY : via(candidate.orElseThrow());
 		return new ProbedStep(step, via, candidate.orElse(null), found,
-				asked.leftToOffice() ? asked.candidates().get(0) : null);
+				asked.leftToOffice() ? asked.candidates().get(0) : null, repeat);
 	}
 
 	private List<Found> found(String candidate, RouteStep step, Recusal recusal, Memory memory) {

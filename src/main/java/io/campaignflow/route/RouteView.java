@@ -26,8 +26,8 @@ public record RouteView(String key, String unit, String title, String titleEn, R
 		return new RouteView(key, unit, draft.title(), draft.titleEn(), status, version + 1);
 	}
 
-	RouteView retire() {
-		return new RouteView(key, unit, title, titleEn, RouteStatus.RETIRED, version);
+	RouteView with(RouteStatus next) {
+		return new RouteView(key, unit, title, titleEn, next, version);
 	}
 
 }

@@ -5,6 +5,7 @@ import io.campaignflow.organisation.OrgUnit;
 import io.campaignflow.organisation.OrgUnits;
 import io.campaignflow.organisation.Role;
 import io.campaignflow.organisation.Scope;
+import io.campaignflow.route.events.RouteEvent.RouteReinstated;
 import io.campaignflow.route.events.RouteEvent.RouteRetired;
 import io.campaignflow.route.events.RouteEvent.RouteSaved;
 import io.campaignflow.shared.Actor;
@@ -142,8 +143,19 @@ public class Routes {
 	/** No campaign can choose it any more; those that have it keep it. */
 	public void retire(Actor actor, String key) {
 		RouteView route = changeable(actor, key);
-		routes.update(route.retire());
+		routes.update(route.with(RouteStatus.RETIRED));
 		events.publishEvent(new RouteRetired(key, route.title(), route.unit(), actor.account()));
+	}
+
+	/**
+	 * A retired route can be chosen and changed again; nothing where it is not retired.
+	 */
+	public void reinstate(Actor actor, String key) {
+		RouteView route = own(actor, key);
+		if (route.retired()) {
+			routes.update(route.with(RouteStatus.ACTIVE));
+			events.publishEvent(new RouteReinstated(key, route.title(), route.unit(), actor.account()));
+		}
 	}
 
 	private void keep(Actor actor, RouteView route, RouteDraft draft, String copiedFrom) {
@@ -155,6 +167,15 @@ public class Routes {
 	}
 
 	private RouteView changeable(Actor actor, String key) {
+		RouteView route = own(actor, key);
+		if (route.retired()) {
+			throw new BusinessRuleViolation("route-retired");
+		}
+		return route;
+	}
+
+	/** Locked, for the office that keeps it. */
+	private RouteView own(Actor actor, String key) {
 		visible(actor, key);
 		RouteView route = routes.lock(key).orElseThrow(() -> new NotFound("route", key));
 		if (route.shipped()) {
@@ -162,9 +183,6 @@ public class Routes {
 		}
 		if (!RouteSight.mayChange(actor, route)) {
 			throw new NotAllowed("route-not-office");
-		}
-		if (route.retired()) {
-			throw new BusinessRuleViolation("route-retired");
 		}
 		return route;
 	}

@@ -8,6 +8,7 @@ import io.campaignflow.campaign.CampaignView;
 import io.campaignflow.organisation.Level;
 import io.campaignflow.plan.PlanKind;
 import io.campaignflow.review.ProbedStep.Found;
+import io.campaignflow.review.ProbedStep.Repeat;
 import io.campaignflow.review.ProbedStep.Via;
 import io.campaignflow.route.AppliesTo;
 import io.campaignflow.route.RouteDraft;
@@ -168,6 +169,45 @@ class RouteVersionsTests {
 			.isThrownBy(() -> routes.save(office, route.key(), 1, draft("将停用", "改")))
 			.matches(refusal -> refusal.code().equals("route-retired"));
 		assertThat(titles(plan.broughtIntoReview())).containsExactly("一审");
+	}
+
+	@Test
+	void aRetiredRouteIsReinstatedByItsOfficeAndServesAgain() {
+		RouteView route = made("恢复使用", "一审");
+		routes.retire(office, route.key());
+		Actor city = scene.actor("office." + ReviewScene.CITY);
+		assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> routes.reinstate(city, route.key()));
+		assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> routes.reinstate(office, "review-route"));
+		routes.reinstate(office, route.key());
+		routes.reinstate(office, route.key());
+		assertThat(scene.campaigns().routesFor(scene.units().get(ReviewScene.PROVINCE))).extracting("key")
+			.contains(route.key());
+		assertThat(routes.save(office, route.key(), 1, draft("恢复使用", "二审")).version()).isEqualTo(2);
+	}
+
+	/** What the trial says is what a review then does. */
+	@Test
+	void aTrialRunSaysWhereTheSamePersonIsNotAskedAgain() {
+		RouteStep first = new RouteStep("初审", "", "OFFICE", StepOwner.PARENT, StepMode.ANY, 0, 2, 1, 1, false);
+		RouteStep again = new RouteStep("复审", "", "OFFICE", StepOwner.PARENT, StepMode.ANY, 0, 2, 1, 1, true);
+		RouteStep other = new RouteStep("终审", "", "OFFICE", StepOwner.GRANDPARENT, StepMode.ANY, 0, 2, 1, 1, true);
+		AppliesTo all = new AppliesTo(Set.of(), Set.of(Level.COUNTY), Set.of());
+		List<RouteRow> rows = java.util.stream.Stream.of(first, again, other)
+			.map(step -> new RouteRow(all, step))
+			.toList();
+		assertThat(repeats(rows)).containsExactly(Repeat.NONE, Repeat.CERTAIN, Repeat.NONE);
+		String second = "second.office." + ReviewScene.CITY;
+		scene.appoint(second, ReviewScene.CITY, io.campaignflow.organisation.Role.OFFICE);
+		assertThat(repeats(rows)).containsExactly(Repeat.NONE, Repeat.POSSIBLE, Repeat.NONE);
+		scene.dismiss(second, ReviewScene.CITY);
+	}
+
+	private List<Repeat> repeats(List<RouteRow> rows) {
+		return trials.run(office, rows, ReviewScene.COUNTY, PlanKind.UNIT, ReviewScene.PROVINCE)
+			.steps()
+			.stream()
+			.map(step -> step.probed().repeat())
+			.toList();
 	}
 
 	@Test

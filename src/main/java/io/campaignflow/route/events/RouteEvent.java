@@ -26,6 +26,10 @@ public sealed interface RouteEvent extends DomainEvent {
 	record RouteRetired(String route, String title, String unitCode, String actor) implements RouteEvent {
 	}
 
+	/** Campaigns can choose it again. */
+	record RouteReinstated(String route, String title, String unitCode, String actor) implements RouteEvent {
+	}
+
 	/** A table that came with the product was recorded as a version. */
 	record ShippedRouteRecorded(String route, int version, String title, int rows, String actor) implements RouteEvent {
 	}

@@ -79,6 +79,12 @@ class RouteCalls {
 		return routes.visible(actor, id);
 	}
 
+	@PostMapping("/{id}/reinstatement")
+	RouteView reinstate(Actor actor, @PathVariable String id) {
+		routes.reinstate(actor, id);
+		return routes.visible(actor, id);
+	}
+
 	/**
 	 * Who would review the plan of a unit, and why: by the rows of the body, else by a
 	 * version, else by the newest.

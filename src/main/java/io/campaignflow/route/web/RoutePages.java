@@ -57,6 +57,7 @@ class RoutePages {
 		model.addAttribute("page", versions);
 		model.addAttribute("savers", words.savers(versions.items()));
 		model.addAttribute("mayChange", routes.mayChange(actor, route) && !route.retired());
+		model.addAttribute("mayReinstate", routes.mayChange(actor, route) && route.retired());
 		model.addAttribute("mayCopy", !routes.officesOf(actor).isEmpty());
 		model.addAttribute("kinds", PlanKind.values());
 		return "route/route";
@@ -79,6 +80,13 @@ class RoutePages {
 	String retire(Actor actor, @PathVariable String key, RedirectAttributes redirect) {
 		routes.retire(actor, key);
 		redirect.addFlashAttribute("flash", "route.page.retired");
+		return "redirect:/routes/" + key;
+	}
+
+	@PostMapping("/{key}/reinstatement")
+	String reinstate(Actor actor, @PathVariable String key, RedirectAttributes redirect) {
+		routes.reinstate(actor, key);
+		redirect.addFlashAttribute("flash", "route.page.reinstated");
 		return "redirect:/routes/" + key;
 	}
 

@@ -1,6 +1,7 @@
 package io.campaignflow.route.web;
 
 import io.campaignflow.plan.PlanKind;
+import io.campaignflow.review.ProbedStep.Repeat;
 import io.campaignflow.review.ProbedStep;
 import io.campaignflow.review.ProbedStep.Via;
 import io.campaignflow.route.TrialRun;
@@ -14,9 +15,12 @@ record TrialBody(String unit, String unitName, PlanKind kind, List<Step> steps) 
 				trial.steps().stream().map(Step::of).toList());
 	}
 
-	/** {@code row} is the row of the table that hit, counted from 1. */
+	/**
+	 * {@code row} is the row of the table that hit, counted from 1; {@code repeat}
+	 * whether the step passes unasked because the same people approved before.
+	 */
 	record Step(int row, String title, Via via, String candidate, String source, List<Found> people,
-			boolean leftToOffice, String standIn) {
+			boolean leftToOffice, String standIn, Repeat repeat) {
 
 		static Step of(TrialRun.Step step) {
 			ProbedStep probed = step.probed();
@@ -25,7 +29,7 @@ record TrialBody(String unit, String unitName, PlanKind kind, List<Step> steps) 
 						.stream()
 						.map(person -> new Found(person.account(), person.name(), person.recusal()))
 						.toList(),
-					probed.leftToOffice(), probed.standIn());
+					probed.leftToOffice(), probed.standIn(), probed.repeat());
 		}
 
 	}
