@@ -1,0 +1,3 @@
+/** What happens to rectification items. */
+@org.springframework.modulith.NamedInterface("events")
+package io.campaignflow.rectification.events;

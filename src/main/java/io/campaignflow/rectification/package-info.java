@@ -1,0 +1,8 @@
+/**
+ * The ledger of rectification (整改台账): numbered items from registration over
+ * implementation, acceptance and close-out to satisfaction and return visit, and the
+ * process that carries each of them.
+ */
+@org.springframework.modulith.ApplicationModule(
+		allowedDependencies = { "shared", "storage", "web", "organisation", "campaign", "workflow", "attachment" })
+package io.campaignflow.rectification;

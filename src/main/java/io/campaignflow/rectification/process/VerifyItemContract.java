@@ -1,0 +1,70 @@
+package io.campaignflow.rectification.process;
+
+import io.campaignflow.rectification.ItemAccepting;
+import io.campaignflow.rectification.ItemAccess;
+import io.campaignflow.rectification.ItemVerifiers;
+import io.campaignflow.shared.Actor;
+import io.campaignflow.workflow.TaskAtHand;
+import io.campaignflow.workflow.UserTaskContract;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+
+/** The item was seen on the spot: accepted, or not yet. */
+@Component
+class VerifyItemContract implements UserTaskContract<VerifyItemContract.Answers> {
+
+	private final ItemAccepting accepting;
+
+	private final ItemVerifiers verifiers;
+
+	private final ItemAccess access;
+
+	VerifyItemContract(ItemAccepting accepting, ItemVerifiers verifiers, ItemAccess access) {
+		this.accepting = accepting;
+		this.verifiers = verifiers;
+		this.access = access;
+	}
+
+	/** What is decided. */
+	enum Choice {
+
+		ACCEPT, NOT_YET
+
+	}
+
+	/** Answers of the form verify-item. */
+	record Answers(Choice decision, LocalDate seenOn, String text) {
+	}
+
+	@Override
+	public String form() {
+		return "verify-item";
+	}
+
+	@Override
+	public Class<Answers> answers() {
+		return Answers.class;
+	}
+
+	@Override
+	public void requireMayAct(TaskAtHand task, Actor actor) {
+		verifiers.requireMayJudge(actor, task.subjectId());
+	}
+
+	@Override
+	public void requireMayReceive(TaskAtHand task, Actor receiver) {
+		access.requireVerifier(receiver, task.subjectId());
+	}
+
+	@Override
+	public void received(TaskAtHand task, String instead, Actor receiver) {
+		access.admit(receiver, task.subjectId());
+	}
+
+	@Override
+	public void accept(TaskAtHand task, Answers answers, Actor actor) {
+		accepting.verify(actor, task.subjectId(), answers.decision() == Choice.ACCEPT, answers.seenOn(),
+				answers.text());
+	}
+
+}
