@@ -33,11 +33,17 @@ class ProblemAnswers {
 		if (pathOf(request).startsWith(request.getContextPath() + "/api/") || asksForData(request)) {
 			return details(numbered);
 		}
-		String view = asksForAPart(request) ? "web/error :: inline" : "web/error";
-		ModelAndView page = new ModelAndView(view, Map.of(Problem.ATTRIBUTE, numbered));
-		page.setStatus(numbered.status());
-		page.addObject(Frame.ATTRIBUTE, frames.of(request));
-		return page;
+		if (asksForAPart(request)) {
+			return page("web/error :: inline", numbered);
+		}
+		if (DatabaseAway.CODE.equals(numbered.code())) {
+			return page("web/away", numbered);
+		}
+		return page("web/error", numbered).addObject(Frame.ATTRIBUTE, frames.of(request));
+	}
+
+	private static ModelAndView page(String view, Problem problem) {
+		return new ModelAndView(view, Map.of(Problem.ATTRIBUTE, problem), problem.status());
 	}
 
 	private static ResponseEntity<ProblemDetail> details(Problem problem) {

@@ -16,9 +16,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * Says what an exception means to the person who asked: refusals of our rules by their
- * codes, faults of the request by {@link RequestFaults}, lost races of the database, and
- * for everything else that the application failed. For controllers that show a refusal
- * beside their own form.
+ * codes, faults of the request by {@link RequestFaults}, lost races of the database or
+ * its absence, and for everything else that the application failed. For controllers that
+ * show a refusal beside their own form.
  */
 @Component
 public class Problems {
@@ -43,6 +43,9 @@ public class Problems {
 		}
 		if (failure instanceof AccessDeniedException) {
 			return plain(HttpStatus.FORBIDDEN, "not-allowed");
+		}
+		if (DatabaseAway.caused(failure)) {
+			return plain(HttpStatus.SERVICE_UNAVAILABLE, DatabaseAway.CODE);
 		}
 		if (failure instanceof ConcurrencyFailureException) {
 			return plain(HttpStatus.CONFLICT, "somebody-was-faster");

@@ -63,8 +63,8 @@ import org.springframework.web.bind.annotation.RestController;
 		JdbcClientAutoConfiguration.class, JdbcTemplateAutoConfiguration.class })
 @Import({ WebConfiguration.class, FrameInterceptor.class, Frames.class, Lights.class, ProblemAdvice.class,
 		Problems.class, ProblemAnswers.class, RequestFaults.class, Sentences.class, References.class, FailurePage.class,
-		EarlyProblems.class, IdempotencyKeys.class, IdempotencyKeyRepository.class, IdempotencyFilter.class,
-		WebAlone.SamplePage.class, WebAlone.SampleCalls.class })
+		EarlyProblems.class, AwayFilter.class, IdempotencyKeys.class, IdempotencyKeyRepository.class,
+		IdempotencyFilter.class, WebAlone.SamplePage.class, WebAlone.SampleCalls.class })
 @TestComponent
 class WebAlone {
 
