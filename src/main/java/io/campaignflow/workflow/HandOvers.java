@@ -6,6 +6,7 @@ import io.campaignflow.organisation.Charge;
 import io.campaignflow.organisation.People;
 import io.campaignflow.organisation.Person;
 import io.campaignflow.organisation.Staff;
+import io.campaignflow.organisation.SupervisionGroup;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.BusinessRuleViolation;
 import io.campaignflow.shared.NotFound;
@@ -15,6 +16,7 @@ import io.campaignflow.workflow.HandOver.Item;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,6 +38,8 @@ public class HandOvers {
 
 	private final HandOverRepository handOvers;
 
+	private final WorkRepository items;
+
 	private final HandingOver handing;
 
 	private final Charge charge;
@@ -50,9 +54,10 @@ public class HandOvers {
 
 	private final Clock clock;
 
-	HandOvers(HandOverRepository handOvers, HandingOver handing, Charge charge, People people, Staff staff,
+	HandOvers(HandOverRepository handOvers, WorkRepository items, HandingOver handing, Charge charge, People people, Staff staff,
 			Absences absences, HandOverJob job, Clock clock) {
 		this.handOvers = handOvers;
+		this.items = items;
 		this.handing = handing;
 		this.charge = charge;
 		this.people = people;
@@ -83,11 +88,37 @@ public class HandOvers {
 		if (positions) {
 			staff.handOver(actor, from, to);
 		}
+		return begin(actor, from, to, everythingOf(from));
+	}
+
+	private String begin(Actor actor, String from, String to, List<Item> items) {
 		HandOver begun = new HandOver(UUID.randomUUID().toString(), from, to, actor.account(), clock.instant(), null, 0,
 				0, 0);
-		handOvers.insert(begun, everythingOf(from));
+		handOvers.insert(begun, items);
 		job.begin(begun.id());
 		return begun.id();
+	}
+
+	/**
+	 * Begins a hand-over of what somebody holds as a member of a supervision group they
+	 * leave: tasks that were offered to it, and tasks at its units of one who has no
+	 * other business there. Whether they may leave was decided by whoever calls.
+	 * @param paths of the units the group covers
+	 * @return its id; empty where they hold nothing
+	 */
+	@Transactional
+	public Optional<String> ofGroup(Actor by, String from, String to, String candidateGroup, List<String> paths) {
+		boolean onlyMember = people.actor(from)
+			.stream()
+			.flatMap(actor -> actor.groups().stream())
+			.allMatch(group -> group.startsWith(SupervisionGroup.PREFIX));
+		List<Item> held = handOvers.heldBy(from, MOST)
+			.stream()
+			.filter(task -> task.candidates().contains(candidateGroup)
+					|| onlyMember && task.candidates().isEmpty() && items.liesWithin(task.id(), paths))
+			.map(task -> item(HandOverKind.TASK, task))
+			.toList();
+		return held.isEmpty() ? Optional.empty() : Optional.of(begin(by, from, to, held));
 	}
 
 	/**

@@ -141,6 +141,12 @@ class WorkRepository {
 				order by completed_at desc, id limit ?""", WorkRows.ROW, subjectId, limit);
 	}
 
+	/** Whether the unit a task concerns lies in one of these subtrees. */
+	boolean liesWithin(String taskId, Collection<String> paths) {
+		String path = jdbc.queryForObject("select unit_path from work_item where id = ?", String.class, taskId);
+		return paths.stream().anyMatch(path::startsWith);
+	}
+
 	/** Whether somebody completed a task of a subject. */
 	boolean hasCompleted(String account, String subjectId) {
 		return jdbc.queryForObject("select count(*) from work_item where subject_id = ? and completed_by = ?",

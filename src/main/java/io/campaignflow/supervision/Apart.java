@@ -1,0 +1,10 @@
+package io.campaignflow.supervision;
+
+import io.campaignflow.organisation.TieKind;
+
+/**
+ * Somebody who must not go to a unit (回避), all by name: {@code because} is the unit they
+ * are tied to, which may stand above or below.
+ */
+public record Apart(String account, String person, String unit, TieKind kind, String because) {
+}

@@ -1,0 +1,7 @@
+package io.campaignflow.supervision;
+
+import io.campaignflow.organisation.GroupDuty;
+
+/** Somebody in a group on duty. */
+public record GroupMember(String account, String name, GroupDuty duty) {
+}

@@ -1,0 +1,36 @@
+package io.campaignflow.supervision.process;
+
+import io.campaignflow.shared.Actor;
+import io.campaignflow.supervision.GroupSteps;
+import io.campaignflow.supervision.ClosingReport;
+import io.campaignflow.workflow.TaskAtHand;
+import io.campaignflow.workflow.UserTaskContract;
+import org.springframework.stereotype.Component;
+
+/** What the form report-closing means: the report ends the group. */
+@Component
+class ReportClosingContract implements UserTaskContract<ReportClosingAnswers> {
+
+	private final GroupSteps steps;
+
+	ReportClosingContract(GroupSteps steps) {
+		this.steps = steps;
+	}
+
+	@Override
+	public String form() {
+		return GroupDispatchProcess.REPORT_CLOSING;
+	}
+
+	@Override
+	public Class<ReportClosingAnswers> answers() {
+		return ReportClosingAnswers.class;
+	}
+
+	@Override
+	public void accept(TaskAtHand task, ReportClosingAnswers answers, Actor actor) {
+		steps.dissolve(actor, task.subjectId(), new ClosingReport(answers.work(), answers.findings(),
+				answers.suggestions(), actor.account()));
+	}
+
+}
