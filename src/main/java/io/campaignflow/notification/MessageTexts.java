@@ -49,7 +49,9 @@ public class MessageTexts {
 	/** The step by its name, else the task by the name of its form. */
 	private String step(Details details, Locale locale) {
 		if (details.step() != null && !details.step().isBlank()) {
-			return details.step();
+			boolean english = "en".equals(locale.getLanguage()) && details.stepEn() != null
+					&& !details.stepEn().isBlank();
+			return english ? details.stepEn() : details.step();
 		}
 		return details.task() == null ? said("notification.task", locale) : messages
 			.getMessage("workflow.kind." + details.task(), null, said("notification.task", locale), locale);

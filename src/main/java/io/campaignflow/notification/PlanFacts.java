@@ -80,12 +80,12 @@ class PlanFacts {
 	@EventListener
 	void on(DueSoon event) {
 		plan(MessageKind.DUE_SOON, event.planId(), event.holders(),
-				new Details(event.actor(), event.kind(), event.title(), event.due(), null));
+				new Details(event.actor(), event.kind(), event.title(), event.titleEn(), event.due(), null));
 	}
 
 	@EventListener
 	void on(Overdue event) {
-		Details details = new Details(event.actor(), event.kind(), event.title(), event.due(), null);
+		Details details = new Details(event.actor(), event.kind(), event.title(), event.titleEn(), event.due(), null);
 		plan(MessageKind.OVERDUE, event.planId(), event.holders(), details);
 		plan(MessageKind.ESCALATED, event.planId(), event.escalatedTo(), details);
 	}

@@ -25,13 +25,14 @@ class TaskFacts {
 	void on(TaskOffered event) {
 		outbox.add(new Fact(MessageKind.TASK, event.subjectType(), event.subjectId(), event.taskId(),
 				List.copyOf(event.holders()),
-				new Details(event.actor(), event.kind(), event.step(), event.dueAt(), null)));
+				new Details(event.actor(), event.kind(), event.step(), event.stepEn(), event.dueAt(), null)));
 	}
 
 	@EventListener
 	void on(TaskHanded event) {
 		outbox.add(new Fact(MessageKind.TASK, event.subjectType(), event.subjectId(), event.taskId(),
-				List.of(event.holder()), new Details(event.actor(), event.kind(), event.step(), event.dueAt(), null)));
+				List.of(event.holder()),
+				new Details(event.actor(), event.kind(), event.step(), event.stepEn(), event.dueAt(), null)));
 	}
 
 	/**

@@ -40,8 +40,9 @@ public class ReviewDeadlines {
 		List<WorkItem> open = tasks.openOf(planId);
 		if (!open.isEmpty()) {
 			WorkItem task = open.get(0);
-			events.publishEvent(new DueSoon(planId, plans.get(planId).round(), task.kind(), task.element(),
-					task.subject().step(), holders(open), task.dueAt(), Actor.SYSTEM.account()));
+			events.publishEvent(
+					new DueSoon(planId, plans.get(planId).round(), task.kind(), task.element(), task.subject().step(),
+							task.subject().stepEn(), holders(open), task.dueAt(), Actor.SYSTEM.account()));
 		}
 	}
 
@@ -52,7 +53,7 @@ public class ReviewDeadlines {
 			WorkItem task = open.get(0);
 			PlanView plan = plans.get(planId);
 			events.publishEvent(new Overdue(planId, plan.round(), task.kind(), task.element(), task.subject().step(),
-					holders(open), task.dueAt(), nextUp.of(plan), Actor.SYSTEM.account()));
+					task.subject().stepEn(), holders(open), task.dueAt(), nextUp.of(plan), Actor.SYSTEM.account()));
 		}
 	}
 

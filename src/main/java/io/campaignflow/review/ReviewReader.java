@@ -40,7 +40,7 @@ class ReviewReader {
 			.all()
 			.stream()
 			.limit(way.next())
-			.map(step -> new Passed(step.id(), step.route().title()))
+			.map(step -> new Passed(step.id(), step.route().title(), step.route().titleEn()))
 			.toList();
 		return new ReviewState(review.outcome(), inRoute ? step(way) : null, review.signatures().drafterNote(), passed);
 	}
@@ -56,8 +56,9 @@ class ReviewReader {
 		RouteStep route = step.route();
 		List<String> asked = step.pending().isEmpty() ? step.candidates() : step.pending();
 		String holder = asked.stream().filter(one -> asked.size() == 1 && !one.contains("@")).findFirst().orElse(null);
-		return new ReviewState.Step(step.id(), way.next(), route.title(), step.leftToOffice(), step.together(),
-				step.candidates(), holder, asked, route.workingDays(), route.remindDays(), route.escalateDays());
+		return new ReviewState.Step(step.id(), way.next(), route.title(), route.titleEn(), step.leftToOffice(),
+				step.together(), step.candidates(), holder, asked, route.workingDays(), route.remindDays(),
+				route.escalateDays());
 	}
 
 	Optional<String> signedBy(String planId) {

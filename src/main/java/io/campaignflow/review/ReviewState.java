@@ -15,12 +15,13 @@ public record ReviewState(Outcome outcome, Step step, String drafterNote, List<P
 	 * pause, null where there is none; {@code unheard} are the accounts of a step that
 	 * decides together which are still to be asked.
 	 */
-	public record Step(int id, int index, String title, boolean leftToOffice, boolean together, List<String> candidates,
-			String holder, List<String> unheard, int workingDays, int remindDays, int escalateDays) {
+	public record Step(int id, int index, String title, String titleEn, boolean leftToOffice, boolean together,
+			List<String> candidates, String holder, List<String> unheard, int workingDays, int remindDays,
+			int escalateDays) {
 	}
 
 	/** A step that has passed, to which the plan can be sent back. */
-	public record Passed(int id, String title) {
+	public record Passed(int id, String title, String titleEn) {
 	}
 
 }

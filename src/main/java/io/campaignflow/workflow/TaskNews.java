@@ -26,7 +26,7 @@ class TaskNews {
 		TaskAtHand task = created.task();
 		Set<String> holders = (created.assignee() == null) ? created.candidates() : Set.of(created.assignee());
 		events.publishEvent(new TaskOffered(task.id(), task.form(), subject.type(), subject.id(), subject.step(),
-				created.dueAt(), holders, created.actor()));
+				subject.stepEn(), created.dueAt(), holders, created.actor()));
 	}
 
 	/** Nothing is said to somebody who took a task themselves. */
@@ -34,7 +34,7 @@ class TaskNews {
 		String by = actor.orElse(Actor.SYSTEM).account();
 		if (holder != null && !holder.equals(by)) {
 			events.publishEvent(new TaskHanded(item.id(), item.kind(), item.subject().type(), item.subject().id(),
-					item.subject().step(), item.dueAt(), holder, by));
+					item.subject().step(), item.subject().stepEn(), item.dueAt(), holder, by));
 		}
 	}
 

@@ -23,7 +23,7 @@ class WorkRepository {
 	private static final String ADD = """
 			insert into work_item (id, kind, definition, process, element, subject_type, subject_id, title, unit_code,
 			unit_name, unit_path, campaign_id, round, step, assignee, held_by, created_at, due_at, soon_at, business_key,
-			offered_to) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+			offered_to, step_en) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
 	private static final String OFFER = """
 			insert into work_offer (task_id, holder, is_open, kind, due_at, soon_at) values (?, ?, ?, ?, ?, ?)""";
@@ -41,7 +41,7 @@ class WorkRepository {
 		jdbc.update(ADD, task.id(), task.form(), created.definition(), task.process(), task.element(), subject.type(),
 				subject.id(), subject.title(), subject.unitCode(), subject.unitName(), unitPath, subject.campaignId(),
 				subject.round(), subject.step(), created.assignee(), created.assignee(), at(created.createdAt()), due,
-				soon, task.subjectId(), String.join(" ", created.candidates()));
+				soon, task.subjectId(), String.join(" ", created.candidates()), subject.stepEn());
 		boolean open = created.assignee() == null;
 		List<Object[]> offers = created.candidates()
 			.stream()

@@ -31,7 +31,7 @@ final class WorkRows {
 	private static WorkSubject subject(ResultSet row) throws SQLException {
 		return new WorkSubject(row.getString("subject_type"), row.getString("subject_id"), row.getString("title"),
 				row.getString("unit_code"), row.getString("unit_name"), row.getString("campaign_id"),
-				row.getInt("round"), row.getString("step"));
+				row.getInt("round"), row.getString("step"), row.getString("step_en"));
 	}
 
 	private static Instant deadline(ResultSet row) throws SQLException {

@@ -190,9 +190,9 @@ abstract class OutboxTests {
 		assertThat(scene().told(NotificationScene.FIRST_REVIEWER, plan).get(0).taskId()).isEqualTo(task);
 		tell(new PlanCopied(plan, "", "请阅", List.of("leading.15"), NotificationScene.FIRST_REVIEWER));
 		assertThat(latest("leading.15", plan)).isEqualTo(MessageKind.COPIED);
-		tell(new DueSoon(plan, 1, "review-plan", due, "督导组", holders, clock().instant(), "system"));
+		tell(new DueSoon(plan, 1, "review-plan", due, "督导组", null, holders, clock().instant(), "system"));
 		assertThat(latest(NotificationScene.FIRST_REVIEWER, plan)).isEqualTo(MessageKind.DUE_SOON);
-		tell(new Overdue(plan, 1, "review-plan", due, "督导组", holders, clock().instant(), List.of("OFFICE@15"),
+		tell(new Overdue(plan, 1, "review-plan", due, "督导组", null, holders, clock().instant(), List.of("OFFICE@15"),
 				"system"));
 		assertThat(latest(NotificationScene.FIRST_REVIEWER, plan)).isEqualTo(MessageKind.OVERDUE);
 		assertThat(latest("office.15", plan)).isEqualTo(MessageKind.ESCALATED);

@@ -65,15 +65,16 @@ public sealed interface ReviewEvent extends DomainEvent {
 	/**
 	 * A task of the plan is due soon. {@code kind} is its form, {@code element} its user
 	 * task, {@code title} the step's name (empty for drafting and signing),
-	 * {@code holders} are accounts or candidate groups.
+	 * {@code titleEn} its English one (null for none), {@code holders} are accounts or
+	 * candidate groups.
 	 */
-	record DueSoon(String planId, int round, String kind, String element, String title, List<String> holders,
-			Instant due, String actor) implements ReviewEvent {
+	record DueSoon(String planId, int round, String kind, String element, String title, String titleEn,
+			List<String> holders, Instant due, String actor) implements ReviewEvent {
 	}
 
 	/** A task of the plan is overdue; {@code escalatedTo} is the next one up. */
-	record Overdue(String planId, int round, String kind, String element, String title, List<String> holders,
-			Instant due, List<String> escalatedTo, String actor) implements ReviewEvent {
+	record Overdue(String planId, int round, String kind, String element, String title, String titleEn,
+			List<String> holders, Instant due, List<String> escalatedTo, String actor) implements ReviewEvent {
 	}
 
 }

@@ -5,6 +5,7 @@ import io.campaignflow.review.ReviewState;
 import io.campaignflow.shared.Violation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
@@ -21,8 +22,19 @@ class FormTexts {
 		this.messages = messages;
 	}
 
+	/** Stands in the worklist, for readers of any language. */
 	String step(ReviewState.Step step) {
-		return step.leftToOffice() ? text("review.step.left-to-office", step.title()) : step.title();
+		return named(step, step.title(), Locale.SIMPLIFIED_CHINESE);
+	}
+
+	/** The same in English; null where nobody wrote the step's English name. */
+	String stepInEnglish(ReviewState.Step step) {
+		return step.titleEn().isBlank() ? null : named(step, step.titleEn(), Locale.ENGLISH);
+	}
+
+	private String named(ReviewState.Step step, String title, Locale locale) {
+		return step.leftToOffice() ? messages.getMessage("review.step.left-to-office", new Object[] { title }, locale)
+				: title;
 	}
 
 	/** Everything that still forbids submission, a line each. */
@@ -57,8 +69,13 @@ class FormTexts {
 	List<Map<String, String>> returnTargets(List<ReviewState.Passed> passed) {
 		List<Map<String, String>> options = new ArrayList<>();
 		options.add(Map.of("label", text("review.form.drafter"), "value", ReviewPlanAnswers.TO_DRAFTER));
-		passed.forEach(step -> options.add(Map.of("label", step.title(), "value", String.valueOf(step.id()))));
+		passed.forEach(step -> options.add(Map.of("label", title(step), "value", String.valueOf(step.id()))));
 		return options;
+	}
+
+	private static String title(ReviewState.Passed step) {
+		boolean english = "en".equals(LocaleContextHolder.getLocale().getLanguage()) && !step.titleEn().isBlank();
+		return english ? step.titleEn() : step.title();
 	}
 
 	private String text(String key, Object... args) {

@@ -45,12 +45,16 @@ class PlanSubjects implements WorkSubjects {
 	public WorkSubject describe(String planId, String element) {
 		PlanView plan = plans.get(planId);
 		return new WorkSubject("plan", plan.id(), plan.title(), plan.unitCode(), units.get(plan.unitCode()).name(),
-				plan.campaignId(), plan.round(), step(planId, element));
+				plan.campaignId(), plan.round(), step(planId, element), stepInEnglish(planId, element));
 	}
 
 	/** Drafting and signing have no step of a route: their kind says it all. */
 	private String step(String planId, String element) {
 		return ofTheUnit(element) ? "" : texts.step(reviews.state(planId).step());
+	}
+
+	private String stepInEnglish(String planId, String element) {
+		return ofTheUnit(element) ? null : texts.stepInEnglish(reviews.state(planId).step());
 	}
 
 	private static boolean ofTheUnit(String element) {

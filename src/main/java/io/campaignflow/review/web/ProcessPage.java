@@ -11,6 +11,7 @@ import io.campaignflow.workflow.WorkItem;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.MediaType;
@@ -72,8 +73,9 @@ class ProcessPage {
 	}
 
 	private Holder holder(WorkItem task) {
-		return new Holder(task.kind(), task.subject().step(), holders.of(task), task.assignee() != null,
-				task.createdAt(), task.dueAt(), task.soonAt(), time.hours(task.createdAt(), null));
+		return new Holder(task.kind(), task.subject().stepIn(LocaleContextHolder.getLocale()), holders.of(task),
+				task.assignee() != null, task.createdAt(), task.dueAt(), task.soonAt(),
+				time.hours(task.createdAt(), null));
 	}
 
 	/** A token and the words beside it. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** The time a plan has lain at each step, in working hours, the latest first. */
@@ -52,8 +53,8 @@ class StepTimes {
 	}
 
 	private StepTime of(WorkItem task, String by, String who) {
-		return new StepTime(task.kind(), task.subject().step(), task.subject().round(), by, who, task.createdAt(),
-				task.completedAt(), time.hours(task.createdAt(), task.completedAt()));
+		return new StepTime(task.kind(), task.subject().stepIn(LocaleContextHolder.getLocale()), task.subject().round(),
+				by, who, task.createdAt(), task.completedAt(), time.hours(task.createdAt(), task.completedAt()));
 	}
 
 }

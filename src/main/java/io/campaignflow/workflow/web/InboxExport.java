@@ -76,7 +76,8 @@ class InboxExport {
 						column("kind", 12, (line) -> word("workflow.kind." + line.item().kind())),
 						column("subject", 60, (line) -> line.item().subject().title()),
 						column("step." + view, 30,
-								(line) -> (view == View.SENT) ? line.holder() : line.item().subject().step()),
+								(line) -> (view == View.SENT) ? line.holder()
+										: line.item().subject().stepIn(LocaleContextHolder.getLocale())),
 						column("unit", 20, (line) -> line.item().subject().unitName()),
 						column("waited", 12, (line) -> line.item().open() ? line.waited() : null)),
 				MOST, word("inbox.export.cut", MOST));
