@@ -25,6 +25,11 @@ public interface AttachmentOwner {
 	/** Whether this person sees files that went out with no submission yet. */
 	boolean seesUnsubmitted(Actor actor, String id);
 
+	/** How many files one subject may have; {@code usual} is the product's setting. */
+	default int mostFiles(int usual) {
+		return usual;
+	}
+
 	/** Number of the last submission, 0 before the first. */
 	int revision(String id);
 

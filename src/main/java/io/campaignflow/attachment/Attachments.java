@@ -178,8 +178,9 @@ public class Attachments {
 			.stream()
 			.filter(each -> each.untilRevision() == null)
 			.toList();
-		if (there.size() >= settings.maxFiles()) {
-			throw new BusinessRuleViolation("attachments-too-many", settings.maxFiles());
+		int most = owners.of(subjectType).mostFiles(settings.maxFiles());
+		if (there.size() >= most) {
+			throw new BusinessRuleViolation("attachments-too-many", most);
 		}
 		long total = file.size() + there.stream().mapToLong(Attachment::size).sum();
 		if (total > settings.maxTotal().toBytes()) {

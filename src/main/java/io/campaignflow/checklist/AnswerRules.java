@@ -20,13 +20,18 @@ public final class AnswerRules {
 	 * answer back and is always right.
 	 */
 	public static Optional<Violation> fault(ChecklistItem item, Answer answer) {
+		Optional<Violation> unreadable = words(item.key(), answer);
+		return unreadable.isPresent() || fits(item, answer) ? unreadable
+				: Optional.of(Violation.of(item.key(), code(item), item.text()));
+	}
+
+	/** What is wrong with its words, whatever was asked. */
+	public static Optional<Violation> words(String field, Answer answer) {
 		if (answer.note().length() > LONGEST || answer.value().length() > LONGEST) {
-			return Optional.of(Violation.of(item.key(), "answer-too-long", LONGEST));
+			return Optional.of(Violation.of(field, "answer-too-long", LONGEST));
 		}
-		if (!Texts.readable(answer.note()) || !Texts.readable(answer.value())) {
-			return Optional.of(Violation.of(item.key(), "answer-unreadable"));
-		}
-		return fits(item, answer) ? Optional.empty() : Optional.of(Violation.of(item.key(), code(item), item.text()));
+		return (Texts.readable(answer.note()) && Texts.readable(answer.value())) ? Optional.empty()
+				: Optional.of(Violation.of(field, "answer-unreadable"));
 	}
 
 	private static boolean fits(ChecklistItem item, Answer answer) {

@@ -14,6 +14,7 @@ import io.campaignflow.shared.NotAllowed;
 import io.campaignflow.shared.NotFound;
 import io.campaignflow.shared.Page;
 import io.campaignflow.shared.PageQuery;
+import io.campaignflow.shared.Violation;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -138,6 +139,11 @@ public class Checklists {
 		checklists.update(saved);
 		keep(actor, saved, draft);
 		return saved;
+	}
+
+	/** What would keep a draft from being saved; empty where nothing would. */
+	public List<Violation> faults(ChecklistDraft draft) {
+		return ChecklistRules.check(draft);
 	}
 
 	/** No visit can take it any more; those that have it keep it. */
