@@ -21,7 +21,7 @@ public class Assignments {
 	 */
 	public Proposal propose(AssignmentOrder order) {
 		Cases cases = Cases.of(order);
-		return Proposals.of(cases, cases.bySender().stream().map(Solve::best).toList());
+		return Proposals.of(cases, Solve.all(cases.bySender()));
 	}
 
 	/** What going through the list unit by unit gives, for comparison. */
