@@ -101,6 +101,10 @@ final class Tally {
 		return off * off;
 	}
 
+	boolean worksIn(int group, String branch) {
+		return this.branches.get(group).containsKey(branch);
+	}
+
 	int furtherBranches(int group) {
 		return Math.max(0, this.branches.get(group).size() - 1);
 	}

@@ -71,10 +71,11 @@ public record Composition(List<Member> members, List<Covered> units) {
 	Composition rememberedFrom(Composition before) {
 		Map<String, Member> people = before.members.stream()
 			.collect(Collectors.toMap(Member::account, Function.identity()));
-		Map<String, Covered> known = before.units.stream().collect(Collectors.toMap(Covered::unit, Function.identity()));
+		Map<String, Covered> known = before.units.stream()
+			.collect(Collectors.toMap(Covered::unit, Function.identity()));
 		return new Composition(members.stream()
-			.map(member -> people.containsKey(member.account())
-					? member.signed(people.get(member.account()).signedAt()) : member)
+			.map(member -> people.containsKey(member.account()) ? member.signed(people.get(member.account()).signedAt())
+					: member)
 			.toList(), units.stream().map(unit -> known.getOrDefault(unit.unit(), unit)).toList());
 	}
 

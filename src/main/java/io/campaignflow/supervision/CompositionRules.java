@@ -58,10 +58,7 @@ class CompositionRules {
 		require(faults);
 		Composition composition = new Composition(
 				order.members().stream().map(one -> new Member(one.account(), one.duty(), null)).toList(),
-				order.units()
-					.stream()
-					.map(code -> new Covered(code, known.get(code).path(), List.of()))
-					.toList());
+				order.units().stream().map(code -> new Covered(code, known.get(code).path(), List.of())).toList());
 		require(faults(group, composition));
 		return composition;
 	}
@@ -105,8 +102,8 @@ class CompositionRules {
 	private List<Violation> faults(GroupIdentity group, Composition composition) {
 		List<Violation> faults = new ArrayList<>(taken(group, composition));
 		keeping.apart(group, composition)
-			.forEach(one -> faults.add(
-					Violation.of("members", "group-recusal." + one.kind(), one.person(), one.unit(), one.because())));
+			.forEach(one -> faults
+				.add(Violation.of("members", "group-recusal." + one.kind(), one.person(), one.unit(), one.because())));
 		return faults;
 	}
 

@@ -25,8 +25,8 @@ import org.springframework.stereotype.Service;
 
 /**
  * What the office does with its groups besides its tasks: forms them, chooses people and
- * units, changes those on duty, takes back what is being decided, ends them. Each call
- * is one transaction of its own.
+ * units, changes those on duty, takes back what is being decided, ends them. Each call is
+ * one transaction of its own.
  */
 @Service
 public class GroupForming {
@@ -76,9 +76,8 @@ public class GroupForming {
 			int number = groups.nextNumber(unit.code());
 			String id = UUID.randomUUID().toString();
 			String name = blank(order.name()) ? usualName(unit, order.kind(), number) : name(order.name());
-			groups.insert(Group.formed(
-					new GroupIdentity(id, unit.code(), unit.path(), order.kind(), campaign, number), name,
-					clock.instant()));
+			groups.insert(Group.formed(new GroupIdentity(id, unit.code(), unit.path(), order.kind(), campaign, number),
+					name, clock.instant()));
 			publish(new GroupFormed(id, name, unit.code(), order.kind().name(), actor.account()));
 			process.start(id);
 			return id;

@@ -40,8 +40,8 @@ final class Texts {
 		if (length > longest) {
 			return Optional.of(Violation.of(field, "group-text-too-long", longest, length));
 		}
-		return text.codePoints().anyMatch(Texts::unreadable)
-				? Optional.of(Violation.of(field, "group-text-unreadable")) : Optional.empty();
+		return text.codePoints().anyMatch(Texts::unreadable) ? Optional.of(Violation.of(field, "group-text-unreadable"))
+				: Optional.empty();
 	}
 
 	private static boolean unreadable(int c) {

@@ -84,9 +84,10 @@ public class UnitProposals {
 		Map<String, List<Covered>> byGroup = proposal.coverages()
 			.stream()
 			.filter(one -> one.groupId() != null)
-			.collect(Collectors.groupingBy(Coverage::groupId, Collectors.mapping(
-					one -> new Covered(one.unitCode(), paths.get(one.unitCode()), why(order, proposal, one)),
-					Collectors.toList())));
+			.collect(Collectors.groupingBy(Coverage::groupId,
+					Collectors.mapping(
+							one -> new Covered(one.unitCode(), paths.get(one.unitCode()), why(order, proposal, one)),
+							Collectors.toList())));
 		return new Division(byGroup, proposal);
 	}
 
@@ -100,8 +101,7 @@ public class UnitProposals {
 		Map<String, String> names = people.names(args);
 		Map<String, OrgUnit> known = units.byCodes(args);
 		return facts.stream()
-			.map(fact -> new Why(fact.messageKey(),
-					fact.args().stream().map(named(names, known)).toList()))
+			.map(fact -> new Why(fact.messageKey(), fact.args().stream().map(named(names, known)).toList()))
 			.toList();
 	}
 

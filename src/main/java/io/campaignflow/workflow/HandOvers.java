@@ -54,8 +54,8 @@ public class HandOvers {
 
 	private final Clock clock;
 
-	HandOvers(HandOverRepository handOvers, WorkRepository items, HandingOver handing, Charge charge, People people, Staff staff,
-			Absences absences, HandOverJob job, Clock clock) {
+	HandOvers(HandOverRepository handOvers, WorkRepository items, HandingOver handing, Charge charge, People people,
+			Staff staff, Absences absences, HandOverJob job, Clock clock) {
 		this.handOvers = handOvers;
 		this.items = items;
 		this.handing = handing;

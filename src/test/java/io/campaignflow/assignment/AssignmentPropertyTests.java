@@ -35,8 +35,7 @@ class AssignmentPropertyTests {
 	void everyUnitIsCoveredOnceOrNamedWithFactsAndNoHardRuleIsBroken(@ForAll("orders") AssignmentOrder order) {
 		Proposal proposal = assignments.propose(order);
 		HardRules.areKept(order, proposal.coverages());
-		Stream<String> answered = Stream.concat(
-				proposal.coverages().stream().map(one -> one.unitCode() + one.tier()),
+		Stream<String> answered = Stream.concat(proposal.coverages().stream().map(one -> one.unitCode() + one.tier()),
 				proposal.uncovered().stream().map(one -> one.unitCode() + one.tier()));
 		assertThat(answered.toList()).containsExactlyInAnyOrderElementsOf(wanted(order));
 		assertThat(proposal.uncovered()).allSatisfy(one -> assertThat(one.facts()).isNotEmpty());
@@ -84,7 +83,8 @@ class AssignmentPropertyTests {
 	}
 
 	@Property(tries = 100)
-	void aChangeTakenBackChangesNothing(@ForAll("orders") AssignmentOrder order, @ForAll("changes") List<int[]> choices) {
+	void aChangeTakenBackChangesNothing(@ForAll("orders") AssignmentOrder order,
+			@ForAll("changes") List<int[]> choices) {
 		List<Coverage> now = assignments.greedy(order).coverages();
 		HandChange change = change(order, choices.get(0));
 		String before = new LastTime(now).groupOf(change.unitCode(), change.tier());

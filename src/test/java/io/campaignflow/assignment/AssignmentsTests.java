@@ -50,9 +50,9 @@ class AssignmentsTests {
 		List<CandidateGroup> groups = List.of(Orders.group("a", Orders.tie("m1", TieKind.HOME, "91")),
 				Orders.group("b", Orders.tie("m2", TieKind.RELATION, "91")));
 		Proposal proposal = assignments.propose(Orders.order(groups, Orders.units(2, 0)));
-		assertThat(proposal.uncovered()).containsExactly(new Uncovered("91", Tier.MAIN, List.of(
-				Fact.of(FactCode.ALL_RECUSED, 2), Fact.of(FactCode.COMES_FROM, "m1", "91"),
-				Fact.of(FactCode.RELATED_TO, "m2", "91"))));
+		assertThat(proposal.uncovered())
+			.containsExactly(new Uncovered("91", Tier.MAIN, List.of(Fact.of(FactCode.ALL_RECUSED, 2),
+					Fact.of(FactCode.COMES_FROM, "m1", "91"), Fact.of(FactCode.RELATED_TO, "m2", "91"))));
 		assertThat(proposal.figures().breaches()).isZero();
 	}
 
@@ -97,7 +97,8 @@ class AssignmentsTests {
 	void largerGroupsCarryMore() {
 		CandidateGroup large = new CandidateGroup("large", Orders.SENDER, Set.of(Tier.MAIN), 6, List.of(),
 				CandidateGroup.UNLIMITED);
-		Proposal proposal = assignments.propose(Orders.order(List.of(large, Orders.group("small")), Orders.units(9, 0)));
+		Proposal proposal = assignments
+			.propose(Orders.order(List.of(large, Orders.group("small")), Orders.units(9, 0)));
 		assertThat(proposal.loads()).extracting(GroupLoad::units).containsExactly(6, 3);
 	}
 
@@ -145,8 +146,7 @@ class AssignmentsTests {
 		Consequences moved = assignments.consequencesOf(order, now, List.of(new HandChange("91", Tier.MAIN, "a")));
 		assertThat(moved.keepsTheRules()).isTrue();
 		assertThat(moved.loads()).extracting(change -> change.before().load(), change -> change.after().load())
-			.containsExactly(org.assertj.core.api.Assertions.tuple(1, 2),
-					org.assertj.core.api.Assertions.tuple(1, 0));
+			.containsExactly(org.assertj.core.api.Assertions.tuple(1, 2), org.assertj.core.api.Assertions.tuple(1, 0));
 		assertThat(moved.after().unevenness()).isGreaterThan(moved.before().unevenness());
 		Consequences barred = assignments.consequencesOf(order, now, List.of(new HandChange("90", Tier.MAIN, "b")));
 		assertThat(barred.breaches())
@@ -163,8 +163,8 @@ class AssignmentsTests {
 	@Test
 	void refusesOrdersThatContradictThemselves() {
 		List<UnitToCover> units = Orders.units(1, 0);
-		assertThatIllegalArgumentException().isThrownBy(
-				() -> assignments.propose(Orders.order(List.of(Orders.group("a"), Orders.group("a")), units)));
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> assignments.propose(Orders.order(List.of(Orders.group("a"), Orders.group("a")), units)));
 		assertThatIllegalArgumentException().isThrownBy(() -> assignments
 			.propose(Orders.order(List.of(Orders.group("a")), List.of(units.get(0), units.get(0)))));
 		assertThatIllegalArgumentException().isThrownBy(() -> assignments
@@ -175,7 +175,8 @@ class AssignmentsTests {
 	void everyFactHasItsSentence() {
 		for (String bundle : List.of("assignment", "assignment_en")) {
 			var sentences = java.util.ResourceBundle.getBundle("messages/" + bundle, java.util.Locale.ROOT);
-			assertThat(FactCode.values()).allMatch(code -> sentences.containsKey(new Fact(code, List.of()).messageKey()));
+			assertThat(FactCode.values())
+				.allMatch(code -> sentences.containsKey(new Fact(code, List.of()).messageKey()));
 		}
 	}
 

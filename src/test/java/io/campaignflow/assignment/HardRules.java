@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The rules no assignment may break, said once more and in other words than the product's. */
+/**
+ * The rules no assignment may break, said once more and in other words than the
+ * product's.
+ */
 final class HardRules {
 
 	private HardRules() {

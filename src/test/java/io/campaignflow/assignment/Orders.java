@@ -12,8 +12,8 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
 /**
- * Orders of one sender, {@code /9/}: {@code mains} units below it ({@code 90}, {@code 91},
- * …) with {@code patrolled} units each ({@code 900}, …).
+ * Orders of one sender, {@code /9/}: {@code mains} units below it ({@code 90},
+ * {@code 91}, …) with {@code patrolled} units each ({@code 900}, …).
  */
 final class Orders {
 

@@ -159,7 +159,9 @@ abstract class GroupDispatchTests {
 	@Test
 	void aChangeGoesThroughConfirmationAndApprovalAndTheGroupStaysOnDutyMeanwhile() {
 		group.onDuty(List.of(a, b), county(1));
-		group.changed(List.of(a, c), county(1), county(2)).is(GroupStatus.CONFIRMING, "confirm-group").covers(county(1));
+		group.changed(List.of(a, c), county(1), county(2))
+			.is(GroupStatus.CONFIRMING, "confirm-group")
+			.covers(county(1));
 		assertThat(scene.roster().covering(county(2), city)).isEmpty();
 		assertThat(scene.groups().mayActFor(scene.actor(b), group.id())).isTrue();
 		group.confirmed().approved().is(GroupStatus.SIGNING, "sign-for-dispatch").signedBy(c);
@@ -206,8 +208,8 @@ abstract class GroupDispatchTests {
 		other.of(List.of(b), county(2), county(3));
 		assertThatExceptionOfType(BusinessRuleViolation.class)
 			.isThrownBy(() -> group.done("office." + city, Map.of("decision", "ABANDON")))
-			.satisfies(ex -> assertThat(ex.violations()).extracting(Violation::code)
-				.containsExactly("group-unit-taken"));
+			.satisfies(
+					ex -> assertThat(ex.violations()).extracting(Violation::code).containsExactly("group-unit-taken"));
 		group.is(GroupStatus.CONFIRMING, "confirm-group").covers(county(2));
 	}
 
@@ -229,8 +231,7 @@ abstract class GroupDispatchTests {
 	@Test
 	void aGroupOfTheRosterThatNeverHadAProcessGetsOneWhenSomethingHappens() {
 		GroupLine line = scene.groups()
-			.list(scene.admin(), new GroupQuery(null, "1505", false, GroupKind.MAIN, null, null),
-					PageQuery.of(0, 1))
+			.list(scene.admin(), new GroupQuery(null, "1505", false, GroupKind.MAIN, null, null), PageQuery.of(0, 1))
 			.items()
 			.get(0);
 		GroupOnItsWay old = new GroupOnItsWay(scene, line.id(), "1505");

@@ -16,4 +16,20 @@ public record Carrier(int number, int capacity, double fairShare, int evenLoad, 
 		return Math.round(PARTS * this.evenLoad * (off * off - 1));
 	}
 
+	/** Parts for every branch besides the first. */
+	long partsOfWay(int branches) {
+		return (long) PARTS * this.nearness * Math.max(0, branches - 1);
+	}
+
+	/** By number alone: the others go with it, and the solver asks often. */
+	@Override
+	public boolean equals(Object other) {
+		return other instanceof Carrier carrier && carrier.number == this.number;
+	}
+
+	@Override
+	public int hashCode() {
+		return this.number;
+	}
+
 }

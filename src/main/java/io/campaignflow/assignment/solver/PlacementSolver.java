@@ -5,6 +5,7 @@ import ai.timefold.solver.core.api.solver.SolverFactory;
 import ai.timefold.solver.core.config.localsearch.LocalSearchPhaseConfig;
 import ai.timefold.solver.core.config.localsearch.decider.acceptor.LocalSearchAcceptorConfig;
 import ai.timefold.solver.core.config.localsearch.decider.forager.LocalSearchForagerConfig;
+import ai.timefold.solver.core.config.score.director.ScoreDirectorFactoryConfig;
 import ai.timefold.solver.core.config.solver.EnvironmentMode;
 import ai.timefold.solver.core.config.solver.SolverConfig;
 import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
@@ -20,7 +21,7 @@ public final class PlacementSolver {
 
 	private static final int LATE_ACCEPTANCE = 100;
 
-	private static final long MOVES_A_PLACING = 80;
+	private static final long MOVES_A_PLACING = 100;
 
 	private PlacementSolver() {
 	}
@@ -39,7 +40,8 @@ public final class PlacementSolver {
 		static final SolverFactory<Placement> FACTORY = SolverFactory
 			.create(new SolverConfig().withSolutionClass(Placement.class)
 				.withEntityClasses(Placing.class)
-				.withConstraintProviderClass(PlacementRules.class)
+				.withScoreDirectorFactory(
+						new ScoreDirectorFactoryConfig().withIncrementalScoreCalculatorClass(PlacementScore.class))
 				.withEnvironmentMode(EnvironmentMode.NO_ASSERT)
 				.withRandomSeed(0L)
 				.withPhases(new LocalSearchPhaseConfig()

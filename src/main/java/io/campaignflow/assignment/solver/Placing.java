@@ -18,7 +18,7 @@ public class Placing {
 
 	private int weight;
 
-	private String branch;
+	private int branch;
 
 	private Integer last;
 
@@ -35,11 +35,12 @@ public class Placing {
 	}
 
 	/**
+	 * @param branch the number of the branch of the tree it lies in, from 0
 	 * @param last the number of the group that had it last time, null where none of these
 	 * had or it may not have it any more
 	 * @param carrier who has it to begin with, null for nobody
 	 */
-	public Placing(int number, int weight, String branch, List<Carrier> open, Carrier carrier, Integer last,
+	public Placing(int number, int weight, int branch, List<Carrier> open, Carrier carrier, Integer last,
 			int sameAsLastTime) {
 		this.number = number;
 		this.weight = weight;
@@ -62,7 +63,7 @@ public class Placing {
 		return this.weight;
 	}
 
-	String branch() {
+	int branch() {
 		return this.branch;
 	}
 

@@ -65,7 +65,8 @@ public sealed interface GroupEvent extends DomainEvent {
 	}
 
 	/** Tasks somebody who left held go to another member. */
-	record TasksMovedAlong(String groupId, String from, String to, String handOver, String actor) implements GroupEvent {
+	record TasksMovedAlong(String groupId, String from, String to, String handOver,
+			String actor) implements GroupEvent {
 	}
 
 	/** The office changes a group on duty. */

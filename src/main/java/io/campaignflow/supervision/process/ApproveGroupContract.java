@@ -7,7 +7,9 @@ import io.campaignflow.workflow.UserTaskContract;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** What the form approve-group means: the leading group sends the group, or gives it back. */
+/**
+ * What the form approve-group means: the leading group sends the group, or gives it back.
+ */
 @Component
 class ApproveGroupContract implements UserTaskContract<ApproveGroupAnswers> {
 

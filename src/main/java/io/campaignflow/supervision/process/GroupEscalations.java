@@ -4,8 +4,10 @@ import io.campaignflow.organisation.WorkingTime;
 import java.util.Date;
 import org.springframework.stereotype.Component;
 
-/** When an overdue task of group-dispatch is taken to the next one up: as the offices open
- * on the working day after the last one. */
+/**
+ * When an overdue task of group-dispatch is taken to the next one up: as the offices open
+ * on the working day after the last one.
+ */
 @Component
 public class GroupEscalations {
 

@@ -4,8 +4,10 @@ import io.campaignflow.organisation.WorkingTime;
 import java.util.Date;
 import org.springframework.stereotype.Component;
 
-/** When whoever has a task of group-dispatch is reminded: as the offices open on the
- * working day before the last one. */
+/**
+ * When whoever has a task of group-dispatch is reminded: as the offices open on the
+ * working day before the last one.
+ */
 @Component
 public class GroupReminders {
 

@@ -29,8 +29,8 @@ class ReportClosingContract implements UserTaskContract<ReportClosingAnswers> {
 
 	@Override
 	public void accept(TaskAtHand task, ReportClosingAnswers answers, Actor actor) {
-		steps.dissolve(actor, task.subjectId(), new ClosingReport(answers.work(), answers.findings(),
-				answers.suggestions(), actor.account()));
+		steps.dissolve(actor, task.subjectId(),
+				new ClosingReport(answers.work(), answers.findings(), answers.suggestions(), actor.account()));
 	}
 
 }
