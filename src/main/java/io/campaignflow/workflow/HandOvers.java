@@ -108,17 +108,24 @@ public class HandOvers {
 	 */
 	@Transactional
 	public Optional<String> ofGroup(Actor by, String from, String to, String candidateGroup, List<String> paths) {
-		boolean onlyMember = people.actor(from)
-			.stream()
-			.flatMap(actor -> actor.groups().stream())
-			.allMatch(group -> group.startsWith(SupervisionGroup.PREFIX));
-		List<Item> held = handOvers.heldBy(from, MOST)
-			.stream()
-			.filter(task -> task.candidates().contains(candidateGroup)
-					|| onlyMember && task.candidates().isEmpty() && items.liesWithin(task.id(), paths))
+		List<Item> held = heldForGroup(from, candidateGroup, paths).stream()
 			.map(task -> item(HandOverKind.TASK, task))
 			.toList();
 		return held.isEmpty() ? Optional.empty() : Optional.of(begin(by, from, to, held));
+	}
+
+	/** What {@link #ofGroup} would move. */
+	@Transactional(readOnly = true)
+	public List<WorkItem> heldForGroup(String account, String candidateGroup, List<String> paths) {
+		boolean onlyMember = people.actor(account)
+			.stream()
+			.flatMap(actor -> actor.groups().stream())
+			.allMatch(group -> group.startsWith(SupervisionGroup.PREFIX));
+		return handOvers.heldBy(account, MOST)
+			.stream()
+			.filter(task -> task.candidates().contains(candidateGroup)
+					|| onlyMember && task.candidates().isEmpty() && items.liesWithin(task.id(), paths))
+			.toList();
 	}
 
 	/**

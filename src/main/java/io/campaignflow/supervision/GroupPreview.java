@@ -1,0 +1,182 @@
+package io.campaignflow.supervision;
+
+import io.campaignflow.assignment.AssignmentOrder;
+import io.campaignflow.assignment.Assignments;
+import io.campaignflow.assignment.Coverage;
+import io.campaignflow.assignment.HandChange;
+import io.campaignflow.assignment.Tier;
+import io.campaignflow.organisation.OrgUnit;
+import io.campaignflow.organisation.OrgUnits;
+import io.campaignflow.organisation.People;
+import io.campaignflow.organisation.SupervisionGroup;
+import io.campaignflow.shared.Actor;
+import io.campaignflow.shared.BusinessRuleViolation;
+import io.campaignflow.shared.Violation;
+import io.campaignflow.supervision.Composition.Covered;
+import io.campaignflow.supervision.Composition.Member;
+import io.campaignflow.supervision.GroupConsequences.Also;
+import io.campaignflow.supervision.GroupConsequences.Left;
+import io.campaignflow.supervision.GroupConsequences.Load;
+import io.campaignflow.workflow.HandOvers;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+
+/** Says what a change by hand would do; changes nothing. */
+@Service
+public class GroupPreview {
+
+	private final SupervisionGroups reading;
+
+	private final GroupRepository groups;
+
+	private final CompositionRules rules;
+
+	private final CompositionRows rows;
+
+	private final AssignmentCase cases;
+
+	private final Assignments assignments;
+
+	private final HandOvers handOvers;
+
+	private final People people;
+
+	private final OrgUnits units;
+
+	GroupPreview(SupervisionGroups reading, GroupRepository groups, CompositionRules rules, CompositionRows rows,
+			AssignmentCase cases, Assignments assignments, HandOvers handOvers, People people, OrgUnits units) {
+		this.reading = reading;
+		this.groups = groups;
+		this.rules = rules;
+		this.rows = rows;
+		this.cases = cases;
+		this.assignments = assignments;
+		this.handOvers = handOvers;
+		this.people = people;
+		this.units = units;
+	}
+
+	/**
+	 * @throws io.campaignflow.shared.NotAllowed for everybody but the office of the
+	 * sender
+	 */
+	public GroupConsequences of(Actor actor, String id, CompositionOrder order) {
+		Offices.require(actor, reading.visible(actor, id).issuingUnit());
+		Group group = groups.find(id).orElseThrow();
+		List<Violation> faults = faults(group, order);
+		Composition before = group.planned();
+		Set<String> accounts = order.members()
+			.stream()
+			.map(CompositionOrder.Choice::account)
+			.filter(account -> account != null)
+			.collect(Collectors.toCollection(TreeSet::new));
+		Composition onDuty = rows.onDuty(id);
+		return new GroupConsequences(faults, names(minus(accounts, before.duties().keySet())),
+				left(id, onDuty, minus(onDuty.duties().keySet(), accounts)),
+				unitNames(minus(order.units(), before.unitCodes())),
+				unitNames(minus(before.unitCodes(), order.units())), unitNames(alone(group, order)),
+				loads(group, order), also(group, accounts));
+	}
+
+	private List<Violation> faults(Group group, CompositionOrder order) {
+		try {
+			rules.composed(group.identity(), order);
+			return List.of();
+		}
+		catch (BusinessRuleViolation ex) {
+			return ex.violations().isEmpty() ? List.of(new Violation("", ex.code(), ex.args())) : ex.violations();
+		}
+	}
+
+	private Set<String> alone(Group group, CompositionOrder order) {
+		Set<String> left = minus(group.planned().unitCodes(), order.units());
+		left.addAll(minus(rows.onDuty(group.identity().id()).unitCodes(), order.units()));
+		left.removeAll(rows.plannedElsewhere(group.identity(), left).keySet());
+		return left;
+	}
+
+	private List<Left> left(String id, Composition onDuty, Set<String> accounts) {
+		Map<String, String> names = people.names(accounts);
+		List<String> paths = onDuty.units().stream().map(Covered::path).toList();
+		return accounts.stream()
+			.map(account -> new Left(names.getOrDefault(account, account),
+					handOvers.heldForGroup(account, SupervisionGroup.PREFIX + id, paths).size()))
+			.toList();
+	}
+
+	private List<Also> also(Group group, Set<String> accounts) {
+		return groups.living(group.identity().issuingUnit(), group.identity().kind())
+			.stream()
+			.filter(other -> !other.identity().id().equals(group.identity().id()))
+			.flatMap(other -> other.planned()
+				.members()
+				.stream()
+				.filter(member -> accounts.contains(member.account()))
+				.map(member -> new Also(nameOf(member), other.state().name())))
+			.toList();
+	}
+
+	private String nameOf(Member member) {
+		return people.names(List.of(member.account())).getOrDefault(member.account(), member.account());
+	}
+
+	private List<Load> loads(Group group, CompositionOrder order) {
+		List<Group> all = groups.living(group.identity().issuingUnit(), group.identity().kind());
+		AssignmentOrder whole = cases.ofAll(group.identity(), all);
+		Set<String> known = whole.units().stream().map(unit -> unit.code()).collect(Collectors.toSet());
+		Tier tier = AssignmentCase.tier(group.identity().kind());
+		List<Coverage> now = all.stream()
+			.flatMap(one -> one.planned()
+				.unitCodes()
+				.stream()
+				.filter(known::contains)
+				.map(unit -> new Coverage(unit, tier, one.identity().id())))
+			.toList();
+		List<HandChange> changes = changes(group, order, known, tier);
+		Map<String, String> names = all.stream()
+			.collect(Collectors.toMap(one -> one.identity().id(), one -> one.state().name()));
+		return changes.isEmpty() ? List.of()
+				: assignments.consequencesOf(whole, now, changes)
+					.loads()
+					.stream()
+					.map(load -> new Load(names.get(load.before().groupId()), load.before().units(),
+							load.after().units(), load.before().load(), load.after().load(),
+							Math.round(load.after().fairShare())))
+					.toList();
+	}
+
+	private static List<HandChange> changes(Group group, CompositionOrder order, Set<String> known, Tier tier) {
+		String id = group.identity().id();
+		Stream<HandChange> come = minus(order.units(), group.planned().unitCodes()).stream()
+			.map(unit -> new HandChange(unit, tier, id));
+		Stream<HandChange> leave = minus(group.planned().unitCodes(), order.units()).stream()
+			.map(unit -> new HandChange(unit, tier, null));
+		return Stream.concat(come, leave).filter(change -> known.contains(change.unitCode())).toList();
+	}
+
+	private List<String> names(Set<String> accounts) {
+		Map<String, String> known = people.names(accounts);
+		return accounts.stream().map(account -> known.getOrDefault(account, account)).toList();
+	}
+
+	private List<String> unitNames(Set<String> codes) {
+		Map<String, OrgUnit> known = units.byCodes(codes);
+		Function<String, String> name = code -> known.containsKey(code) ? known.get(code).name() : code;
+		return codes.stream().map(name).toList();
+	}
+
+	private static Set<String> minus(Collection<String> some, Collection<String> others) {
+		Set<String> rest = new TreeSet<>(new ArrayList<>(some));
+		rest.removeAll(others);
+		return rest;
+	}
+
+}
