@@ -52,7 +52,7 @@ class Keeping {
 		Map<String, OrgUnit> known = units
 			.byCodes(clashes.stream().flatMap(clash -> Stream.of(clash.unit(), clash.tie().unitCode())).toList());
 		return clashes.stream()
-			.map(clash -> new Apart(clash.tie().account(), names.get(clash.tie().account()),
+			.map(clash -> new Apart(clash.tie().account(), names.get(clash.tie().account()), clash.unit(),
 					known.get(clash.unit()).name(), clash.tie().kind(), known.get(clash.tie().unitCode()).name()))
 			.toList();
 	}

@@ -12,6 +12,7 @@ import java.util.Set;
 public enum Place {
 
 	INBOX("/", Set.of()), CAMPAIGNS("/campaigns", Set.of("OFFICE", "LEADING", "ADMIN")), PLANS("/plans", Set.of()),
+	GROUPS("/groups", Set.of("OFFICE", "LEADING", "GROUP", "ADMIN")),
 	ORGANISATION("/organisation", Set.of("ADMIN")), AUDIT("/audit", Set.of("ADMIN")),
 	ENGINE("/engine", Set.of("ADMIN"));
 

@@ -223,7 +223,7 @@ class HostileInputTests {
 			"/api/v1/plans?sort=id;drop", "/api/v1/plans?status=X", "/api/v1/plans/%00", "/api/v1/plans/..%2f..%2f",
 			"/api/v1/units?text=%00", "/api/v1/units", "/api/v1/tasks?view=all", "/api/v1/tasks/'%20or%201=1",
 			"/api/v1/audit?subject=x", "/api/v1/audit?subject=plan:'--", "/api/v1/audit?subject=%00",
-			"/api/v1/plans?text=a%00b", "/api/v1/units/15%27", "/api/v1/groups", "/api/v1/campaigns?page=x" })
+			"/api/v1/plans?text=a%00b", "/api/v1/units/15%27", "/api/v1/groups?kind=X", "/api/v1/campaigns?page=x" })
 	void oddAddressesAreRefusedInWords(String path) {
 		HttpResponse<String> answer = drafter.call(path);
 		assertThat(answer.statusCode()).isBetween(400, 499);

@@ -15,8 +15,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * The record as pages: search and verification for administrators, a plan's history for
- * its readers.
+ * The record as pages: search and verification for administrators, the history of a
+ * plan or a supervision group for its readers.
  */
 @Controller
 class AuditPage {
@@ -27,11 +27,14 @@ class AuditPage {
 
 	private final AuditLines lines;
 
+	private final SubjectsByType subjects;
+
 	private final Clock clock;
 
-	AuditPage(AuditTrail trail, AuditLines lines, Clock clock) {
+	AuditPage(AuditTrail trail, AuditLines lines, SubjectsByType subjects, Clock clock) {
 		this.trail = trail;
 		this.lines = lines;
+		this.subjects = subjects;
 		this.clock = clock;
 	}
 
@@ -49,6 +52,14 @@ class AuditPage {
 	String verification(Actor actor, Model model) {
 		model.addAttribute("verification", trail.verify(actor));
 		return "audit/verification";
+	}
+
+	@GetMapping("/groups/{id}/history")
+	String ofGroup(Actor actor, @PathVariable String id, @RequestParam(defaultValue = "0") int page, Locale locale,
+			Model model) {
+		model.addAttribute("page", lines.of(trail.of(actor, "group", id, PageQuery.of(page, SIZE)), locale));
+		model.addAttribute("card", subjects.card(actor, "group", id));
+		return "audit/subject";
 	}
 
 	@GetMapping("/plans/{id}/history")

@@ -39,6 +39,12 @@ class AuditResource {
 		return lines.of(trail.of(actor, "plan", id, PageQuery.of(page, size)), locale);
 	}
 
+	@GetMapping("/groups/{id}/history")
+	Page<AuditLine> ofGroup(Actor actor, Locale locale, @PathVariable String id,
+			@RequestParam(defaultValue = "0") int page, @RequestParam(defaultValue = "20") int size) {
+		return lines.of(trail.of(actor, "group", id, PageQuery.of(page, size)), locale);
+	}
+
 	@GetMapping("/audit/verification")
 	AuditVerification verification(Actor actor) {
 		return trail.verify(actor);
