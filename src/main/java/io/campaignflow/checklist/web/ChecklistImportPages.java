@@ -19,7 +19,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Takes a checklist from a workbook, on the page of the list. */
 @Controller
-class ImportPages {
+class ChecklistImportPages {
 
 	private final Checklists checklists;
 
@@ -29,7 +29,7 @@ class ImportPages {
 
 	private final Problems problems;
 
-	ImportPages(Checklists checklists, ChecklistImport imports, ChecklistWords words, Problems problems) {
+	ChecklistImportPages(Checklists checklists, ChecklistImport imports, ChecklistWords words, Problems problems) {
 		this.checklists = checklists;
 		this.imports = imports;
 		this.words = words;
