@@ -75,6 +75,14 @@ class AttachmentRepository {
 			.update();
 	}
 
+	void freeze(String subjectType, String subjectId, int revision, String addedBy) {
+		jdbc.sql("""
+				update attachment set from_revision = ?
+				where subject_type = ? and subject_id = ? and from_revision is null and added_by = ?""")
+			.params(revision, subjectType, subjectId, addedBy)
+			.update();
+	}
+
 	private static Attachment attachment(ResultSet rs) throws SQLException {
 		return new Attachment(rs.getString("id"), rs.getString("subject_type"), rs.getString("subject_id"),
 				rs.getString("name"), rs.getString("media_type"), rs.getLong("size_"), rs.getString("sha256"),

@@ -159,6 +159,28 @@ public class Attachments {
 		attachments.freeze(subjectType, id, revision);
 	}
 
+	/** What this person laid there goes out with this submission; of others nothing. */
+	public void freeze(String subjectType, String id, int revision, Actor addedBy) {
+		attachments.freeze(subjectType, id, revision, addedBy.account());
+	}
+
+	/**
+	 * Files that ever went out with a submission, also those taken away since.
+	 * @throws NotFound where the person may not see the subject
+	 */
+	public List<Attachment> submitted(Actor actor, String subjectType, String id) {
+		owners.requireVisible(actor, subjectType, id);
+		return attachments.of(subjectType, id).stream().filter(each -> each.fromRevision() != null).toList();
+	}
+
+	/** Files a person laid there that went out with no submission yet. */
+	public List<Attachment> waiting(Actor addedBy, String subjectType, String id) {
+		return attachments.of(subjectType, id)
+			.stream()
+			.filter(each -> each.fromRevision() == null && each.addedBy().equals(addedBy.account()))
+			.toList();
+	}
+
 	private Attachment attach(Actor actor, String subjectType, String id, Incoming.Received file) {
 		String attachment = UUID.randomUUID().toString();
 		transaction.executeWithoutResult(status -> {

@@ -2,6 +2,7 @@ package io.campaignflow.rectification;
 
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.NotFound;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
@@ -81,6 +82,12 @@ public class RectificationItems {
 	public List<ItemView> offspring(Actor actor, String id) {
 		sight.visible(actor, id);
 		List<String> ids = items.offspring(id).stream().map(RectificationItem::id).toList();
+		return sight.among(actor, ids).stream().map(ItemView::of).toList();
+	}
+
+	/** Those of the items that the person sees, in the order of their numbers. */
+	@Transactional(readOnly = true)
+	public List<ItemView> among(Actor actor, Collection<String> ids) {
 		return sight.among(actor, ids).stream().map(ItemView::of).toList();
 	}
 

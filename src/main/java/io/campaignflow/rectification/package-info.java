@@ -3,6 +3,6 @@
  * implementation, acceptance and close-out to satisfaction and return visit, and the
  * process that carries each of them.
  */
-@org.springframework.modulith.ApplicationModule(
-		allowedDependencies = { "shared", "storage", "web", "organisation", "campaign", "workflow", "attachment" })
+@org.springframework.modulith.ApplicationModule(allowedDependencies = { "shared", "storage", "web", "organisation",
+		"campaign", "workflow", "attachment", "inspection::events" })
 package io.campaignflow.rectification;

@@ -62,6 +62,14 @@ class AuditPage {
 		return "audit/subject";
 	}
 
+	@GetMapping("/rectification-items/{id}/history")
+	String ofItem(Actor actor, @PathVariable String id, @RequestParam(defaultValue = "0") int page, Locale locale,
+			Model model) {
+		model.addAttribute("page", lines.of(trail.of(actor, "item", id, PageQuery.of(page, SIZE)), locale));
+		model.addAttribute("card", subjects.card(actor, "item", id));
+		return "audit/subject";
+	}
+
 	@GetMapping("/plans/{id}/history")
 	String history(Actor actor, @PathVariable String id, @RequestParam(defaultValue = "0") int page, Locale locale,
 			Model model) {

@@ -1,5 +1,6 @@
 package io.campaignflow.workflow.web;
 
+import io.campaignflow.workflow.Holders;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.web.Light;
 import io.campaignflow.web.Lights;

@@ -1,5 +1,6 @@
 package io.campaignflow.workflow.web;
 
+import io.campaignflow.workflow.Holders;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.Refusal;
 import io.campaignflow.web.Problem;

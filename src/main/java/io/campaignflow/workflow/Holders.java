@@ -1,11 +1,10 @@
-package io.campaignflow.workflow.web;
+package io.campaignflow.workflow;
 
 import io.campaignflow.organisation.GroupRoster;
 import io.campaignflow.organisation.OrgUnit;
 import io.campaignflow.organisation.OrgUnits;
 import io.campaignflow.organisation.People;
 import io.campaignflow.organisation.SupervisionGroup;
-import io.campaignflow.workflow.WorkItem;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -21,7 +20,7 @@ import org.springframework.stereotype.Component;
  * for a whole list.
  */
 @Component
-class Holders {
+public class Holders {
 
 	private static final String GROUP = "GROUP";
 
@@ -41,7 +40,7 @@ class Holders {
 	}
 
 	/** Words by task id. */
-	Map<String, String> of(List<WorkItem> items) {
+	public Map<String, String> of(List<WorkItem> items) {
 		Map<String, String> accounts = people
 			.names(items.stream().map(Holders::account).filter(Objects::nonNull).distinct().toList());
 		Map<String, String> offers = offers(items.stream()
