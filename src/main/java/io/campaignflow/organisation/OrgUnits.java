@@ -86,6 +86,16 @@ public class OrgUnits {
 		return this.units.page(UnitSearch.filter(scopeOf(actor), wanted), UnitSearch.ORDER, page);
 	}
 
+	/**
+	 * The unit somebody means who typed its code, or a part of its name: of several the
+	 * one on the highest level. Empty for nothing typed and for nothing found.
+	 */
+	public Optional<OrgUnit> meant(Actor actor, String typed) {
+		String said = (typed == null) ? "" : typed.strip();
+		return said.isEmpty() ? Optional.empty()
+				: find(said).or(() -> search(actor, said, PageQuery.of(0, 1)).items().stream().findFirst());
+	}
+
 	/** How many units a selection names. */
 	public long count(UnitSelection selection) {
 		return this.units.count(selected(selection));

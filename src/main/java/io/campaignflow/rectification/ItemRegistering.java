@@ -107,7 +107,10 @@ class ItemRegistering {
 		return item;
 	}
 
-	private static void check(Registration wanted) {
+	/**
+	 * @throws io.campaignflow.shared.BusinessRuleViolation with everything wrong in the texts
+	 */
+	static void check(Registration wanted) {
 		ItemWords words = new ItemWords();
 		words.allow("title", wanted.title(), TITLE);
 		words.need("text", wanted.text(), ItemWords.TEXT);

@@ -83,6 +83,9 @@ public class Problems {
 
 	/** 403, 404, 409, 422 or 503. */
 	public static HttpStatus status(Refusal refusal) {
+		if (refusal instanceof TooManyCalls) {
+			return HttpStatus.TOO_MANY_REQUESTS;
+		}
 		if (refusal instanceof Busy) {
 			return HttpStatus.SERVICE_UNAVAILABLE;
 		}

@@ -11,9 +11,12 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.logout.LogoutFilter;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
@@ -22,7 +25,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
  * Who comes in where: calls and operation by HTTP Basic or personal token without a
- * session, pages by form (or OpenID provider) with one, the engine's own web applications
+ * session, pages by form (or OpenID provider) with one, residents without either, the engine's own web applications
  * by the chain of their module, everything else not at all.
  */
 @Configuration(proxyBeanMethods = false)
@@ -36,6 +39,9 @@ class SecurityChains {
 	private static final RequestMatcher DESCRIPTION = anyOf("/v3/api-docs/**", "/v3/api-docs.yaml");
 
 	private static final RequestMatcher ENGINE = anyOf("/camunda/**", "/engine-rest/**");
+
+	/** Pages of people without an account: what they may do comes from their link or code. */
+	private static final RequestMatcher RESIDENTS = anyOf("/residents/**");
 
 	private static final RequestMatcher STATICS = anyOf("/css/**", "/js/**", "/img/**", "/webjars/**", "/favicon.ico");
 
@@ -79,11 +85,32 @@ class SecurityChains {
 		return http.authorizeHttpRequests(requests -> requests.anyRequest().access(rights.anybodySignedIn())).build();
 	}
 
+	/**
+	 * Nobody is signed in here, whoever else uses the browser: without a session there is
+	 * nothing a forged form could abuse, and no stranger fills the table of sessions.
+	 */
+	@Bean
+	@Order(40)
+	SecurityFilterChain residents(HttpSecurity http) throws Exception {
+		return http.securityMatcher(RESIDENTS)
+			.headers(headers -> {
+				SecurityHeaders.configure(headers);
+				headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER));
+				headers.addHeaderWriter(new StaticHeadersWriter("X-Robots-Tag", "noindex"));
+			})
+			.csrf(AbstractHttpConfigurer::disable)
+			.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+			.requestCache(cache -> cache.requestCache(new NullRequestCache()))
+			.addFilterBefore(new SmallForms(), LogoutFilter.class)
+			.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+			.build();
+	}
+
 	@Bean
 	@Order(50)
 	SecurityFilterChain pages(HttpSecurity http, Rights rights, PageRefusals refusals, Welcome welcome,
 			ObjectProvider<ClientRegistrationRepository> providers) throws Exception {
-		http.securityMatcher(new NegatedRequestMatcher(new OrRequestMatcher(CALLS, OPERATION, DESCRIPTION, ENGINE)))
+		http.securityMatcher(new NegatedRequestMatcher(new OrRequestMatcher(CALLS, OPERATION, DESCRIPTION, ENGINE, RESIDENTS)))
 			.headers(SecurityHeaders::configure)
 			.requestCache(cache -> cache.requestCache(new NullRequestCache()))
 			.formLogin(form -> form.loginPage("/login").successHandler(welcome).failureHandler(welcome))

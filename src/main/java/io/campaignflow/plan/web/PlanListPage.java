@@ -47,7 +47,7 @@ class PlanListPage {
 
 	@GetMapping("/plans")
 	String list(Actor actor, PlanFilter filter, @RequestParam(defaultValue = "0") int page, Model model) {
-		Optional<OrgUnit> unit = unitNamed(actor, filter.unit());
+		Optional<OrgUnit> unit = units.meant(actor, filter.unit());
 		PlanQuery query = query(filter, unit);
 		model.addAttribute("filter", filter);
 		model.addAttribute("unknownUnit", blankToNull(filter.unit()) != null && unit.isEmpty());
@@ -60,7 +60,7 @@ class PlanListPage {
 	/** The list as the reader sees it, as a workbook. */
 	@GetMapping("/plans/export")
 	void export(Actor actor, PlanFilter filter, HttpServletResponse response) throws IOException {
-		export.send(actor, query(filter, unitNamed(actor, filter.unit())), response);
+		export.send(actor, query(filter, units.meant(actor, filter.unit())), response);
 	}
 
 	private static PlanQuery query(PlanFilter filter, Optional<OrgUnit> unit) {
@@ -76,15 +76,6 @@ class PlanListPage {
 
 	private static String nameOf(OrgUnit unit, PlanView plan) {
 		return (unit == null) ? plan.unitCode() : unit.name();
-	}
-
-	/** A unit by its code, else by the beginning of what its name says. */
-	private Optional<OrgUnit> unitNamed(Actor actor, String said) {
-		if (blankToNull(said) == null) {
-			return Optional.empty();
-		}
-		return units.find(said.strip())
-			.or(() -> units.search(actor, said.strip(), PageQuery.of(0, 1)).items().stream().findFirst());
 	}
 
 	private static String blankToNull(String text) {

@@ -30,6 +30,11 @@ public sealed interface RectificationEvent extends DomainEvent {
 			String officeUnit, List<String> raisers, String actor) implements RectificationEvent {
 	}
 
+	/** Although these items likely say the same; {@code numbers} are theirs. */
+	record RegisteredAllTheSame(String itemId, int round, List<String> numbers, String reason,
+			String actor) implements RectificationEvent {
+	}
+
 	/** The office gave it to a unit and a person, until a day (交办). */
 	record ItemAssigned(String itemId, int round, String unitCode, String unitName, String person, String personName,
 			LocalDate deadline, String severity, List<String> coUnits, String note,

@@ -1,0 +1,63 @@
+package io.campaignflow.rectification;
+
+import io.campaignflow.rectification.LedgerSight.Sight;
+import io.campaignflow.shared.Actor;
+import io.campaignflow.shared.Page;
+import io.campaignflow.shared.PageQuery;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The ledger as people read it: lines, figures, all of it for a file. Everybody sees what
+ * {@link RectificationItems} would show them one by one.
+ */
+@Service
+@Transactional(readOnly = true)
+public class Ledger {
+
+	private final LedgerSight sight;
+
+	private final LedgerList lines;
+
+	private final LedgerFigures figures;
+
+	Ledger(LedgerSight sight, LedgerList lines, LedgerFigures figures) {
+		this.sight = sight;
+		this.lines = lines;
+		this.figures = figures;
+	}
+
+	/** A page of lines with the figures of all of them. */
+	public record Part(Page<LedgerLine> page, LedgerCounters counters) {
+	}
+
+	/**
+	 * Most urgent first unless another order is named: {@code deadline}, {@code number},
+	 * {@code registeredAt}, {@code unit}.
+	 * @throws io.campaignflow.shared.NotFound where there is no such unit
+	 * @throws io.campaignflow.shared.BusinessRuleViolation where there is no such order
+	 */
+	public Part read(Actor actor, LedgerQuery query, PageQuery page) {
+		Sight seen = sight.of(actor, query.unit());
+		LedgerCounters counters = figures.of(seen, query);
+		return new Part(new Page<>(lines.page(seen, query, page), page.page(), page.size(), counters.total()),
+				counters);
+	}
+
+	/**
+	 * @throws io.campaignflow.shared.NotFound where there is no such unit
+	 */
+	public LedgerCounters counters(Actor actor, LedgerQuery query) {
+		return figures.of(sight.of(actor, query.unit()), query);
+	}
+
+	/**
+	 * Hands over the lines one by one, at most so many, without keeping them.
+	 * @throws io.campaignflow.shared.NotFound where there is no such unit
+	 */
+	public void each(Actor actor, LedgerQuery query, String sort, int most, Consumer<LedgerLine> reader) {
+		lines.each(sight.of(actor, query.unit()), query, sort, most, reader);
+	}
+
+}

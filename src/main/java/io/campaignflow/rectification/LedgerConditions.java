@@ -1,0 +1,148 @@
+package io.campaignflow.rectification;
+
+import io.campaignflow.shared.WorkingCalendar;
+import io.campaignflow.web.Light;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * The filters of the ledger as conditions: on {@code rectification_item i} and on the
+ * tallies. Both say the same, so that figures and list agree.
+ */
+final class LedgerConditions {
+
+	/** A number whose year is not named is looked for in so many years. */
+	private static final int YEARS = 5;
+
+	private final List<String> conditions = new ArrayList<>();
+
+	private final Map<String, Object> params = new HashMap<>();
+
+	private LedgerConditions() {
+	}
+
+	/** On items. Deadlines of items that are over have no light. */
+	static LedgerConditions onItems(LedgerQuery query, LocalDate today, WorkingCalendar calendar) {
+		LedgerConditions all = new LedgerConditions();
+		all.common(query, "i.");
+		all.add("i.satisfaction = :face", "face", name(query.face()));
+		all.add("i.deadline >= :from", "from", query.from());
+		all.add("i.deadline <= :to", "to", query.to());
+		all.light(query.light(), "i.running and i.deadline", "i.running and i.deadline is null", today, calendar);
+		all.text(query.text(), today);
+		return all;
+	}
+
+	/** On tallies, where {@link LedgerQuery#isTallied()}. */
+	static LedgerConditions onTallies(LedgerQuery query, Set<String> unitCodes, LocalDate today,
+			WorkingCalendar calendar) {
+		LedgerConditions all = new LedgerConditions();
+		all.add("unit_code in (:units)", "units", unitCodes);
+		all.common(query, "");
+		all.add("face = :face", "face", name(query.face()));
+		if (query.light() == LedgerLight.NONE) {
+			all.add("status in (:waiting)", "waiting", names(running()));
+		}
+		all.light(query.light(), "deadline < date '9999-12-31' and deadline", "deadline = date '9999-12-31'", today,
+				calendar);
+		return all;
+	}
+
+	/** The last day that counts as near. */
+	static LocalDate soon(LocalDate today, WorkingCalendar calendar) {
+		LocalDate day = today;
+		while (calendar.workingDaysBetween(today, day.plusDays(1)) <= Light.NEAR) {
+			day = day.plusDays(1);
+		}
+		return day;
+	}
+
+	String sql() {
+		return conditions.isEmpty() ? "1 = 1" : String.join(" and ", conditions);
+	}
+
+	Map<String, Object> params() {
+		return params;
+	}
+
+	private void common(LedgerQuery query, String table) {
+		add(table + "campaign_id = :campaign", "campaign", query.campaign());
+		add(table + "status in (:statuses)", "statuses",
+				query.statuses().isEmpty() ? null : names(query.statuses().stream()));
+		add(table + "severity = :severity", "severity", name(query.severity()));
+		add(table + "source = :source", "source", name(query.source()));
+	}
+
+	private void light(LedgerLight light, String deadline, String none, LocalDate today, WorkingCalendar calendar) {
+		if (light == null) {
+			return;
+		}
+		LocalDate soon = soon(today, calendar);
+		switch (light) {
+			case LATE -> add(deadline + " < :today", "today", today);
+			case SOON -> {
+				add(deadline + " >= :today", "today", today);
+				add(deadline + " <= :soon", "soon", soon);
+			}
+			case OK -> add(deadline + " > :soon", "soon", soon);
+			case NONE -> conditions.add(none);
+		}
+	}
+
+	private void text(String text, LocalDate today) {
+		if (text == null) {
+			return;
+		}
+		if (text.matches("\\d{4}-\\d{1,9}")) {
+			add("i.number_ = :number", "number", number(Integer.parseInt(text.substring(0, 4)), text.substring(5)));
+		}
+		else if (text.matches("\\d{1,9}")) {
+			add("i.number_ in (:numbers)", "numbers",
+					IntStream.range(0, YEARS).mapToObj((n) -> number(today.getYear() - n, text)).toList());
+		}
+		else {
+			words(LedgerTexts.words(text));
+		}
+	}
+
+	private void words(List<String> words) {
+		if (words.isEmpty()) {
+			conditions.add("1 = 0");
+		}
+		for (int n = 0; n < words.size(); n++) {
+			add("exists (select 1 from rectification_word w where w.item_id = i.id and w.word = :word" + n + ")",
+					"word" + n, words.get(n));
+		}
+	}
+
+	private void add(String condition, String name, Object value) {
+		if (value != null) {
+			conditions.add(condition);
+			params.put(name, value);
+		}
+	}
+
+	private static String number(int year, String sequence) {
+		return new ItemNumber(year, Integer.parseInt(sequence)).toString();
+	}
+
+	private static Stream<ItemStatus> running() {
+		return Stream.of(ItemStatus.values()).filter(ItemStatus::running);
+	}
+
+	private static Set<String> names(Stream<ItemStatus> statuses) {
+		return statuses.map(Enum::name).collect(Collectors.toSet());
+	}
+
+	private static String name(Enum<?> constant) {
+		return (constant == null) ? null : constant.name();
+	}
+
+}

@@ -1,0 +1,100 @@
+package io.campaignflow.rectification;
+
+import io.campaignflow.rectification.LedgerCounters.Group;
+import io.campaignflow.rectification.LedgerSight.Sight;
+import io.campaignflow.shared.WorkingCalendar;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Counts the ledger: from the tallies of units, which do not grow with it, and what is
+ * seen besides one by one; where words or spans of days are asked for, up to
+ * {@value #MOST} lines one by one.
+ */
+@Component
+class LedgerFigures {
+
+	/** Nobody reads through more lines; what is more is asked for more narrowly. */
+	static final int MOST = 1_000;
+
+	private static final String GROUPED = """
+			select status, face, light, sum(items) as items from (select status, face, items, case
+			when status not in ('CLOSED', 'UNFEASIBLE', 'MERGED', 'SPLIT') then case when deadline < :now then 'LATE'
+			when deadline <= :near then 'SOON' when deadline < date '9999-12-31' then 'OK' else 'NONE' end end as light
+			from (%s) found) lit group by status, face, light""";
+
+	private static final String TALLIED = "select status, face, deadline, items from %s where %s";
+
+	private static final String ONE_BY_ONE = """
+			select status, coalesce(satisfaction, '') as face, coalesce(deadline, date '9999-12-31') as deadline,
+			1 as items from %s""";
+
+	private final JdbcClient jdbc;
+
+	private final LedgerList lines;
+
+	private final WorkingCalendar calendar;
+
+	private final Clock clock;
+
+	LedgerFigures(JdbcClient jdbc, LedgerList lines, WorkingCalendar calendar, Clock clock) {
+		this.jdbc = jdbc;
+		this.lines = lines;
+		this.calendar = calendar;
+		this.clock = clock;
+	}
+
+	LedgerCounters of(Sight sight, LedgerQuery query) {
+		return query.isTallied() ? tallied(sight, query) : counted(sight, query);
+	}
+
+	private LedgerCounters tallied(Sight sight, LedgerQuery query) {
+		List<Group> groups = new ArrayList<>();
+		if (!sight.tops().isEmpty()) {
+			LedgerConditions filters = LedgerConditions.onTallies(query, sight.tops(), LocalDate.now(clock), calendar);
+			groups.addAll(groups(TALLIED.formatted("rectification_tally", filters.sql()) + " union all "
+					+ TALLIED.formatted("rectification_tally_change", filters.sql()), filters.params()));
+		}
+		if (sight.besides() != null) {
+			Sight only = new Sight(sight.besides(), sight.tops(), null, sight.params());
+			groups.addAll(oneByOne(only, query, ""));
+		}
+		return LedgerCounters.of(groups, true);
+	}
+
+	private LedgerCounters counted(Sight sight, LedgerQuery query) {
+		List<Group> groups = oneByOne(sight, query, " fetch first " + (MOST + 1) + " rows only");
+		return LedgerCounters.of(groups, groups.stream().mapToLong(Group::items).sum() <= MOST);
+	}
+
+	private List<Group> oneByOne(Sight sight, LedgerQuery query, String most) {
+		Map<String, Object> params = new HashMap<>();
+		return groups(ONE_BY_ONE.formatted(lines.lines(sight, query, params)) + most, params);
+	}
+
+	private List<Group> groups(String found, Map<String, Object> params) {
+		LocalDate today = LocalDate.now(clock);
+		return jdbc.sql(GROUPED.formatted(found))
+			.params(params)
+			.param("now", today)
+			.param("near", LedgerConditions.soon(today, calendar))
+			.query((row, n) -> group(row))
+			.list();
+	}
+
+	private static Group group(ResultSet row) throws SQLException {
+		String face = row.getString("face");
+		String light = row.getString("light");
+		return new Group(ItemStatus.valueOf(row.getString("status")), face.isEmpty() ? null : Face.valueOf(face),
+				(light == null) ? null : LedgerLight.valueOf(light), row.getLong("items"));
+	}
+
+}

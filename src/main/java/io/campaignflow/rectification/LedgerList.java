@@ -1,0 +1,116 @@
+package io.campaignflow.rectification;
+
+import io.campaignflow.rectification.LedgerSight.Sight;
+import io.campaignflow.shared.Actor;
+import io.campaignflow.shared.BusinessRuleViolation;
+import io.campaignflow.shared.PageQuery;
+import io.campaignflow.shared.WorkingCalendar;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads lines of the ledger. */
+@Component
+class LedgerList {
+
+	/** What is to be done first, of that what is due first. */
+	private static final String MOST_URGENT = "running desc, deadline nulls last, id";
+
+	private static final Map<String, String> ORDERS = Map.of("deadline", "deadline", "number", "year_, seq_no",
+			"registeredAt", "registered_at", "unit", "unit_path");
+
+	private static final Map<String, String> FALLING = Map.of("deadline", "deadline desc nulls last", "number",
+			"year_ desc, seq_no desc", "registeredAt", "registered_at desc", "unit", "unit_path desc");
+
+	private static final String COLUMNS = """
+			i.id, i.number_, i.campaign_id, i.title, i.source, i.severity, i.status, i.round, i.unit_code, i.unit_path,
+			i.person, i.deadline, i.stage, i.extension_until, i.satisfaction, i.registered_at, i.closed_at, i.running,
+			i.year_, i.seq_no""";
+
+	private static final int FETCHED = 500;
+
+	private final JdbcClient jdbc;
+
+	/** Fetches some hundred rows at a time. */
+	private final NamedParameterJdbcTemplate walking;
+
+	private final WorkingCalendar calendar;
+
+	private final Clock clock;
+
+	LedgerList(JdbcClient jdbc, DataSource database, WorkingCalendar calendar, Clock clock) {
+		this.jdbc = jdbc;
+		JdbcTemplate fetching = new JdbcTemplate(database);
+		fetching.setFetchSize(FETCHED);
+		this.walking = new NamedParameterJdbcTemplate(fetching);
+		this.calendar = calendar;
+		this.clock = clock;
+	}
+
+	List<LedgerLine> page(Sight sight, LedgerQuery query, PageQuery page) {
+		Map<String, Object> params = new HashMap<>();
+		return jdbc
+			.sql("select * from " + lines(sight, query, params) + " order by " + order(page.sort())
+					+ " offset :offset rows fetch first :size rows only")
+			.params(params)
+			.param("offset", page.offset())
+			.param("size", page.size())
+			.query((row, n) -> line(row))
+			.list();
+	}
+
+	/** Hands over the same lines one by one, at most so many; none is kept in memory. */
+	void each(Sight sight, LedgerQuery query, String sort, int most, Consumer<LedgerLine> reader) {
+		Map<String, Object> params = new HashMap<>(Map.of("most", most));
+		walking.query(
+				"select * from " + lines(sight, query, params) + " order by " + order(sort)
+						+ " fetch first :most rows only",
+				params, (RowCallbackHandler) (row) -> reader.accept(line(row)));
+	}
+
+	/** What the person sees and the filters let through, each part by itself. */
+	String lines(Sight sight, LedgerQuery query, Map<String, Object> params) {
+		LedgerConditions filters = LedgerConditions.onItems(query, LocalDate.now(clock), calendar);
+		params.putAll(sight.params());
+		params.putAll(filters.params());
+		String select = "select " + COLUMNS + " from rectification_item i where " + filters.sql() + " and ";
+		String parts = select + sight.subtrees();
+		return "(" + ((sight.besides() == null) ? parts : parts + " union all " + select + sight.besides()) + ") i";
+	}
+
+	private static String order(String sort) {
+		if (sort.isBlank()) {
+			return MOST_URGENT;
+		}
+		boolean falling = sort.startsWith("-");
+		String order = (falling ? FALLING : ORDERS).get(falling ? sort.substring(1) : sort);
+		if (order == null) {
+			throw new BusinessRuleViolation("sort-unknown", sort,
+					String.join(", ", ORDERS.keySet().stream().sorted().toList()));
+		}
+		return order + ", id";
+	}
+
+	private static LedgerLine line(ResultSet row) throws SQLException {
+		String face = row.getString("satisfaction");
+		return new LedgerLine(row.getString("id"), row.getString("number_"), row.getString("campaign_id"),
+				row.getString("title"), ItemSource.valueOf(row.getString("source")),
+				Severity.valueOf(row.getString("severity")), ItemStatus.valueOf(row.getString("status")),
+				row.getInt("round"), row.getString("unit_code"), row.getString("person"),
+				row.getObject("deadline", LocalDate.class), WarningStage.valueOf(row.getString("stage")),
+				row.getObject("extension_until", LocalDate.class) != null, (face == null) ? null : Face.valueOf(face),
+				ItemRows.instant(row, "registered_at"), ItemRows.instant(row, "closed_at"));
+	}
+
+}

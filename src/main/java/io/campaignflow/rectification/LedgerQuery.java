@@ -1,0 +1,37 @@
+package io.campaignflow.rectification;
+
+import java.time.LocalDate;
+import java.util.Set;
+
+/**
+ * Filters of the ledger; null (of statuses: empty) means any. {@code unit} means the unit
+ * and all below it; {@code from} and {@code to} are the first and last deadline;
+ * {@code text} is a number ({@code 2026-0012}, or 12) or words of the title.
+ */
+public record LedgerQuery(String campaign, String unit, Set<ItemStatus> statuses, Severity severity, ItemSource source,
+		LedgerLight light, Face face, LocalDate from, LocalDate to, String text) {
+
+	public LedgerQuery {
+		statuses = Set.copyOf(statuses);
+		campaign = blankToNull(campaign);
+		unit = blankToNull(unit);
+		text = blankToNull(text);
+	}
+
+	/** Everything the person may see. */
+	public static LedgerQuery everything() {
+		return new LedgerQuery(null, null, Set.of(), null, null, null, null, null, null, null);
+	}
+
+	/**
+	 * Whether figures are read from the tally: it knows no words and no spans of days.
+	 */
+	boolean isTallied() {
+		return from == null && to == null && text == null;
+	}
+
+	private static String blankToNull(String text) {
+		return (text == null || text.isBlank()) ? null : text.strip();
+	}
+
+}

@@ -1,0 +1,77 @@
+package io.campaignflow.rectification;
+
+import io.campaignflow.organisation.OrgUnits;
+import io.campaignflow.shared.Actor;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds items of a campaign that somebody has to act on and that likely say the same, in
+ * a unit and below it. An index gives those that share bands with the text; they are
+ * compared word by word. The effort does not grow with the ledger.
+ */
+@Component
+class LikelyDuplicates {
+
+	/** From this likeness on, 0 to 1, a text is shown as a likely duplicate. */
+	static final double ALIKE = 0.5;
+
+	static final int SHOWN = 5;
+
+	/** So many with the most common bands are compared. */
+	private static final int COMPARED = 50;
+
+	private static final String COMMON = """
+			select i.* from rectification_item i join (
+			  select b.item_id, count(*) as common from rectification_band b join rectification_item c on c.id = b.item_id
+			  where b.band in (:bands) and b.unit_path >= :from and b.unit_path < :until and c.campaign_id = :campaign
+			  group by b.item_id order by common desc, b.item_id fetch first %d rows only
+			) found on found.item_id = i.id""".formatted(COMPARED);
+
+	private final JdbcClient jdbc;
+
+	private final OrgUnits units;
+
+	LikelyDuplicates(JdbcClient jdbc, OrgUnits units) {
+		this.jdbc = jdbc;
+		this.units = units;
+	}
+
+	/**
+	 * The most alike first.
+	 * @throws io.campaignflow.shared.NotFound where the person does not see the unit
+	 */
+	List<Duplicate> of(Actor actor, String campaignId, String unitCode, String title, String text) {
+		String path = units.getVisible(actor, unitCode).path();
+		List<Long> bands = LedgerTexts.bands(title, text);
+		if (bands.isEmpty()) {
+			return List.of();
+		}
+		TextPrint said = TextPrint.of(title + "\n" + text);
+		TextPrint named = TextPrint.of(title);
+		return jdbc.sql(COMMON)
+			.param("bands", bands)
+			.param("from", path)
+			.param("until", LedgerSight.end(path))
+			.param("campaign", campaignId)
+			.query(ItemRows.MAPPER)
+			.stream()
+			.map((item) -> duplicate(item, said, named))
+			.filter((found) -> found.likeness() >= 100 * ALIKE)
+			.sorted(Comparator.comparingInt(Duplicate::likeness).reversed().thenComparing(Duplicate::number))
+			.limit(SHOWN)
+			.toList();
+	}
+
+	private static Duplicate duplicate(RectificationItem item, TextPrint said, TextPrint named) {
+		ItemIdentity identity = item.identity();
+		Assignment given = item.state().assignment();
+		double all = said.likeness(TextPrint.of(identity.title() + "\n" + identity.text()));
+		double titles = named.likeness(TextPrint.of(identity.title()));
+		return new Duplicate(item.id(), identity.number().toString(), identity.title(), given.unitCode(),
+				item.state().status(), given.deadline(), (int) Math.round(100 * Math.max(all, titles)));
+	}
+
+}

@@ -1,0 +1,95 @@
+package io.campaignflow.rectification;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What items count as now, and what has changed in the tallies of units. */
+@Repository
+class TallyRepository {
+
+	private static final String FACTS = "campaign_id, unit_path, status, severity, source, ";
+
+	private static final String AS_THEY_STAND = "select id as item_id, " + FACTS + """
+			coalesce(satisfaction, '') as face,
+			case when running then coalesce(deadline, date '9999-12-31') else date '9999-12-31' end as deadline
+			from rectification_item where id in (:ids)""";
+
+	private static final String CHANGE = """
+			insert into rectification_tally_change
+			(unit_code, campaign_id, status, severity, source, face, deadline, items) values (?, ?, ?, ?, ?, ?, ?, ?)""";
+
+	private final JdbcClient jdbc;
+
+	private final JdbcTemplate batches;
+
+	TallyRepository(JdbcClient jdbc, JdbcTemplate batches) {
+		this.jdbc = jdbc;
+		this.batches = batches;
+	}
+
+	/** By item, as they stand in the ledger. */
+	Map<String, ItemFacts> asTheyStand(Collection<String> ids) {
+		return facts(AS_THEY_STAND, ids);
+	}
+
+	/** By item, as they were last counted; nothing of one that never was. */
+	Map<String, ItemFacts> asCounted(Collection<String> ids) {
+		return facts("select item_id, " + FACTS + "face, deadline from rectification_counted where item_id in (:ids)",
+				ids);
+	}
+
+	private Map<String, ItemFacts> facts(String sql, Collection<String> ids) {
+		Map<String, ItemFacts> found = new HashMap<>();
+		jdbc.sql(sql).param("ids", ids).query((row) -> {
+			found.put(row.getString("item_id"), facts(row));
+		});
+		return found;
+	}
+
+	/** Takes the items out of the tallies they were in, and puts them into their new. */
+	void recount(Map<String, ItemFacts> before, Map<String, ItemFacts> after) {
+		List<Object[]> changes = new ArrayList<>();
+		before.values().forEach((facts) -> changes.addAll(changes(facts, -1)));
+		after.values().forEach((facts) -> changes.addAll(changes(facts, 1)));
+		batches.batchUpdate(CHANGE, changes);
+		batches.batchUpdate("delete from rectification_counted where item_id = ?",
+				before.keySet().stream().map((id) -> new Object[] { id }).toList());
+		batches.batchUpdate(
+				"insert into rectification_counted (" + FACTS
+						+ "face, deadline, item_id) values (?, ?, ?, ?, ?, ?, ?, ?)",
+				after.entrySet().stream().map((each) -> counted(each.getKey(), each.getValue())).toList());
+	}
+
+	private static List<Object[]> changes(ItemFacts facts, int items) {
+		return facts.unitCodes()
+			.stream()
+			.map((unit) -> Stream.of(new Object[] { unit }, facts.columns(), new Object[] { items })
+				.flatMap(Arrays::stream)
+				.toArray())
+			.toList();
+	}
+
+	private static Object[] counted(String id, ItemFacts facts) {
+		return new Object[] { facts.campaignId(), facts.unitPath(), facts.status().name(), facts.severity().name(),
+				facts.source().name(), facts.face(), facts.deadline(), id };
+	}
+
+	private static ItemFacts facts(ResultSet row) throws SQLException {
+		return new ItemFacts(row.getString("campaign_id"), row.getString("unit_path"),
+				ItemStatus.valueOf(row.getString("status")), Severity.valueOf(row.getString("severity")),
+				ItemSource.valueOf(row.getString("source")), row.getString("face"),
+				row.getObject("deadline", LocalDate.class));
+	}
+
+}

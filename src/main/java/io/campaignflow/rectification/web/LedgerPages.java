@@ -1,0 +1,88 @@
+package io.campaignflow.rectification.web;
+
+import io.campaignflow.campaign.Campaigns;
+import io.campaignflow.organisation.OrgUnit;
+import io.campaignflow.organisation.OrgUnits;
+import io.campaignflow.organisation.Role;
+import io.campaignflow.rectification.Face;
+import io.campaignflow.rectification.ItemSource;
+import io.campaignflow.rectification.ItemStatus;
+import io.campaignflow.rectification.Ledger;
+import io.campaignflow.rectification.LedgerLight;
+import io.campaignflow.rectification.LedgerLine;
+import io.campaignflow.rectification.LedgerStage;
+import io.campaignflow.rectification.Severity;
+import io.campaignflow.shared.Actor;
+import io.campaignflow.shared.Page;
+import io.campaignflow.shared.PageQuery;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The ledger a person may see: figures, filters, lines. */
+@Controller
+@RequestMapping(LedgerFilter.PAGE)
+class LedgerPages {
+
+	private static final int SIZE = 20;
+
+	private final Ledger ledger;
+
+	private final LedgerRows rows;
+
+	private final LedgerExport export;
+
+	private final OrgUnits units;
+
+	private final Campaigns campaigns;
+
+	LedgerPages(Ledger ledger, LedgerRows rows, LedgerExport export, OrgUnits units, Campaigns campaigns) {
+		this.ledger = ledger;
+		this.rows = rows;
+		this.export = export;
+		this.units = units;
+		this.campaigns = campaigns;
+	}
+
+	@GetMapping
+	String list(Actor actor, LedgerFilter filter, @RequestParam(defaultValue = "0") int page, Model model) {
+		Optional<OrgUnit> unit = units.meant(actor, filter.unit());
+		Ledger.Part part = ledger.read(actor, filter.query(unit.map(OrgUnit::code).orElse(null)),
+				new PageQuery(page, SIZE, filter.sort()));
+		Page<LedgerLine> lines = part.page();
+		model.addAttribute("filter", filter);
+		model.addAttribute("unknownUnit", filter.unit() != null && !filter.unit().isBlank() && unit.isEmpty());
+		model.addAttribute("page", new Page<>(rows.of(lines.items()), lines.page(), lines.size(), lines.total()));
+		model.addAttribute("counters", part.counters());
+		model.addAttribute("mayRegister", mayRegister(actor));
+		choices(actor, model);
+		return "rectification/ledger";
+	}
+
+	/** The ledger as the reader sees it, as a workbook. */
+	@GetMapping("/export")
+	void export(Actor actor, LedgerFilter filter, HttpServletResponse response) throws IOException {
+		String unit = units.meant(actor, filter.unit()).map(OrgUnit::code).orElse(null);
+		export.send(actor, filter.query(unit), filter.sort(), response);
+	}
+
+	static boolean mayRegister(Actor actor) {
+		return actor.holdsAnywhere(Role.OFFICE.name()) || actor.holdsAnywhere(Role.LEADING.name());
+	}
+
+	private void choices(Actor actor, Model model) {
+		model.addAttribute("campaigns", campaigns.list(actor, PageQuery.of(0, PageQuery.LARGEST)).items());
+		model.addAttribute("stages", LedgerStage.values());
+		model.addAttribute("statuses", ItemStatus.values());
+		model.addAttribute("severities", Severity.values());
+		model.addAttribute("sources", ItemSource.values());
+		model.addAttribute("lights", LedgerLight.values());
+		model.addAttribute("faces", Face.values());
+	}
+
+}
