@@ -101,8 +101,7 @@ public class ItemImport {
 	private record Said(String unit, String ref, Set<String> words) {
 
 		static Said of(Registration wanted) {
-			return new Said(wanted.unitCode(), wanted.sourceRef(),
-					TextWords.of(wanted.title() + "\n" + wanted.text()));
+			return new Said(wanted.unitCode(), wanted.sourceRef(), TextWords.of(wanted.title() + "\n" + wanted.text()));
 		}
 
 	}

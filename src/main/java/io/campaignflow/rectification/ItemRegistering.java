@@ -108,7 +108,8 @@ class ItemRegistering {
 	}
 
 	/**
-	 * @throws io.campaignflow.shared.BusinessRuleViolation with everything wrong in the texts
+	 * @throws io.campaignflow.shared.BusinessRuleViolation with everything wrong in the
+	 * texts
 	 */
 	static void check(Registration wanted) {
 		ItemWords words = new ItemWords();

@@ -28,7 +28,8 @@ class LikelyDuplicates {
 			  select b.item_id, count(*) as common from rectification_band b join rectification_item c on c.id = b.item_id
 			  where b.band in (:bands) and b.unit_path >= :from and b.unit_path < :until and c.campaign_id = :campaign
 			  group by b.item_id order by common desc, b.item_id fetch first %d rows only
-			) found on found.item_id = i.id""".formatted(COMPARED);
+			) found on found.item_id = i.id"""
+		.formatted(COMPARED);
 
 	private final JdbcClient jdbc;
 

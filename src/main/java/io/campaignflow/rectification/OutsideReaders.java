@@ -44,7 +44,10 @@ class OutsideReaders {
 		batches.batchUpdate("update rectification_reader set outside = ? where item_id = ? and reader = ?", changed);
 	}
 
-	/** Positions at a unit of the path give sight of it; accounts and groups may lose theirs. */
+	/**
+	 * Positions at a unit of the path give sight of it; accounts and groups may lose
+	 * theirs.
+	 */
 	private static boolean isOutside(String reader, ItemFacts item) {
 		Set<String> inside = new HashSet<>();
 		for (Role role : Role.values()) {

@@ -28,8 +28,8 @@ public class RegisteringByHand {
 
 	private final ApplicationEventPublisher events;
 
-	RegisteringByHand(RectificationItems items, ItemMoves moves, RegistrationCheck check,
-			LikelyDuplicates duplicates, ApplicationEventPublisher events) {
+	RegisteringByHand(RectificationItems items, ItemMoves moves, RegistrationCheck check, LikelyDuplicates duplicates,
+			ApplicationEventPublisher events) {
 		this.items = items;
 		this.moves = moves;
 		this.check = check;
@@ -38,8 +38,8 @@ public class RegisteringByHand {
 	}
 
 	/**
-	 * Items of the campaign that somebody has to act on, at the unit or below it, and that
-	 * likely say the same; the most alike first.
+	 * Items of the campaign that somebody has to act on, at the unit or below it, and
+	 * that likely say the same; the most alike first.
 	 * @throws io.campaignflow.shared.NotFound where the person does not see the unit
 	 */
 	@Transactional(readOnly = true)
@@ -49,13 +49,14 @@ public class RegisteringByHand {
 	}
 
 	/**
-	 * @param allTheSame why it is registered although there are likely duplicates; null or
-	 * blank where none are expected
+	 * @param allTheSame why it is registered although there are likely duplicates; null
+	 * or blank where none are expected
 	 * @return the item's id
 	 * @throws Conflict with the {@link Duplicate}s where there are any and no reason
-	 * @throws io.campaignflow.shared.NotAllowed where the person works in no office of the
-	 * unit or one above it
-	 * @throws io.campaignflow.shared.BusinessRuleViolation with everything that is missing
+	 * @throws io.campaignflow.shared.NotAllowed where the person works in no office of
+	 * the unit or one above it
+	 * @throws io.campaignflow.shared.BusinessRuleViolation with everything that is
+	 * missing
 	 */
 	public String register(Actor actor, Registration wanted, String allTheSame) {
 		check.require(actor, wanted);

@@ -29,7 +29,8 @@ class RegistrationCheck {
 	 * @throws NotAllowed where the person works in no office or leading group of the unit
 	 * or one above it, or it is a finding
 	 * @throws io.campaignflow.shared.NotFound where they do not see the campaign or unit
-	 * @throws io.campaignflow.shared.BusinessRuleViolation with everything that is missing
+	 * @throws io.campaignflow.shared.BusinessRuleViolation with everything that is
+	 * missing
 	 */
 	void require(Actor actor, Registration wanted) {
 		ItemRegistering.check(wanted);

@@ -25,9 +25,10 @@ class FormRepository {
 	}
 
 	void insert(ResidentForm form, String tokenHash) {
-		jdbc.sql("""
-				insert into resident_form (id, campaign_id, unit_code, unit_path, note, token_hash, issued_by, issued_at,
-				expires_on) values (:id, :campaign, :unit, :path, :note, :hash, :by, :at, :until)""")
+		jdbc.sql(
+				"""
+						insert into resident_form (id, campaign_id, unit_code, unit_path, note, token_hash, issued_by, issued_at,
+						expires_on) values (:id, :campaign, :unit, :path, :note, :hash, :by, :at, :until)""")
 			.param("id", form.id())
 			.param("campaign", form.campaignId())
 			.param("unit", form.unitCode())

@@ -50,7 +50,8 @@ class OfficePaths {
 	private Collection<String> paths(Actor actor) {
 		List<String> codes = actor.groups()
 			.stream()
-			.filter((group) -> group.startsWith(Role.OFFICE.name() + "@") || group.startsWith(Role.LEADING.name() + "@"))
+			.filter((group) -> group.startsWith(Role.OFFICE.name() + "@")
+					|| group.startsWith(Role.LEADING.name() + "@"))
 			.map((group) -> group.substring(group.indexOf('@') + 1))
 			.toList();
 		return units.byCodes(codes).values().stream().map(OrgUnit::path).sorted().toList();

@@ -107,7 +107,10 @@ public class Reception {
 		});
 	}
 
-	/** Token of a link to say whether one is satisfied; empty where there is nothing to say. */
+	/**
+	 * Token of a link to say whether one is satisfied; empty where there is nothing to
+	 * say.
+	 */
 	public Optional<String> linkToRate(String code) {
 		return request(code).filter((request) -> request.itemId() != null)
 			.flatMap((request) -> links.issueTo(request.itemId(), living(request.itemId())))

@@ -31,10 +31,11 @@ class RequestRepository {
 
 	/** Fails on a receipt that was given out before. */
 	void insert(ResidentRequest request, String receiptHash) {
-		jdbc.sql("""
-				insert into resident_request (id, form_id, campaign_id, unit_code, unit_path, text, place, name, contact,
-				receipt_hash, received_at, status)
-				values (:id, :form, :campaign, :unit, :path, :text, :place, :name, :contact, :hash, :at, :status)""")
+		jdbc.sql(
+				"""
+						insert into resident_request (id, form_id, campaign_id, unit_code, unit_path, text, place, name, contact,
+						receipt_hash, received_at, status)
+						values (:id, :form, :campaign, :unit, :path, :text, :place, :name, :contact, :hash, :at, :status)""")
 			.param("id", request.id())
 			.param("form", request.formId())
 			.param("campaign", request.campaignId())

@@ -26,7 +26,9 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Requests of residents before the office: taken into the ledger, joined, or answered. */
+/**
+ * Requests of residents before the office: taken into the ledger, joined, or answered.
+ */
 @Service
 @Transactional
 public class Requests {
@@ -100,7 +102,8 @@ public class Requests {
 	 * Registers it in the ledger; whoever wrote is its raiser.
 	 * @param allTheSame why, where likely duplicates are known; else null
 	 * @return the item's id
-	 * @throws Conflict where somebody has decided before, or with likely {@link Duplicate}s
+	 * @throws Conflict where somebody has decided before, or with likely
+	 * {@link Duplicate}s
 	 */
 	public String register(Actor actor, String id, Wording wording, String allTheSame) {
 		ResidentRequest request = lock(actor, id);

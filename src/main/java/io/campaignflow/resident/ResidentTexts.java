@@ -24,7 +24,10 @@ final class ResidentTexts {
 		return kept;
 	}
 
-	/** Stripped, without marks that turn the direction of text; null where nothing is left. */
+	/**
+	 * Stripped, without marks that turn the direction of text; null where nothing is
+	 * left.
+	 */
 	String allow(String field, String text, int longest) {
 		String said = (text == null) ? "" : text.replaceAll("[\u202A-\u202E\u2066-\u2069]", "").strip();
 		int length = said.codePointCount(0, said.length());

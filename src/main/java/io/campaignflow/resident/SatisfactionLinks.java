@@ -26,8 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Links by which those without an account who raised an item say, once, whether they are
- * satisfied with its result. A link is good for two weeks and one answer; it opens nothing
- * else.
+ * satisfied with its result. A link is good for two weeks and one answer; it opens
+ * nothing else.
  */
 @Service
 @Transactional
@@ -55,8 +55,8 @@ public class SatisfactionLinks {
 	}
 
 	/**
-	 * Those of an item who can be given a link now: without an account, not yet answered in
-	 * this round, the item closed and nothing settled.
+	 * Those of an item who can be given a link now: without an account, not yet answered
+	 * in this round, the item closed and nothing settled.
 	 * @throws NotFound where the person does not see the item
 	 * @throws NotAllowed to everybody but the office that runs it
 	 */
@@ -80,7 +80,10 @@ public class SatisfactionLinks {
 		return issue(actor, raiser);
 	}
 
-	/** For whoever raised the item that was registered under this id, wherever it lives on. */
+	/**
+	 * For whoever raised the item that was registered under this id, wherever it lives
+	 * on.
+	 */
 	Optional<Issued> issueTo(String registeredAs, ItemView living) {
 		return raiserOf(registeredAs, living).map((raiser) -> issue(Actor.SYSTEM, raiser));
 	}
@@ -116,7 +119,9 @@ public class SatisfactionLinks {
 		return new Issued(token, expires);
 	}
 
-	/** What a link asks about; empty where it is wrong, used, expired or too late alike. */
+	/**
+	 * What a link asks about; empty where it is wrong, used, expired or too late alike.
+	 */
 	@Transactional(readOnly = true)
 	public Optional<ItemView> ask(String token) {
 		return jdbc.sql("""

@@ -1,6 +1,6 @@
 /**
- * What residents say without an account (群众反映): forms behind links an office hands
- * out, requests that an office takes into the ledger or answers, receipts to ask with.
+ * What residents say without an account (群众反映): forms behind links an office hands out,
+ * requests that an office takes into the ledger or answers, receipts to ask with.
  */
 @org.springframework.modulith.ApplicationModule(
 		allowedDependencies = { "shared", "web", "organisation", "campaign", "rectification" })

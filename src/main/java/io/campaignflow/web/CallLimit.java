@@ -59,9 +59,8 @@ public class CallLimit {
 	private Integer oneMore(String caller, OffsetDateTime hour) {
 		int known = jdbc.update("update stranger_calls set calls = calls + 1 where caller = ? and hour_ = ?", caller,
 				hour);
-		return (known == 0) ? null
-				: jdbc.queryForObject("select calls from stranger_calls where caller = ? and hour_ = ?", Integer.class,
-						caller, hour);
+		return (known == 0) ? null : jdbc.queryForObject(
+				"select calls from stranger_calls where caller = ? and hour_ = ?", Integer.class, caller, hour);
 	}
 
 	private void begin(String caller, OffsetDateTime hour) {

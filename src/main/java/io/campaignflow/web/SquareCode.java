@@ -33,10 +33,9 @@ public final class SquareCode {
 		}
 		int side = cells.getWidth() + 2 * MARGIN;
 		String svg = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 %d %d' shape-rendering='crispEdges'>"
-			.formatted(side, side) + "<path fill='#fff' d='M0 0h%dv%dH0z'/><path d='%s'/></svg>".formatted(side, side,
-					dark);
-		return "data:image/svg+xml;base64,"
-				+ Base64.getEncoder().encodeToString(svg.getBytes(StandardCharsets.UTF_8));
+			.formatted(side, side)
+				+ "<path fill='#fff' d='M0 0h%dv%dH0z'/><path d='%s'/></svg>".formatted(side, side, dark);
+		return "data:image/svg+xml;base64," + Base64.getEncoder().encodeToString(svg.getBytes(StandardCharsets.UTF_8));
 	}
 
 	private static ByteMatrix cells(String address) {

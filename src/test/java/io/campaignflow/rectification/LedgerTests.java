@@ -81,7 +81,8 @@ class LedgerTests {
 		for (LedgerQuery query : List.of(all(), by(null, "150203", Set.of(), null, null, null),
 				by(null, null, LedgerStage.TO_ASSIGN.statuses(), null, null, null),
 				by(null, null, Set.of(), Severity.HIGH, null, null),
-				by(null, null, Set.of(), null, LedgerLight.OK, null), by(null, null, Set.of(), null, LedgerLight.NONE, null),
+				by(null, null, Set.of(), null, LedgerLight.OK, null),
+				by(null, null, Set.of(), null, LedgerLight.NONE, null),
 				by(null, null, Set.of(), null, LedgerLight.LATE, null), by("路灯", null, Set.of(), null, null, null))) {
 			Ledger.Part part = read("office.15", query);
 			assertThat(part.page().items()).as("%s", query).hasSize((int) part.counters().total());
@@ -95,7 +96,7 @@ class LedgerTests {
 		assertThat(titles(by(scene.today().getYear() + "-3", null, Set.of(), null, null, null)))
 			.containsExactly("热线转办太慢");
 		assertThat(titles(by("，。", null, Set.of(), null, null, null))).isEmpty();
-		assertThat(titles(by(null, null, Set.of(), null, null, scene.today().plusDays(61)))).isEmpty();
+		assertThat(titles(by(null, null, Set.of(), null, null, scene.today().plusDays(59)))).isEmpty();
 		assertThat(titles(by(null, null, Set.of(), null, null, scene.today().plusDays(60)))).hasSize(1);
 	}
 
@@ -120,9 +121,9 @@ class LedgerTests {
 	void everybodySeesInTheListWhatTheySeeOneByOneAndNothingElse() {
 		List<String> ids = List.of(register("150203", "区里的事", Severity.LOW), register("150204", "邻区的事", Severity.LOW),
 				register("1505", "邻市的事", Severity.LOW), register("1502", "市里的事", Severity.LOW));
-		items.register(actor("office.15"), new Registration(campaign, ItemSource.INSTRUCTION, null, "1505", null, null,
-				Severity.LOW, "邻市由他反映的事", "邻市由他反映的事", null, null,
-				List.of(new Registration.NewRaiser("drafter.150203", null, null))));
+		items.register(actor("office.15"),
+				new Registration(campaign, ItemSource.INSTRUCTION, null, "1505", null, null, Severity.LOW, "邻市由他反映的事",
+						"邻市由他反映的事", null, null, List.of(new Registration.NewRaiser("drafter.150203", null, null))));
 		assertThat(ids).hasSize(4);
 		for (String account : List.of("drafter.150203", "head.150203", "office.1502", "supervisor.1502.1",
 				"leader.1502.1", "leading.15", "office.15", "office.1505", "supervisor.15.2", "admin")) {
@@ -142,7 +143,8 @@ class LedgerTests {
 			assertThat(walked).as(account).containsExactlyInAnyOrderElementsOf(oneByOne);
 		}
 		assertThat(titles("drafter.150203", all())).contains("邻市由他反映的事").doesNotContain("邻市的事");
-		assertThat(read("drafter.150203", by(null, "1505", Set.of(), null, null, null)).counters().total()).isEqualTo(1);
+		assertThat(read("drafter.150203", by(null, "1505", Set.of(), null, null, null)).counters().total())
+			.isEqualTo(1);
 		assertThat(read("drafter.150203", by(null, "150204", Set.of(), null, null, null)).page().items()).isEmpty();
 	}
 
@@ -179,14 +181,12 @@ class LedgerTests {
 
 	private void assign(String id, LocalDate until) {
 		scene.tasks()
-			.complete(actor("office.15"), scene.tasks().openOf(id).get(0).id(),
-					Map.of("decision", "ASSIGN", "unit", "150203", "person", "head.150203", "deadline",
-							until.toString(), "severity", "HIGH"));
+			.complete(actor("office.15"), scene.tasks().openOf(id).get(0).id(), Map.of("decision", "ASSIGN", "unit",
+					"150203", "person", "head.150203", "deadline", until.toString(), "severity", "HIGH"));
 	}
 
 	private void sign(String id) {
-		scene.tasks()
-			.complete(actor("head.150203"), scene.tasks().openOf(id).get(0).id(), Map.of("decision", "SIGN"));
+		scene.tasks().complete(actor("head.150203"), scene.tasks().openOf(id).get(0).id(), Map.of("decision", "SIGN"));
 	}
 
 	private Actor actor(String account) {

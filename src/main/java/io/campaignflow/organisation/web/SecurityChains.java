@@ -25,8 +25,8 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
  * Who comes in where: calls and operation by HTTP Basic or personal token without a
- * session, pages by form (or OpenID provider) with one, residents without either, the engine's own web applications
- * by the chain of their module, everything else not at all.
+ * session, pages by form (or OpenID provider) with one, residents without either, the
+ * engine's own web applications by the chain of their module, everything else not at all.
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityChains {
@@ -40,7 +40,9 @@ class SecurityChains {
 
 	private static final RequestMatcher ENGINE = anyOf("/camunda/**", "/engine-rest/**");
 
-	/** Pages of people without an account: what they may do comes from their link or code. */
+	/**
+	 * Pages of people without an account: what they may do comes from their link or code.
+	 */
 	private static final RequestMatcher RESIDENTS = anyOf("/residents/**");
 
 	private static final RequestMatcher STATICS = anyOf("/css/**", "/js/**", "/img/**", "/webjars/**", "/favicon.ico");
@@ -92,12 +94,11 @@ class SecurityChains {
 	@Bean
 	@Order(40)
 	SecurityFilterChain residents(HttpSecurity http) throws Exception {
-		return http.securityMatcher(RESIDENTS)
-			.headers(headers -> {
-				SecurityHeaders.configure(headers);
-				headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER));
-				headers.addHeaderWriter(new StaticHeadersWriter("X-Robots-Tag", "noindex"));
-			})
+		return http.securityMatcher(RESIDENTS).headers(headers -> {
+			SecurityHeaders.configure(headers);
+			headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER));
+			headers.addHeaderWriter(new StaticHeadersWriter("X-Robots-Tag", "noindex"));
+		})
 			.csrf(AbstractHttpConfigurer::disable)
 			.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
 			.requestCache(cache -> cache.requestCache(new NullRequestCache()))
@@ -110,7 +111,8 @@ class SecurityChains {
 	@Order(50)
 	SecurityFilterChain pages(HttpSecurity http, Rights rights, PageRefusals refusals, Welcome welcome,
 			ObjectProvider<ClientRegistrationRepository> providers) throws Exception {
-		http.securityMatcher(new NegatedRequestMatcher(new OrRequestMatcher(CALLS, OPERATION, DESCRIPTION, ENGINE, RESIDENTS)))
+		http.securityMatcher(
+				new NegatedRequestMatcher(new OrRequestMatcher(CALLS, OPERATION, DESCRIPTION, ENGINE, RESIDENTS)))
 			.headers(SecurityHeaders::configure)
 			.requestCache(cache -> cache.requestCache(new NullRequestCache()))
 			.formLogin(form -> form.loginPage("/login").successHandler(welcome).failureHandler(welcome))

@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Lines of the ledger with the names of their units, one query for some hundred lines. */
+/**
+ * Lines of the ledger with the names of their units, one query for some hundred lines.
+ */
 @Component
 class LedgerRows {
 
@@ -37,7 +39,8 @@ class LedgerRows {
 	}
 
 	List<Row> of(List<LedgerLine> lines) {
-		Map<String, OrgUnit> known = units.byCodes(lines.stream().map(LedgerLine::unitCode).collect(Collectors.toSet()));
+		Map<String, OrgUnit> known = units
+			.byCodes(lines.stream().map(LedgerLine::unitCode).collect(Collectors.toSet()));
 		return lines.stream().map((line) -> new Row(line, name(known, line.unitCode()), dueAt(line))).toList();
 	}
 

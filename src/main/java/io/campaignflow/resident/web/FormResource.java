@@ -36,7 +36,10 @@ class FormResource {
 		return forms.list(actor, PageQuery.of(page, size));
 	}
 
-	/** The answer has the token, this once: {@code /residents/requests?k=} with it is the form. */
+	/**
+	 * The answer has the token, this once: {@code /residents/requests?k=} with it is the
+	 * form.
+	 */
 	@PostMapping
 	@ResponseStatus(HttpStatus.CREATED)
 	Issued issue(Actor actor, @RequestBody Wanted wanted) {

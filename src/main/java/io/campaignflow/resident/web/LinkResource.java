@@ -34,7 +34,8 @@ class LinkResource {
 	}
 
 	/**
-	 * The answer has the token, this once: {@code /residents/satisfaction?k=} with it asks.
+	 * The answer has the token, this once: {@code /residents/satisfaction?k=} with it
+	 * asks.
 	 */
 	@PostMapping
 	@ResponseStatus(HttpStatus.CREATED)

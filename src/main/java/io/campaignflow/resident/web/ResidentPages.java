@@ -71,8 +71,8 @@ class ResidentPages {
 		try {
 			limit.count("request-address", CallLimit.network(request.getRemoteAddr()), settings.requestsPerAddress());
 			limit.count("request-form", open.get().id(), settings.requestsPerForm());
-			model.addAttribute("receipt",
-					typed.isByProgram() ? Secrets.code() : reception.receive(typed.token(), typed.saying()).orElseThrow());
+			model.addAttribute("receipt", typed.isByProgram() ? Secrets.code()
+					: reception.receive(typed.token(), typed.saying()).orElseThrow());
 			return "resident/received";
 		}
 		catch (Refusal refusal) {
