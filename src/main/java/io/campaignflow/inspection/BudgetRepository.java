@@ -9,8 +9,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -36,6 +38,28 @@ class BudgetRepository {
 			.param("month", month)
 			.query(BudgetRepository::line)
 			.list();
+	}
+
+	/**
+	 * What offices at and above {@code top} said of units right below it or of their
+	 * levels, for a month, by unit; one query.
+	 */
+	Map<String, List<BudgetLine>> about(List<OrgUnit> below, OrgUnit top, LocalDate month) {
+		if (below.isEmpty()) {
+			return Map.of();
+		}
+		List<BudgetLine> said = jdbc
+			.sql("""
+					select * from inspection_budget where set_by in (:above) and (unit_code in (:units) or level_name is not null)
+					and (month_ is null or month_ = :month)""")
+			.param("above", top.codesFromRoot())
+			.param("units", below.stream().map(OrgUnit::code).toList())
+			.param("month", month)
+			.query(BudgetRepository::line)
+			.list();
+		return below.stream()
+			.collect(Collectors.toMap(OrgUnit::code,
+					unit -> said.stream().filter(line -> BudgetRule.concerns(line, unit)).toList()));
 	}
 
 	/** Everything said by these units, in the order of setters, levels, units, months. */

@@ -1,5 +1,6 @@
 package io.campaignflow.inspection;
 
+import io.campaignflow.organisation.OrgUnit;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -41,6 +42,12 @@ final class BudgetRule {
 			.mapToInt(said -> said.stream().min(NEAREST).orElseThrow().visits())
 			.min()
 			.orElse(UNSAID);
+	}
+
+	/** Whether a line speaks of a unit: of itself or its level, from above it. */
+	static boolean concerns(BudgetLine line, OrgUnit unit) {
+		boolean above = !line.setBy().equals(unit.code()) && unit.codesFromRoot().contains(line.setBy());
+		return above && (unit.code().equals(line.unitCode()) || unit.level() == line.level());
 	}
 
 }

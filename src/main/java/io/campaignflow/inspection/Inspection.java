@@ -85,9 +85,13 @@ final class Inspection {
 		state = state.because(reason).to(InspectionStatus.DROPPED);
 	}
 
-	/** DECIDING → MERGED into another visit to the same unit, which takes its people. */
+	/**
+	 * DECIDING, or SCHEDULED and not yet carried out → MERGED into another visit to the
+	 * same unit, which takes its people.
+	 */
 	void mergeInto(Inspection other, String reason) {
-		requireStatus(InspectionStatus.DECIDING);
+		requireStatus(InspectionStatus.DECIDING, InspectionStatus.SCHEDULED);
+		requireNotCarriedOut();
 		if (!other.identity.unitCode().equals(identity.unitCode()) || other.id().equals(id())) {
 			throw new BusinessRuleViolation("visit-merge-other-unit", other.identity.number());
 		}

@@ -5,6 +5,7 @@ import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.BusinessRuleViolation;
 import io.campaignflow.shared.Page;
 import io.campaignflow.shared.PageQuery;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -67,15 +68,21 @@ class InspectionList {
 		return new Page<>(items, page.page(), page.size(), total);
 	}
 
-	/** How many of the visits count against budgets, by unit. */
-	Map<String, Integer> countedByUnit(Actor actor, InspectionQuery query) {
-		Map<String, Object> params = new HashMap<>();
+	/** How many visits the person sees count, by unit; units without any are left out. */
+	Map<String, Integer> counted(Actor actor, Collection<String> unitCodes, LocalDate from, LocalDate until) {
 		Map<String, Integer> counted = new HashMap<>();
-		jdbc.sql("select i.unit_code, count(*)" + from(actor, query, params) + " and i.counted group by i.unit_code")
-			.params(params)
-			.query(row -> {
-				counted.put(row.getString(1), row.getInt(2));
-			});
+		if (!unitCodes.isEmpty()) {
+			InspectionSight.Condition seen = sight.of(actor);
+			jdbc.sql("select i.unit_code, count(*) from inspection i where i.unit_code in (:units) and i.counted "
+					+ "and i.visit_date between :from and :until and " + seen.sql() + " group by i.unit_code")
+				.params(seen.params())
+				.param("units", unitCodes)
+				.param("from", from)
+				.param("until", until)
+				.query(row -> {
+					counted.put(row.getString(1), row.getInt(2));
+				});
+		}
 		return counted;
 	}
 

@@ -15,4 +15,9 @@ public record InspectionQuery(String campaign, String unit, String group, Inspec
 		return new InspectionQuery(null, null, null, null, null, from, until, null);
 	}
 
+	/** The same, between two other days. */
+	InspectionQuery within(LocalDate first, LocalDate last) {
+		return new InspectionQuery(campaign, unit, group, status, kind, first, last, text);
+	}
+
 }

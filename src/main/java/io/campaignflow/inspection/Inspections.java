@@ -6,6 +6,7 @@ import io.campaignflow.shared.NotFound;
 import io.campaignflow.shared.Page;
 import io.campaignflow.shared.PageQuery;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -49,6 +50,12 @@ public class Inspections {
 	@Transactional(readOnly = true)
 	public InspectionView visible(Actor actor, String id) {
 		return views.of(list.find(actor, id).orElseThrow(() -> new NotFound("inspection", id)));
+	}
+
+	/** The visit, where the person may see it. */
+	@Transactional(readOnly = true)
+	public Optional<InspectionView> ifVisible(Actor actor, String id) {
+		return list.find(actor, id).map(views::of);
 	}
 
 	/** The visits a person may see, what is under way first. */

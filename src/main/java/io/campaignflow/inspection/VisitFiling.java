@@ -4,7 +4,6 @@ import io.campaignflow.inspection.events.InspectionEvent.FilingDecided;
 import io.campaignflow.inspection.events.InspectionEvent.FilingQuestioned;
 import io.campaignflow.inspection.events.InspectionEvent.VisitAnnounced;
 import io.campaignflow.inspection.events.InspectionEvent.VisitFiled;
-import io.campaignflow.inspection.events.InspectionEvent.VisitJoined;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.BusinessRuleViolation;
 import io.campaignflow.shared.NotFound;
@@ -27,19 +26,16 @@ public class VisitFiling {
 
 	private final Filing filing;
 
-	private final InspectionProcess process;
-
-	private final Names names;
+	private final Merging merging;
 
 	private final ApplicationEventPublisher events;
 
-	VisitFiling(InspectionRepository inspections, InspectionViews views, Filing filing, InspectionProcess process,
-			Names names, ApplicationEventPublisher events) {
+	VisitFiling(InspectionRepository inspections, InspectionViews views, Filing filing, Merging merging,
+			ApplicationEventPublisher events) {
 		this.inspections = inspections;
 		this.views = views;
 		this.filing = filing;
-		this.process = process;
-		this.names = names;
+		this.merging = merging;
 		this.events = events;
 	}
 
@@ -100,14 +96,7 @@ public class VisitFiling {
 		if (into == null || against(visit.id()).stream().noneMatch(other -> other.id().equals(into))) {
 			throw new BusinessRuleViolation("visit-merge-into-missing");
 		}
-		Inspection other = locked(into);
-		visit.mergeInto(other, reason);
-		inspections.update(other);
-		inspections.replacePeople(other);
-		inspections.join(into, inspections.groups(visit.id()));
-		events.publishEvent(new VisitJoined(into, visit.identity().number(), visit.identity().groupId(),
-				names.of(other.terms().people()), actor.account()));
-		process.peopleChanged(actor, into);
+		merging.merge(actor, visit, into, reason);
 	}
 
 	/** Tells the unit, once; an unannounced visit is not announced. */

@@ -1,12 +1,16 @@
 package io.campaignflow.inspection;
 
 import io.campaignflow.inspection.events.InspectionEvent.VisitCancelled;
+import io.campaignflow.inspection.events.InspectionEvent.VisitMerged;
 import io.campaignflow.inspection.events.InspectionEvent.VisitPeopleChanged;
 import io.campaignflow.inspection.events.InspectionEvent.VisitPostponed;
+import io.campaignflow.organisation.Role;
 import io.campaignflow.shared.Actor;
+import io.campaignflow.shared.NotAllowed;
 import io.campaignflow.shared.NotFound;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.context.ApplicationEventPublisher;
@@ -28,6 +32,8 @@ public class VisitMoves {
 
 	private final Recusal recusal;
 
+	private final Merging merging;
+
 	private final Names names;
 
 	private final InspectionProcess process;
@@ -36,12 +42,13 @@ public class VisitMoves {
 
 	private final Clock clock;
 
-	VisitMoves(InspectionRepository inspections, InspectionList list, GroupSide groups, Recusal recusal, Names names,
-			InspectionProcess process, ApplicationEventPublisher events, Clock clock) {
+	VisitMoves(InspectionRepository inspections, InspectionList list, GroupSide groups, Recusal recusal,
+			Merging merging, Names names, InspectionProcess process, ApplicationEventPublisher events, Clock clock) {
 		this.inspections = inspections;
 		this.list = list;
 		this.groups = groups;
 		this.recusal = recusal;
+		this.merging = merging;
 		this.names = names;
 		this.process = process;
 		this.events = events;
@@ -84,6 +91,35 @@ public class VisitMoves {
 	}
 
 	/**
+	 * An office at or above all the groups concerned makes one visit of two that are
+	 * still to come: this one goes into the other.
+	 */
+	public void merge(Actor actor, String id, long seen, String into, String reason) {
+		String why = VisitRules.reason(reason);
+		process.make(() -> {
+			Inspection visit = seen(actor, id, seen);
+			visit.requireToCome();
+			requireOffice(actor, visit, list.find(actor, into).orElseThrow(() -> new NotFound("inspection", into)));
+			recusal.requireFree(actor, visit.identity().unitPath());
+			Inspection other = merging.merge(actor, visit, into, why);
+			inspections.update(visit);
+			events.publishEvent(
+					new VisitMerged(id, other.identity().number(), why, visit.state().disclosed(), actor.account()));
+			process.cancelled(actor, id);
+			return visit;
+		});
+	}
+
+	private static void requireOffice(Actor actor, Inspection visit, Inspection other) {
+		boolean over = Arrays.stream(visit.identity().issuingPath().substring(1).split("/"))
+			.filter(code -> other.identity().issuingPath().contains("/" + code + "/"))
+			.anyMatch(code -> actor.holds(Role.OFFICE.name(), code));
+		if (!over) {
+			throw new NotAllowed("visit-merge-office-only");
+		}
+	}
+
+	/**
 	 * Whether the person may move, staff or call off the visit, where it still can be.
 	 */
 	public boolean mayMove(Actor actor, String id) {
@@ -96,14 +132,20 @@ public class VisitMoves {
 
 	private void move(Actor actor, String id, long seen, Consumer<Inspection> move) {
 		process.make(() -> {
-			list.find(actor, id).orElseThrow(() -> new NotFound("inspection", id));
-			Inspection visit = inspections.lock(id).orElseThrow(() -> new NotFound("inspection", id));
+			Inspection visit = seen(actor, id, seen);
 			groups.requireActsFor(actor, inspections.groups(id));
 			recusal.requireFree(actor, visit.identity().unitPath());
-			visit.requireSeen(seen);
 			move.accept(visit);
 			return visit;
 		});
+	}
+
+	/** The visit locked, where the person sees it as it stands. */
+	private Inspection seen(Actor actor, String id, long version) {
+		list.find(actor, id).orElseThrow(() -> new NotFound("inspection", id));
+		Inspection visit = inspections.lock(id).orElseThrow(() -> new NotFound("inspection", id));
+		visit.requireSeen(version);
+		return visit;
 	}
 
 }

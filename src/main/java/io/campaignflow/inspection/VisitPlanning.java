@@ -1,11 +1,13 @@
 package io.campaignflow.inspection;
 
+import io.campaignflow.campaign.Campaigns;
 import io.campaignflow.inspection.events.InspectionEvent.VisitOpened;
 import io.campaignflow.inspection.events.InspectionEvent.VisitPlanned;
 import io.campaignflow.organisation.OrgUnit;
 import io.campaignflow.organisation.OrgUnits;
 import io.campaignflow.organisation.SupervisionGroup;
 import io.campaignflow.shared.Actor;
+import io.campaignflow.shared.BusinessRuleViolation;
 import io.campaignflow.shared.NotFound;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -21,11 +23,15 @@ public class VisitPlanning {
 
 	private final InspectionRepository inspections;
 
+	private final InspectionPlanRepository plans;
+
 	private final GroupSide groups;
 
 	private final Recusal recusal;
 
 	private final OrgUnits units;
+
+	private final Campaigns campaigns;
 
 	private final Names names;
 
@@ -37,12 +43,15 @@ public class VisitPlanning {
 
 	private final Clock clock;
 
-	VisitPlanning(InspectionRepository inspections, GroupSide groups, Recusal recusal, OrgUnits units, Names names,
-			UnitLocks numbers, InspectionProcess process, ApplicationEventPublisher events, Clock clock) {
+	VisitPlanning(InspectionRepository inspections, InspectionPlanRepository plans, GroupSide groups, Recusal recusal,
+			OrgUnits units, Campaigns campaigns, Names names, UnitLocks numbers, InspectionProcess process,
+			ApplicationEventPublisher events, Clock clock) {
 		this.inspections = inspections;
+		this.plans = plans;
 		this.groups = groups;
 		this.recusal = recusal;
 		this.units = units;
+		this.campaigns = campaigns;
 		this.names = names;
 		this.numbers = numbers;
 		this.process = process;
@@ -61,6 +70,10 @@ public class VisitPlanning {
 		OrgUnit unit = units.get(order.unitCode());
 		groups.requireCovers(group, unit);
 		recusal.requireFree(actor, unit.path());
+		requireLine(order, group);
+		if (order.campaignId() != null) {
+			campaigns.visible(actor, order.campaignId());
+		}
 		VisitRules.day(order.date(), LocalDate.now(clock));
 		String id = UUID.randomUUID().toString();
 		inspections.insert(Inspection.opened(identity(actor, order, group, unit, id),
@@ -93,6 +106,21 @@ public class VisitPlanning {
 		inspections.replacePeople(visit);
 		events.publishEvent(
 				new VisitPlanned(id, terms.kind().name(), terms.date(), names.of(terms.people()), actor.account()));
+	}
+
+	/** The line of a plan a visit comes from is of that unit, and of a plan in force. */
+	private void requireLine(VisitOrder order, SupervisionGroup group) {
+		if (order.planLineId() == null) {
+			return;
+		}
+		PlanLine line = plans.line(order.planLineId())
+			.filter(found -> found.unitCode().equals(order.unitCode()))
+			.orElseThrow(() -> new NotFound("plan-line", order.planLineId()));
+		plans.find(line.planId())
+			.filter(plan -> plan.issuingUnit().equals(group.issuingUnit()))
+			.filter(plan -> plan.groupId() == null || plan.groupId().equals(group.id()))
+			.filter(plan -> plan.stage() == PlanStage.APPROVED)
+			.orElseThrow(() -> new BusinessRuleViolation("inspection-plan-not-approved"));
 	}
 
 	private Inspection locked(String id) {

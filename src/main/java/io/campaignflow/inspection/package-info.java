@@ -2,6 +2,6 @@
  * Visits of supervision groups to units: planned, filed against the unit's budget of the
  * month, carried out, answered by the unit, signed; their findings go out as events.
  */
-@org.springframework.modulith.ApplicationModule(
-		allowedDependencies = { "shared", "storage", "web", "organisation", "workflow", "attachment", "rendering" })
+@org.springframework.modulith.ApplicationModule(allowedDependencies = { "shared", "storage", "web", "organisation",
+		"workflow", "attachment", "rendering", "campaign", "checklist" })
 package io.campaignflow.inspection;

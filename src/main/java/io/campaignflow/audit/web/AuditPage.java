@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * The record as pages: search and verification for administrators, the history of a
- * plan or a supervision group for its readers.
+ * plan, a supervision group or an inspection for its readers.
  */
 @Controller
 class AuditPage {
@@ -75,6 +75,13 @@ class AuditPage {
 			Model model) {
 		model.addAttribute("page", lines.of(trail.of(actor, "plan", id, PageQuery.of(page, SIZE)), locale));
 		return "audit/history";
+	}
+
+	@GetMapping("/inspections/{id}/history")
+	String inspectionHistory(Actor actor, @PathVariable String id, @RequestParam(defaultValue = "0") int page,
+			Locale locale, Model model) {
+		model.addAttribute("page", lines.of(trail.of(actor, "inspection", id, PageQuery.of(page, SIZE)), locale));
+		return "inspection/history";
 	}
 
 }

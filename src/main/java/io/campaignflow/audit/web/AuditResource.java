@@ -12,7 +12,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The record over REST: one subject's chain, a plan's history, the verification. */
+/**
+ * The record over REST: one subject's chain, histories of plans and inspections, the
+ * verification.
+ */
 @RestController
 @RequestMapping("/api/v1")
 class AuditResource {
@@ -43,6 +46,12 @@ class AuditResource {
 	Page<AuditLine> ofGroup(Actor actor, Locale locale, @PathVariable String id,
 			@RequestParam(defaultValue = "0") int page, @RequestParam(defaultValue = "20") int size) {
 		return lines.of(trail.of(actor, "group", id, PageQuery.of(page, size)), locale);
+	}
+
+	@GetMapping("/inspections/{id}/history")
+	Page<AuditLine> inspectionHistory(Actor actor, Locale locale, @PathVariable String id,
+			@RequestParam(defaultValue = "0") int page, @RequestParam(defaultValue = "20") int size) {
+		return lines.of(trail.of(actor, "inspection", id, PageQuery.of(page, size)), locale);
 	}
 
 	@GetMapping("/audit/verification")

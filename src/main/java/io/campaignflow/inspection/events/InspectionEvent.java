@@ -66,6 +66,11 @@ public sealed interface InspectionEvent extends DomainEvent {
 	record VisitCancelled(String inspectionId, String reason, boolean told, String actor) implements InspectionEvent {
 	}
 
+	/** An office put the visit into another one, {@code into}; told as above. */
+	record VisitMerged(String inspectionId, String into, String reason, boolean told,
+			String actor) implements InspectionEvent {
+	}
+
 	record VisitPeopleChanged(String inspectionId, String people, String actor) implements InspectionEvent {
 	}
 

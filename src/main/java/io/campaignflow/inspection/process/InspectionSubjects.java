@@ -1,17 +1,17 @@
 package io.campaignflow.inspection.process;
 
-import io.campaignflow.inspection.ChecklistCatalogue;
+import io.campaignflow.checklist.Checklists;
 import io.campaignflow.inspection.FindingResponse;
 import io.campaignflow.inspection.FindingView;
 import io.campaignflow.inspection.InspectionView;
 import io.campaignflow.inspection.Inspections;
 import io.campaignflow.inspection.VisitFiling;
 import io.campaignflow.inspection.VisitPeople;
+import io.campaignflow.shared.Actor;
 import io.campaignflow.workflow.WorkSubject;
 import io.campaignflow.workflow.WorkSubjects;
 import java.util.List;
 import java.util.Map;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** A visit in the worklist, and what its forms show. */
@@ -26,10 +26,10 @@ class InspectionSubjects implements WorkSubjects {
 
 	private final VisitTexts texts;
 
-	private final ObjectProvider<ChecklistCatalogue> checklists;
+	private final Checklists checklists;
 
 	InspectionSubjects(Inspections inspections, VisitFiling filing, VisitPeople people, VisitTexts texts,
-			ObjectProvider<ChecklistCatalogue> checklists) {
+			Checklists checklists) {
 		this.inspections = inspections;
 		this.filing = filing;
 		this.people = people;
@@ -67,8 +67,8 @@ class InspectionSubjects implements WorkSubjects {
 	private Map<String, Object> planning(InspectionView visit) {
 		return Map.of("visit", texts.visit(visit), "peopleOptions",
 				people.choices(visit.id()).stream().map(texts::option).toList(), "checklistOptions",
-				checklists.stream()
-					.flatMap(catalogue -> catalogue.choices(visit.unitCode()).stream())
+				checklists.choices(Actor.SYSTEM, visit.unitCode())
+					.stream()
 					.map(choice -> Map.<String, Object>of("value", choice.id(), "label", choice.title()))
 					.toList());
 	}

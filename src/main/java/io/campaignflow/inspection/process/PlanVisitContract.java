@@ -1,13 +1,13 @@
 package io.campaignflow.inspection.process;
 
-import io.campaignflow.inspection.ChecklistCatalogue;
+import io.campaignflow.checklist.ChecklistRef;
+import io.campaignflow.checklist.Checklists;
 import io.campaignflow.inspection.VisitPeople;
 import io.campaignflow.inspection.VisitPlan;
 import io.campaignflow.inspection.VisitPlanning;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.workflow.TaskAtHand;
 import io.campaignflow.workflow.UserTaskContract;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** What the form plan-visit means: the group says when it comes, what for and who. */
@@ -18,9 +18,9 @@ class PlanVisitContract implements UserTaskContract<PlanVisitAnswers> {
 
 	private final VisitPeople people;
 
-	private final ObjectProvider<ChecklistCatalogue> checklists;
+	private final Checklists checklists;
 
-	PlanVisitContract(VisitPlanning planning, VisitPeople people, ObjectProvider<ChecklistCatalogue> checklists) {
+	PlanVisitContract(VisitPlanning planning, VisitPeople people, Checklists checklists) {
 		this.planning = planning;
 		this.people = people;
 		this.checklists = checklists;
@@ -48,10 +48,14 @@ class PlanVisitContract implements UserTaskContract<PlanVisitAnswers> {
 
 	@Override
 	public void accept(TaskAtHand task, PlanVisitAnswers answers, Actor actor) {
-		String checklist = (answers.checklist() == null || answers.checklist().isBlank()) ? null : answers.checklist();
-		Integer version = (checklist == null) ? null : checklists.getObject().use(checklist);
+		ChecklistRef checklist = blank(answers.checklist()) ? null : checklists.use(actor, answers.checklist());
 		planning.plan(actor, task.subjectId(),
-				new VisitPlan(answers.kind(), answers.date(), answers.purpose(), answers.people(), checklist, version));
+				new VisitPlan(answers.kind(), answers.date(), answers.purpose(), answers.people(),
+						(checklist == null) ? null : checklist.id(), (checklist == null) ? null : checklist.version()));
+	}
+
+	private static boolean blank(String text) {
+		return text == null || text.isBlank();
 	}
 
 }

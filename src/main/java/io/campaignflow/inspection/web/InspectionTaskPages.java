@@ -1,0 +1,27 @@
+package io.campaignflow.inspection.web;
+
+import io.campaignflow.workflow.TaskPages;
+import io.campaignflow.workflow.WorkItem;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Tasks of a visit lead to its page. */
+@Component
+class InspectionTaskPages implements TaskPages {
+
+	@Override
+	public String process() {
+		return "inspection";
+	}
+
+	@Override
+	public Optional<String> workPage(WorkItem item) {
+		return Optional.empty();
+	}
+
+	@Override
+	public String subjectPage(WorkItem item) {
+		return "/inspections/" + item.subject().id();
+	}
+
+}
