@@ -22,7 +22,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Which units of a sender have a group; units for all its waiting groups at once. */
 @Controller
-class CoveragePage {
+class GroupCoveragePage {
 
 	private static final int SIZE = 50;
 
@@ -34,7 +34,7 @@ class CoveragePage {
 
 	private final Problems problems;
 
-	CoveragePage(GroupCoverage coverage, GroupBatch batch, OrgUnits units, Problems problems) {
+	GroupCoveragePage(GroupCoverage coverage, GroupBatch batch, OrgUnits units, Problems problems) {
 		this.coverage = coverage;
 		this.batch = batch;
 		this.units = units;

@@ -17,13 +17,13 @@ import org.springframework.web.bind.annotation.RestController;
 /** Coverage by groups over REST, and units for all waiting groups of a sender. */
 @RestController
 @RequestMapping("/api/v1/groups")
-class CoverageResource {
+class GroupCoverageResource {
 
 	private final GroupCoverage coverage;
 
 	private final GroupBatch batch;
 
-	CoverageResource(GroupCoverage coverage, GroupBatch batch) {
+	GroupCoverageResource(GroupCoverage coverage, GroupBatch batch) {
 		this.coverage = coverage;
 		this.batch = batch;
 	}
