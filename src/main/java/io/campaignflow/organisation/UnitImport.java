@@ -95,6 +95,7 @@ public class UnitImport {
 			}
 		});
 		hand(batch, lines[0], progress);
+		this.stage.complete();
 		return lines[0];
 	}
 

@@ -22,14 +22,11 @@ class UnitStageChecks {
 
 	/** The same code twice; nothing else can be judged before that is mended. */
 	List<ImportFault> doubles() {
-		return this.jdbc.query(
-				"""
-						select s.line_no, s.code, (select min(f.line_no) from unit_import_line f where f.code = s.code) as first_line
-						from unit_import_line s
-						where exists (select 1 from unit_import_line t where t.code = s.code and t.line_no < s.line_no)
-						order by s.line_no""",
-				(row, n) -> ImportFault.of(row.getInt("line_no"), "code", "unit-import-double", row.getString("code"),
-						row.getInt("first_line")));
+		return this.jdbc.query("""
+				select s.line_no, s.code, f.first_line from unit_import_line s join (
+				  select code, min(line_no) as first_line from unit_import_line group by code having count(*) > 1) f
+				on f.code = s.code where s.line_no > f.first_line order by s.line_no""", (row, n) -> ImportFault
+			.of(row.getInt("line_no"), "code", "unit-import-double", row.getString("code"), row.getInt("first_line")));
 	}
 
 	List<ImportFault> unknownParents() {
