@@ -12,6 +12,8 @@ public enum MessageKind {
 	DUE_SOON,
 	/** The answers to somebody's comments are there. */
 	ANSWERED,
+	/** What somebody asked for is decided. */
+	DECIDED,
 	/** Somebody is to know, and need not act. */
 	COPIED,
 	/** A launch opened all its plans. */
@@ -22,6 +24,10 @@ public enum MessageKind {
 	RETURNED,
 	/** A plan is approved and published. */
 	APPROVED,
+	/** The number of a rectification item is cancelled. */
+	CLOSED,
+	/** A closed rectification item is opened again. */
+	REOPENED,
 	/** A deadline has passed. */
 	OVERDUE,
 	/** What others let lie is brought before somebody. */
