@@ -15,7 +15,10 @@ public record ImportOutcome(int lines, int registered, int known, List<Violation
 		faults = List.copyOf(faults);
 	}
 
-	void requireGood() {
+	/**
+	 * @throws BusinessRuleViolation with the faults where there are any
+	 */
+	public void requireGood() {
 		if (!faults.isEmpty()) {
 			throw new BusinessRuleViolation("item-import-refused", faults);
 		}

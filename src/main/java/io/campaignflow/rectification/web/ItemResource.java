@@ -3,6 +3,7 @@ package io.campaignflow.rectification.web;
 import io.campaignflow.rectification.ItemSource;
 import io.campaignflow.rectification.ItemView;
 import io.campaignflow.rectification.RectificationItems;
+import io.campaignflow.rectification.RegisteringByHand;
 import io.campaignflow.rectification.Registration;
 import io.campaignflow.rectification.Severity;
 import io.campaignflow.rectification.TimelineEntry;
@@ -25,8 +26,11 @@ class ItemResource {
 
 	private final RectificationItems items;
 
-	ItemResource(RectificationItems items) {
+	private final RegisteringByHand registering;
+
+	ItemResource(RectificationItems items, RegisteringByHand registering) {
 		this.items = items;
+		this.registering = registering;
 	}
 
 	@GetMapping("/{id}")
@@ -46,11 +50,18 @@ class ItemResource {
 		return items.offspring(actor, id);
 	}
 
-	/** For offices and leading groups of the unit or one above it. */
+	/**
+	 * For offices and leading groups of the unit or one above it. Where items likely say
+	 * the same (409, they are {@code theirs}), {@code allTheSame} says why it is registered
+	 * nevertheless, or {@code into} names the number of the one it lives on in.
+	 */
 	@PostMapping
 	@ResponseStatus(HttpStatus.CREATED)
 	ItemView register(Actor actor, @RequestBody Wanted wanted) {
-		return items.visible(actor, items.register(actor, wanted.registration()));
+		boolean repeats = wanted.into() != null && !wanted.into().isBlank();
+		return items.visible(actor,
+				repeats ? registering.registerInto(actor, wanted.registration(), wanted.into(), wanted.allTheSame())
+						: registering.register(actor, wanted.registration(), wanted.allTheSame()));
 	}
 
 	/**
@@ -58,7 +69,8 @@ class ItemResource {
 	 * the caller's own; a raiser has an account, or a name and a contact.
 	 */
 	record Wanted(String campaign, ItemSource source, String sourceRef, String unit, String office, Severity severity,
-			String title, String text, String place, Instant foundAt, List<Registration.NewRaiser> raisers) {
+			String title, String text, String place, Instant foundAt, List<Registration.NewRaiser> raisers,
+			String allTheSame, String into) {
 
 		Registration registration() {
 			return new Registration(campaign, source, sourceRef, unit, office, null, severity, title, text, place,
