@@ -3,13 +3,22 @@
 const meta = (name) => document.querySelector(`meta[name="${name}"]`)?.content;
 
 export async function send(method, url, body) {
-	const answer = await once(method, url, body);
-	return answer.kind === 'expired' && await renewed() ? once(method, url, body) : answer;
+	return twice(() => once(method, url, { ...headers(), 'Content-Type': 'application/json' }, JSON.stringify(body)));
 }
 
-async function once(method, url, body) {
+// The same for a form with files.
+export async function sendForm(method, url, form) {
+	return twice(() => once(method, url, headers(), form));
+}
+
+async function twice(attempt) {
+	const answer = await attempt();
+	return answer.kind === 'expired' && await renewed() ? attempt() : answer;
+}
+
+async function once(method, url, headers, body) {
 	try {
-		return await sorted(await fetch(url, { method, redirect: 'manual', headers: headers(), body: JSON.stringify(body) }));
+		return await sorted(await fetch(url, { method, redirect: 'manual', headers, body }));
 	}
 	catch (failure) {
 		return { kind: 'offline' };
@@ -32,7 +41,7 @@ async function renewed() {
 }
 
 function headers() {
-	const all = { 'Content-Type': 'application/json', Accept: 'application/json', 'X-Requested-With': 'fetch' };
+	const all = { Accept: 'application/json', 'X-Requested-With': 'fetch' };
 	if (meta('csrf-token')) {
 		all[meta('csrf-header')] = meta('csrf-token');
 	}
