@@ -12,6 +12,7 @@ import io.campaignflow.shared.BusinessRuleViolation;
 import io.campaignflow.shared.NotFound;
 import java.io.ByteArrayInputStream;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.springframework.context.event.EventListener;
@@ -94,7 +95,7 @@ public class VisitPhotos {
 		Attachment file = attachments.addKept(actor, InspectionFiles.TYPE, id, kept);
 		String campaign = (visit.campaignId() == null) ? NO_CAMPAIGN : visit.campaignId();
 		List<Candidate> earlier = twins.earlier(campaign, photo.fingerprint());
-		PhotoView made = PhotoFacts.of(upload, photo).view(id, file, actor.account(), clock.instant());
+		PhotoView made = PhotoFacts.of(upload, photo).view(id, file, actor.account(), clock.instant().truncatedTo(ChronoUnit.MICROS));
 		photos.insert(made, campaign, photo.thumbnail(), photo.fingerprint());
 		twins.keep(made, earlier, actor);
 		return made;

@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RequestParam;
  * missing and how the score comes about.
  */
 @Controller
-class PreviewPages {
+class ChecklistPreviewPages {
 
 	private static final String ANSWER = "answer.";
 
@@ -33,7 +33,7 @@ class PreviewPages {
 
 	private final Problems problems;
 
-	PreviewPages(Checklists checklists, ChecklistWords words, Problems problems) {
+	ChecklistPreviewPages(Checklists checklists, ChecklistWords words, Problems problems) {
 		this.checklists = checklists;
 		this.words = words;
 		this.problems = problems;
