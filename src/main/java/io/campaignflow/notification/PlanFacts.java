@@ -11,6 +11,7 @@ import io.campaignflow.plan.events.PlanEvent.PlanSignedOff;
 import io.campaignflow.plan.events.PlanEvent.PlanWithdrawn;
 import io.campaignflow.review.events.ReviewEvent.DueSoon;
 import io.campaignflow.review.events.ReviewEvent.Overdue;
+import io.campaignflow.shared.Texts;
 import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -74,7 +75,7 @@ class PlanFacts {
 	@EventListener
 	void on(PlanCopied event) {
 		plan(MessageKind.COPIED, event.planId(), event.accounts(),
-				Details.by(event.actor(), blankToNull(event.note())));
+				Details.by(event.actor(), Texts.blankToNull(event.note())));
 	}
 
 	@EventListener
@@ -94,10 +95,6 @@ class PlanFacts {
 	void on(PlansOpened event) {
 		outbox.add(Fact.about(MessageKind.LAUNCHED, event.subjectType(), event.subjectId(), List.of(OFFICE),
 				Details.by(event.actor(), String.valueOf(event.created()))));
-	}
-
-	private static String blankToNull(String text) {
-		return (text == null || text.isBlank()) ? null : text;
 	}
 
 	private void plan(MessageKind kind, String planId, List<String> to, Details details) {

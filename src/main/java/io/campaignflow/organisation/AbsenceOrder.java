@@ -1,6 +1,7 @@
 package io.campaignflow.organisation;
 
 import io.campaignflow.shared.BusinessRuleViolation;
+import io.campaignflow.shared.Texts;
 import io.campaignflow.shared.Violation;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,10 +28,10 @@ public record AbsenceOrder(String account, String proxy, LocalDate from, LocalDa
 	private static final int MOST_KINDS = 10;
 
 	public AbsenceOrder {
-		account = blankToNull(account);
-		proxy = blankToNull(proxy);
-		campaign = blankToNull(campaign);
-		reason = blankToNull(reason);
+		account = Texts.blankToNull(account);
+		proxy = Texts.blankToNull(proxy);
+		campaign = Texts.blankToNull(campaign);
+		reason = Texts.blankToNull(reason);
 		kinds = kinds == null ? Set.of() : Set.copyOf(kinds);
 	}
 
@@ -64,10 +65,6 @@ public record AbsenceOrder(String account, String proxy, LocalDate from, LocalDa
 
 	boolean isOfOneself(String recorder) {
 		return account == null || Objects.equals(account, recorder);
-	}
-
-	private static String blankToNull(String text) {
-		return text == null || text.isBlank() ? null : text.strip();
 	}
 
 }

@@ -1,5 +1,6 @@
 package io.campaignflow.plan;
 
+import io.campaignflow.shared.Texts;
 import io.campaignflow.shared.Violation;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -59,8 +60,9 @@ final class ContentLimits {
 			text(field + ".title", section.title(), TITLE);
 			text(field + ".text", section.text(), SECTION_TEXT);
 		}
-		if (sections.stream().mapToLong(section -> section.text().length()).sum() > ALL_TEXT) {
-			found.add(Violation.of("sections", "text-too-long", ALL_TEXT));
+		long all = sections.stream().mapToLong(section -> section.text().length()).sum();
+		if (all > ALL_TEXT) {
+			found.add(Violation.of("sections", "text-too-long", ALL_TEXT, all));
 		}
 	}
 
@@ -84,25 +86,7 @@ final class ContentLimits {
 	}
 
 	private void text(String field, String text, int limit) {
-		if (text == null) {
-			return;
-		}
-		if (text.length() > limit) {
-			found.add(Violation.of(field, "text-too-long", limit));
-		}
-		else if (!readable(text)) {
-			found.add(Violation.of(field, "text-unreadable"));
-		}
-	}
-
-	/** No control characters but line breaks and tabs, no halves of a surrogate pair. */
-	private static boolean readable(String text) {
-		return text.codePoints().allMatch(ContentLimits::readable);
-	}
-
-	private static boolean readable(int point) {
-		boolean half = point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
-		return !half && (!Character.isISOControl(point) || point == '\n' || point == '\r' || point == '\t');
+		Texts.fault(field, text, limit).ifPresent(found::add);
 	}
 
 }

@@ -10,6 +10,7 @@ import io.campaignflow.shared.BusinessRuleViolation;
 import io.campaignflow.shared.NotAllowed;
 import io.campaignflow.shared.Page;
 import io.campaignflow.shared.PageQuery;
+import io.campaignflow.shared.Texts;
 import io.campaignflow.shared.Violation;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -132,9 +133,7 @@ public class Copies {
 				.filter(account -> people.find(account).filter(Person::active).isEmpty())
 				.forEach(account -> faults.add(Violation.of("to", "account-unknown", account)));
 		}
-		if (note != null && note.strip().length() > LONGEST_NOTE) {
-			faults.add(Violation.of("note", "copy-note-too-long", LONGEST_NOTE));
-		}
+		Texts.fault("note", note, LONGEST_NOTE).ifPresent(faults::add);
 		if (!faults.isEmpty()) {
 			throw new BusinessRuleViolation("plan-not-copied", faults);
 		}

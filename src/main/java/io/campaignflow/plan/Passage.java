@@ -34,10 +34,6 @@ public record Passage(String section, int revision, int start, String quote, Str
 		return inside ? at + 1 : at;
 	}
 
-	public boolean isWhole() {
-		return quote.isEmpty();
-	}
-
 	int end() {
 		return start + quote.length();
 	}

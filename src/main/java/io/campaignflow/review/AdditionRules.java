@@ -3,6 +3,7 @@ package io.campaignflow.review;
 import io.campaignflow.organisation.People;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.BusinessRuleViolation;
+import io.campaignflow.shared.Texts;
 import io.campaignflow.shared.Violation;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -19,6 +20,9 @@ final class AdditionRules {
 
 	/** Most steps people add to one route. */
 	static final int MOST_STEPS = 5;
+
+	/** Most characters of a reason. */
+	static final int LONGEST_REASON = 500;
 
 	/** Longest an added step may take. */
 	static final int MOST_DAYS = 30;
@@ -76,7 +80,7 @@ final class AdditionRules {
 	}
 
 	private void theReasonIsSaid() {
-		Texts.fault("reason", wanted.reason(), "step-without-reason").ifPresent(faults::add);
+		Texts.fault("reason", wanted.reason(), LONGEST_REASON, "step-without-reason").ifPresent(faults::add);
 	}
 
 	private void theModeFitsThePeople() {

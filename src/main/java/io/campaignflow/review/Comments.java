@@ -4,7 +4,7 @@ import io.campaignflow.plan.Plans;
 import io.campaignflow.plan.Remarks;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.BusinessRuleViolation;
-import io.campaignflow.shared.Violation;
+import io.campaignflow.shared.Texts;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,14 +49,9 @@ public class Comments {
 	 */
 	public void reopen(Actor actor, String planId, String commentId, String reason) {
 		requireAtWork(actor, planId);
-		if (reason == null || reason.isBlank()) {
-			throw new BusinessRuleViolation("comment-not-reopened",
-					List.of(Violation.of("reason", "reopened-without-reason")));
-		}
-		if (reason.length() > LONGEST) {
-			throw new BusinessRuleViolation("comment-not-reopened",
-					List.of(Violation.of("reason", "text-too-long", LONGEST)));
-		}
+		Texts.fault("reason", reason, LONGEST, "reopened-without-reason").ifPresent(fault -> {
+			throw new BusinessRuleViolation("comment-not-reopened", List.of(fault));
+		});
 		remarks.reopen(actor, planId, commentId, reason);
 	}
 

@@ -6,7 +6,7 @@ import io.campaignflow.review.events.NoteEvent.NoteWritten;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.BusinessRuleViolation;
 import io.campaignflow.shared.NotFound;
-import io.campaignflow.shared.Violation;
+import io.campaignflow.shared.Texts;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -68,19 +68,9 @@ public class Notes {
 	}
 
 	private static void requireReadable(String text) {
-		Violation fault = null;
-		if (text == null || text.isBlank()) {
-			fault = Violation.of("text", "note-empty");
-		}
-		else if (text.length() > LONGEST) {
-			fault = Violation.of("text", "text-too-long", LONGEST);
-		}
-		else if (text.indexOf('\0') >= 0) {
-			fault = Violation.of("text", "text-unreadable");
-		}
-		if (fault != null) {
+		Texts.fault("text", text, LONGEST, "note-empty").ifPresent(fault -> {
 			throw new BusinessRuleViolation("note-not-kept", List.of(fault));
-		}
+		});
 	}
 
 	/** Whether there can be notes for this person at all. */

@@ -5,10 +5,12 @@ import io.campaignflow.review.Phrase.Keeper;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.BusinessRuleViolation;
 import io.campaignflow.shared.NotFound;
+import io.campaignflow.shared.Texts;
 import io.campaignflow.shared.Violation;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -78,22 +80,11 @@ public class Phrases {
 	}
 
 	private void require(String text, Keeper keeper, String owner) {
-		Violation fault = null;
-		if (text == null || text.isBlank()) {
-			fault = Violation.of("text", "phrase-empty");
-		}
-		else if (text.strip().length() > LONGEST) {
-			fault = Violation.of("text", "text-too-long", LONGEST);
-		}
-		else if (text.codePoints().anyMatch(Character::isISOControl)) {
-			fault = Violation.of("text", "text-unreadable");
-		}
-		else if (phrases.count(keeper, owner) >= MOST) {
-			fault = Violation.of("", "too-many-rows", MOST);
-		}
-		if (fault != null) {
+		Optional<Violation> full = (phrases.count(keeper, owner) < MOST) ? Optional.empty()
+				: Optional.of(Violation.of("", "too-many-rows", MOST));
+		Texts.fault("text", text, LONGEST, "phrase-empty").or(() -> full).ifPresent(fault -> {
 			throw new BusinessRuleViolation("phrase-not-kept", List.of(fault));
-		}
+		});
 	}
 
 	/**

@@ -9,6 +9,7 @@ import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.BusinessRuleViolation;
 import io.campaignflow.shared.Conflict;
 import io.campaignflow.shared.NotAllowed;
+import io.campaignflow.shared.Texts;
 import io.campaignflow.shared.Violation;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Revoking {
+
+	/** Most characters of a reason. */
+	static final int LONGEST_REASON = 500;
 
 	private final ReviewRepository reviews;
 
@@ -63,7 +67,7 @@ class Revoking {
 	}
 
 	private static void requireReason(String reason) {
-		Texts.fault("reason", reason, "revoke-without-reason").ifPresent(fault -> {
+		Texts.fault("reason", reason, LONGEST_REASON, "revoke-without-reason").ifPresent(fault -> {
 			throw new BusinessRuleViolation("move-incomplete", List.<Violation>of(fault));
 		});
 	}

@@ -4,6 +4,7 @@ import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.BusinessRuleViolation;
 import io.campaignflow.shared.NotAllowed;
 import io.campaignflow.shared.Refusal;
+import io.campaignflow.shared.Texts;
 import io.campaignflow.shared.Violation;
 import io.campaignflow.workflow.engine.Acting;
 import java.util.List;
@@ -90,8 +91,8 @@ public class Handing {
 			throw new NotAllowed("task-delegated-by-you");
 		}
 		requireNote(note, answers);
-		MoveOrder order = new MoveOrder(taskId, MoveKind.RESOLVE, item.assignee(), item.owner(), blankToNull(note),
-				answers);
+		MoveOrder order = new MoveOrder(taskId, MoveKind.RESOLVE, item.assignee(), item.owner(),
+				Texts.blankToNull(note), answers);
 		under(order, actor, () -> engine.resolveTask(taskId));
 	}
 
@@ -151,33 +152,20 @@ public class Handing {
 
 	private static void requireReason(String to, String reason) {
 		if (to == null || to.isBlank()) {
-			throw refused(Violation.of("to", "task-receiver-missing"));
+			refuse(Violation.of("to", "task-receiver-missing"));
 		}
-		if (reason == null || reason.isBlank()) {
-			throw refused(Violation.of("reason", "task-reason-missing"));
-		}
-		requireShort(reason, "reason");
+		Texts.fault("reason", reason, LONGEST_REASON, "task-reason-missing").ifPresent(Handing::refuse);
 	}
 
 	private static void requireNote(String note, Map<String, Object> answers) {
-		if (blankToNull(note) == null && answers.isEmpty()) {
-			throw refused(Violation.of("note", "task-note-missing"));
+		if (Texts.isBlank(note) && answers.isEmpty()) {
+			refuse(Violation.of("note", "task-note-missing"));
 		}
-		requireShort(note, "note");
+		Texts.fault("note", note, LONGEST_REASON).ifPresent(Handing::refuse);
 	}
 
-	private static void requireShort(String text, String field) {
-		if (text != null && text.strip().length() > LONGEST_REASON) {
-			throw refused(Violation.of(field, "task-reason-too-long", LONGEST_REASON, text.strip().length()));
-		}
-	}
-
-	private static BusinessRuleViolation refused(Violation violation) {
-		return new BusinessRuleViolation("task-not-moved", List.of(violation));
-	}
-
-	private static String blankToNull(String text) {
-		return text == null || text.isBlank() ? null : text.strip();
+	private static void refuse(Violation violation) {
+		throw new BusinessRuleViolation("task-not-moved", List.of(violation));
 	}
 
 }

@@ -8,6 +8,7 @@ import io.campaignflow.shared.BusinessRuleViolation;
 import io.campaignflow.shared.NotAllowed;
 import io.campaignflow.shared.NotFound;
 import io.campaignflow.shared.SubjectGate;
+import io.campaignflow.shared.Texts;
 import io.campaignflow.shared.Violation;
 import io.campaignflow.workflow.events.HandingEvent.Urged;
 import java.time.Clock;
@@ -192,13 +193,10 @@ public class Urging {
 	}
 
 	private static String requireText(String text) {
-		String said = text == null ? "" : text.strip();
-		if (said.isEmpty() || said.length() > LONGEST_TEXT) {
-			throw new BusinessRuleViolation("task-not-urged",
-					List.of(said.isEmpty() ? Violation.of("text", "urge-text-missing")
-							: Violation.of("text", "task-reason-too-long", LONGEST_TEXT, said.length())));
-		}
-		return said;
+		Texts.fault("text", text, LONGEST_TEXT, "urge-text-missing").ifPresent(fault -> {
+			throw new BusinessRuleViolation("task-not-urged", List.of(fault));
+		});
+		return text.strip();
 	}
 
 }

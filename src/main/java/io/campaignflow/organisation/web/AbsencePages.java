@@ -1,7 +1,6 @@
 package io.campaignflow.organisation.web;
 
 import io.campaignflow.organisation.Absence;
-import io.campaignflow.organisation.AbsenceOrder;
 import io.campaignflow.organisation.Absences;
 import io.campaignflow.organisation.Charge;
 import io.campaignflow.organisation.People;
@@ -16,15 +15,13 @@ import io.campaignflow.web.Problems;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -40,6 +37,9 @@ class AbsencePages {
 	private static final int SIZE = 20;
 
 	private static final int FOUND = 12;
+
+	/** Names of fields in which a person is chosen. */
+	private static final Set<String> FIELDS = Set.of("to", "from", "account", "proxy");
 
 	private final Absences absences;
 
@@ -82,21 +82,16 @@ class AbsencePages {
 	}
 
 	@PostMapping("/absences")
-	String record(Actor me, @RequestParam(defaultValue = "") String account,
-			@RequestParam(name = "to", defaultValue = "") String proxy,
-			@RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate from,
-			@RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate until,
-			@RequestParam(defaultValue = "") String[] kinds, @RequestParam(defaultValue = "") String reason,
-			Model model, HttpServletResponse response, RedirectAttributes next) {
-		Set<String> chosen = Arrays.stream(kinds).filter(kind -> !kind.isBlank()).collect(Collectors.toSet());
-		AbsenceOrder order = new AbsenceOrder(account, proxy, from, until, chosen, null, reason);
+	String record(Actor me, @ModelAttribute AbsenceFields typed, Model model, HttpServletResponse response,
+			RedirectAttributes next) {
 		try {
-			absences.record(me, order);
+			absences.record(me, typed.order());
 		}
 		catch (Refusal refusal) {
 			response.setStatus(Problems.status(refusal).value());
 			model.addAttribute(Problem.ATTRIBUTE, problems.of(refusal));
-			model.addAttribute("order", order);
+			model.addAttribute("typed", typed);
+			model.addAttribute("chosen", people.names(List.of(typed.account(), typed.proxy())));
 			return list(me, "", 0, model);
 		}
 		next.addFlashAttribute("flash", "absences.recorded");
@@ -111,15 +106,20 @@ class AbsencePages {
 		return "redirect:/absences";
 	}
 
-	/** People to choose a proxy, a leaver or a receiver from. */
+	/**
+	 * People to choose a proxy, a leaver or a receiver from; {@code as} is the name of
+	 * the field.
+	 */
 	@GetMapping("/people/found")
-	String found(Actor me, @RequestParam(defaultValue = "") String text, Model model) {
+	String found(Actor me, @RequestParam(defaultValue = "") String text, @RequestParam(defaultValue = "to") String as,
+			Model model) {
 		model.addAttribute("choices",
 				search.find(text, FOUND)
 					.stream()
 					.map(found -> new PersonChoice(found.account(), found.name(), found.unit(), null, false))
 					.toList());
 		model.addAttribute("type", "radio");
+		model.addAttribute("as", FIELDS.contains(as) ? as : "to");
 		return "organisation/people :: list";
 	}
 

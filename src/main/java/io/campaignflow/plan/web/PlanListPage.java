@@ -10,6 +10,7 @@ import io.campaignflow.plan.Plans;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.Page;
 import io.campaignflow.shared.PageQuery;
+import io.campaignflow.shared.Texts;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Instant;
@@ -50,7 +51,7 @@ class PlanListPage {
 		Optional<OrgUnit> unit = units.meant(actor, filter.unit());
 		PlanQuery query = query(filter, unit);
 		model.addAttribute("filter", filter);
-		model.addAttribute("unknownUnit", blankToNull(filter.unit()) != null && unit.isEmpty());
+		model.addAttribute("unknownUnit", Texts.blankToNull(filter.unit()) != null && unit.isEmpty());
 		model.addAttribute("page", rows(plans.list(actor, query, PageQuery.of(page, SIZE))));
 		model.addAttribute("statuses", PlanStatus.values());
 		model.addAttribute("campaigns", campaigns.list(actor, PageQuery.of(0, PageQuery.LARGEST)).items());
@@ -64,8 +65,8 @@ class PlanListPage {
 	}
 
 	private static PlanQuery query(PlanFilter filter, Optional<OrgUnit> unit) {
-		return new PlanQuery(blankToNull(filter.campaign()), unit.map(OrgUnit::code).orElse(null), true,
-				filter.status(), blankToNull(filter.text()));
+		return new PlanQuery(Texts.blankToNull(filter.campaign()), unit.map(OrgUnit::code).orElse(null), true,
+				filter.status(), Texts.blankToNull(filter.text()));
 	}
 
 	private Page<Row> rows(Page<PlanView> page) {
@@ -76,10 +77,6 @@ class PlanListPage {
 
 	private static String nameOf(OrgUnit unit, PlanView plan) {
 		return (unit == null) ? plan.unitCode() : unit.name();
-	}
-
-	private static String blankToNull(String text) {
-		return (text == null || text.isBlank()) ? null : text.strip();
 	}
 
 	/** What the reader chose above the list; empty means any. */

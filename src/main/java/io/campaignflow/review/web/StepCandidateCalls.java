@@ -1,9 +1,9 @@
 package io.campaignflow.review.web;
 
 import io.campaignflow.organisation.Colleague;
-import io.campaignflow.organisation.Colleagues;
 import io.campaignflow.organisation.OrgUnit;
 import io.campaignflow.organisation.OrgUnits;
+import io.campaignflow.organisation.PeopleSearch;
 import io.campaignflow.organisation.Role;
 import io.campaignflow.plan.PlanView;
 import io.campaignflow.plan.Plans;
@@ -40,14 +40,14 @@ class StepCandidateCalls {
 
 	private final OrgUnits units;
 
-	private final Colleagues colleagues;
+	private final PeopleSearch search;
 
 	private final MessageSource messages;
 
-	StepCandidateCalls(Plans plans, OrgUnits units, Colleagues colleagues, MessageSource messages) {
+	StepCandidateCalls(Plans plans, OrgUnits units, PeopleSearch search, MessageSource messages) {
 		this.plans = plans;
 		this.units = units;
-		this.colleagues = colleagues;
+		this.search = search;
 		this.messages = messages;
 	}
 
@@ -57,7 +57,7 @@ class StepCandidateCalls {
 		Set<String> around = around(actor, plans.visible(actor, id));
 		String wanted = text.replaceAll("\\p{Cntrl}", "").strip();
 		String part = wanted.substring(0, Math.min(LONGEST, wanted.length()));
-		Stream<Candidate> people = colleagues.find(around, REVIEWING, part, MOST).stream().map(this::candidate);
+		Stream<Candidate> people = search.find(around, REVIEWING, part, MOST).stream().map(this::candidate);
 		return Stream.concat(people, offices(around, part)).limit(MOST).toList();
 	}
 

@@ -54,7 +54,8 @@ class HandOverPages {
 
 	@GetMapping("/hand-overs")
 	String preview(Actor me, @RequestParam(defaultValue = "") String from, @RequestParam(defaultValue = "") String to,
-			Locale locale, Model model, HttpServletResponse response) {
+			@RequestParam(defaultValue = "false") boolean asked, Locale locale, Model model,
+			HttpServletResponse response) {
 		if (!charge.isOfAnybody(me)) {
 			throw new NotAllowed("person-not-in-charge");
 		}
@@ -66,6 +67,7 @@ class HandOverPages {
 		model.addAttribute("latest", latest);
 		model.addAttribute("admin", me.holdsAnywhere("ADMIN"));
 		model.addAttribute("names", people.names(accounts));
+		model.addAttribute("unnamed", asked && (from.isBlank() || to.isBlank()));
 		if (!from.isBlank() && !to.isBlank()) {
 			addItems(me, from.strip(), to.strip(), locale, model, response);
 		}

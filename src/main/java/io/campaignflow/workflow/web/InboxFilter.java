@@ -1,5 +1,6 @@
 package io.campaignflow.workflow.web;
 
+import io.campaignflow.shared.Texts;
 import io.campaignflow.workflow.WorkQuery;
 import io.campaignflow.workflow.WorkQuery.Due;
 import io.campaignflow.workflow.WorkQuery.View;
@@ -14,7 +15,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 public record InboxFilter(View view, String kind, String unit, Due due) {
 
 	static InboxFilter of(View view, String kind, String unit, Due due) {
-		return new InboxFilter(view, blankToNull(kind), blankToNull(unit), due);
+		return new InboxFilter(view, Texts.blankToNull(kind), Texts.blankToNull(unit), due);
 	}
 
 	WorkQuery query() {
@@ -59,10 +60,6 @@ public record InboxFilter(View view, String kind, String unit, Due due) {
 
 	private static String lower(Enum<?> constant) {
 		return constant.name().toLowerCase(Locale.ROOT);
-	}
-
-	private static String blankToNull(String text) {
-		return text == null || text.isBlank() ? null : text;
 	}
 
 }
