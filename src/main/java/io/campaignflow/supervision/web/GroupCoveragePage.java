@@ -48,7 +48,7 @@ class GroupCoveragePage {
 			@RequestParam(defaultValue = "0") int page, Model model) {
 		OrgUnit sender = sender(actor, unit);
 		model.addAttribute("sender", sender);
-		model.addAttribute("kind", kind);
+		model.addAttribute("tier", kind);
 		model.addAttribute("kinds", GroupKind.values());
 		model.addAttribute("alone", alone);
 		model.addAttribute("possible", coverage.possible(sender, kind));
