@@ -35,7 +35,6 @@ public class ItemImport {
 	}
 
 	/** What would happen; changes nothing. */
-	@Transactional(readOnly = true)
 	public ImportOutcome dryRun(Actor actor, List<ImportLine> lines) {
 		List<Violation> faults = new ArrayList<>();
 		Map<Said, Integer> seen = new HashMap<>();

@@ -87,7 +87,7 @@ class RegisterPages {
 	}
 
 	private String register(Actor actor, HandForm typed) {
-		OrgUnit unit = units.meant(actor, typed.unit()).orElseThrow(() -> fault("unit", "item-unit-unknown"));
+		OrgUnit unit = units.meant(actor, typed.unit()).orElseThrow(() -> fault("unit", "item-unit-misread"));
 		if (typed.isMisdated()) {
 			throw fault("foundOn", "item-day-misread");
 		}
