@@ -74,7 +74,8 @@ class ItemOffices {
 			.skip((upwards.size() > 1) ? 1 : 0)
 			.filter(code -> !people.membersOf(Role.OFFICE.at(code)).isEmpty())
 			.findFirst()
-			.orElseGet(() -> campaigns.get(wanted.campaignId()).issuingUnit());
+			.orElseGet(() -> wanted.campaignId().isEmpty() ? upwards.get(upwards.size() - 1)
+					: campaigns.get(wanted.campaignId()).issuingUnit());
 	}
 
 }

@@ -79,7 +79,9 @@ class ItemRegistering {
 		if (wanted.source() == ItemSource.FINDING && !actor.equals(Actor.SYSTEM)) {
 			throw new NotAllowed("item-finding-by-inspection");
 		}
-		campaigns.get(wanted.campaignId());
+		if (!wanted.campaignId().isEmpty() || wanted.source() != ItemSource.FINDING) {
+			campaigns.get(wanted.campaignId());
+		}
 		if (ItemWords.blankToNull(wanted.sourceRef()) == null) {
 			return register(actor, wanted, Origin.NONE).id();
 		}

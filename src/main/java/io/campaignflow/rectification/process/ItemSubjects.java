@@ -43,7 +43,7 @@ class ItemSubjects implements WorkSubjects {
 	public WorkSubject describe(String itemId, String element) {
 		ItemView item = items.get(itemId);
 		return new WorkSubject("item", item.id(), item.name(), item.unitCode(), units.get(item.unitCode()).name(),
-				item.campaignId(), item.round(), "");
+				item.campaignId().isEmpty() ? null : item.campaignId(), item.round(), "");
 	}
 
 	@Override

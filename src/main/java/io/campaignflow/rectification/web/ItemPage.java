@@ -74,7 +74,7 @@ class ItemPage {
 		Map<String, String> who = holders.of(open);
 		model.addAttribute("item", item);
 		model.addAttribute("units", names(item));
-		model.addAttribute("campaign", campaigns.get(item.campaignId()).title());
+		model.addAttribute("campaign", item.campaignId().isEmpty() ? null : campaigns.get(item.campaignId()).title());
 		model.addAttribute("people",
 				people.names(Stream.of(item.person(), item.registeredBy()).filter(Objects::nonNull).toList()));
 		model.addAttribute("dueAt", dueAt(item));
