@@ -31,11 +31,15 @@ class DemoLoader {
 
 	private final PlanStories stories;
 
-	DemoLoader(DemoCampaign demo, Campaigns campaigns, DemoLaunch launch, PlanStories stories) {
+	private final InspectionStories inspections;
+
+	DemoLoader(DemoCampaign demo, Campaigns campaigns, DemoLaunch launch, PlanStories stories,
+			InspectionStories inspections) {
 		this.demo = demo;
 		this.campaigns = campaigns;
 		this.launch = launch;
 		this.stories = stories;
+		this.inspections = inspections;
 	}
 
 	@EventListener(ApplicationReadyEvent.class)
@@ -49,6 +53,7 @@ class DemoLoader {
 		Actor office = demo.office(campaign.issuingUnit());
 		launch.run(office, id).thenRun(() -> {
 			stories.tell(office, campaign);
+			inspections.tell(office, campaign);
 			log.info("Demonstration: ready");
 		}).join();
 	}

@@ -3,6 +3,6 @@
  * and plans brought to every stage by running the real processes. Absent unless the
  * profile {@code demo} is on.
  */
-@org.springframework.modulith.ApplicationModule(
-		allowedDependencies = { "shared", "organisation", "campaign", "plan", "plan::events", "review", "workflow" })
+@org.springframework.modulith.ApplicationModule(allowedDependencies = { "shared", "organisation", "campaign", "plan",
+		"plan::events", "review", "inspection", "workflow" })
 package io.campaignflow.demo;

@@ -4,6 +4,7 @@ import io.campaignflow.shared.BusinessRuleViolation;
 import io.campaignflow.shared.Violation;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -53,7 +54,7 @@ final class FindingText {
 			throw new BusinessRuleViolation("finding-invalid", broken);
 		}
 		return new FindingEntry(entry.id(), entry.version(), entry.item(), text, entry.severity(), place,
-				(entry.foundAt() == null) ? now : entry.foundAt());
+				((entry.foundAt() == null) ? now : entry.foundAt()).truncatedTo(ChronoUnit.MICROS));
 	}
 
 	private static void texts(String text, String place, List<Violation> broken) {

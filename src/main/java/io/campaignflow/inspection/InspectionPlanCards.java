@@ -60,12 +60,8 @@ class InspectionPlanCards implements SubjectCards {
 	}
 
 	private SubjectCard card(InspectionPlan plan) {
-		String whose = (plan.groupId() == null) ? units.get(plan.issuingUnit()).name() : roster
-			.byIds(List.of(plan.groupId()))
-			.stream()
-			.map(SupervisionGroup::name)
-			.findFirst()
-			.orElse("");
+		String whose = (plan.groupId() == null) ? units.get(plan.issuingUnit()).name()
+				: roster.byIds(List.of(plan.groupId())).stream().map(SupervisionGroup::name).findFirst().orElse("");
 		String title = messages.getMessage("inspection.plan.title",
 				new Object[] { whose, String.valueOf(plan.year()), (plan.month() == null) ? 0 : plan.month() },
 				Locale.SIMPLIFIED_CHINESE);

@@ -81,9 +81,10 @@ public class InspectionPlans {
 		if (order.groupId() == null && (issuer == null || !actor.holds(Role.OFFICE.name(), issuer))) {
 			throw new NotAllowed("inspection-plan-office-only");
 		}
-		if (order.campaignId() != null) {
-			campaigns.visible(actor, order.campaignId());
+		if (order.campaignId() == null) {
+			throw new BusinessRuleViolation("visit-campaign-missing");
 		}
+		campaigns.visible(actor, order.campaignId());
 		requirePeriod(order);
 		String id = UUID.randomUUID().toString();
 		plans.insert(new InspectionPlan(id, issuer, units.get(issuer).path(), order.groupId(), order.campaignId(),

@@ -84,7 +84,8 @@ public class VisitFiling {
 		inspections.update(visit);
 		String other = (decision == FilingDecision.MERGE) ? inspections.find(into).orElseThrow().identity().number()
 				: "";
-		events.publishEvent(new FilingDecided(id, decision.name(), other, why, actor.account()));
+		events.publishEvent(
+				new FilingDecided(id, decision.name(), other, why, visit.identity().groupId(), actor.account()));
 	}
 
 	private void allow(Inspection visit, String reason) {

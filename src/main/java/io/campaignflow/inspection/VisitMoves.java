@@ -97,10 +97,11 @@ public class VisitMoves {
 	public void merge(Actor actor, String id, long seen, String into, String reason) {
 		String why = VisitRules.reason(reason);
 		process.make(() -> {
-			Inspection visit = seen(actor, id, seen);
-			visit.requireToCome();
+			Inspection visit = locked(actor, id);
 			requireOffice(actor, visit, list.find(actor, into).orElseThrow(() -> new NotFound("inspection", into)));
 			recusal.requireFree(actor, visit.identity().unitPath());
+			visit.requireSeen(seen);
+			visit.requireToCome();
 			Inspection other = merging.merge(actor, visit, into, why);
 			inspections.update(visit);
 			events.publishEvent(
@@ -132,20 +133,18 @@ public class VisitMoves {
 
 	private void move(Actor actor, String id, long seen, Consumer<Inspection> move) {
 		process.make(() -> {
-			Inspection visit = seen(actor, id, seen);
+			Inspection visit = locked(actor, id);
 			groups.requireActsFor(actor, inspections.groups(id));
 			recusal.requireFree(actor, visit.identity().unitPath());
+			visit.requireSeen(seen);
 			move.accept(visit);
 			return visit;
 		});
 	}
 
-	/** The visit locked, where the person sees it as it stands. */
-	private Inspection seen(Actor actor, String id, long version) {
+	private Inspection locked(Actor actor, String id) {
 		list.find(actor, id).orElseThrow(() -> new NotFound("inspection", id));
-		Inspection visit = inspections.lock(id).orElseThrow(() -> new NotFound("inspection", id));
-		visit.requireSeen(version);
-		return visit;
+		return inspections.lock(id).orElseThrow(() -> new NotFound("inspection", id));
 	}
 
 }

@@ -95,7 +95,8 @@ public class VisitPhotos {
 		Attachment file = attachments.addKept(actor, InspectionFiles.TYPE, id, kept);
 		String campaign = (visit.campaignId() == null) ? NO_CAMPAIGN : visit.campaignId();
 		List<Candidate> earlier = twins.earlier(campaign, photo.fingerprint());
-		PhotoView made = PhotoFacts.of(upload, photo).view(id, file, actor.account(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+		PhotoView made = PhotoFacts.of(upload, photo)
+			.view(id, file, actor.account(), clock.instant().truncatedTo(ChronoUnit.MICROS));
 		photos.insert(made, campaign, photo.thumbnail(), photo.fingerprint());
 		twins.keep(made, earlier, actor);
 		return made;

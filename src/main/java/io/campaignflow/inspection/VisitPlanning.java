@@ -71,9 +71,10 @@ public class VisitPlanning {
 		groups.requireCovers(group, unit);
 		recusal.requireFree(actor, unit.path());
 		requireLine(order, group);
-		if (order.campaignId() != null) {
-			campaigns.visible(actor, order.campaignId());
+		if (order.campaignId() == null) {
+			throw new BusinessRuleViolation("visit-campaign-missing");
 		}
+		campaigns.visible(actor, order.campaignId());
 		VisitRules.day(order.date(), LocalDate.now(clock));
 		String id = UUID.randomUUID().toString();
 		inspections.insert(Inspection.opened(identity(actor, order, group, unit, id),

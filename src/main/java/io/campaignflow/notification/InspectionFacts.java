@@ -91,8 +91,7 @@ class InspectionFacts {
 
 	@EventListener
 	void on(InspectionPlanGivenBack event) {
-		plan(MessageKind.RETURNED, event.planId(), List.of(event.drafter()),
-				Details.by(event.actor(), event.reason()));
+		plan(MessageKind.RETURNED, event.planId(), List.of(event.drafter()), Details.by(event.actor(), event.reason()));
 	}
 
 	private void visit(MessageKind kind, String id, List<String> to, Details details) {

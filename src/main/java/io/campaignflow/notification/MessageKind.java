@@ -16,7 +16,9 @@ public enum MessageKind {
 	DECIDED,
 	/** Somebody is to know, and need not act. */
 	COPIED,
-	/** A visit of a supervision group is announced or moved, or a plan of visits waits. */
+	/**
+	 * A visit of a supervision group is announced or moved, or a plan of visits waits.
+	 */
 	VISIT,
 	/** A visit does not take place. */
 	VISIT_OFF,

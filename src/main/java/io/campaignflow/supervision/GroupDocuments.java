@@ -21,8 +21,7 @@ public class GroupDocuments {
 
 	private final DocumentRenderer renderer;
 
-	GroupDocuments(SupervisionGroups groups, GroupLetters letters, GroupPaperWriter writer,
-			DocumentRenderer renderer) {
+	GroupDocuments(SupervisionGroups groups, GroupLetters letters, GroupPaperWriter writer, DocumentRenderer renderer) {
 		this.groups = groups;
 		this.letters = letters;
 		this.writer = writer;

@@ -143,14 +143,12 @@ public class GroupPreview {
 		List<HandChange> changes = changes(group, order, known, tier);
 		Map<String, String> names = all.stream()
 			.collect(Collectors.toMap(one -> one.identity().id(), one -> one.state().name()));
-		return changes.isEmpty() ? List.of()
-				: assignments.consequencesOf(whole, now, changes)
-					.loads()
-					.stream()
-					.map(load -> new Load(names.get(load.before().groupId()), load.before().units(),
-							load.after().units(), load.before().load(), load.after().load(),
-							Math.round(load.after().fairShare())))
-					.toList();
+		return changes.isEmpty() ? List.of() : assignments.consequencesOf(whole, now, changes)
+			.loads()
+			.stream()
+			.map(load -> new Load(names.get(load.before().groupId()), load.before().units(), load.after().units(),
+					load.before().load(), load.after().load(), Math.round(load.after().fairShare())))
+			.toList();
 	}
 
 	private static List<HandChange> changes(Group group, CompositionOrder order, Set<String> known, Tier tier) {

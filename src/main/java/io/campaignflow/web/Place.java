@@ -12,10 +12,9 @@ import java.util.Set;
 public enum Place {
 
 	INBOX("/", Set.of()), CAMPAIGNS("/campaigns", Set.of("OFFICE", "LEADING", "ADMIN")), PLANS("/plans", Set.of()),
-	GROUPS("/groups", Set.of("OFFICE", "LEADING", "GROUP", "ADMIN")),
-	INSPECTIONS("/inspections", Set.of()), LEDGER("/rectification-items", Set.of()),
-	ORGANISATION("/organisation", Set.of("ADMIN")), AUDIT("/audit", Set.of("ADMIN")),
-	ENGINE("/engine", Set.of("ADMIN"));
+	GROUPS("/groups", Set.of("OFFICE", "LEADING", "GROUP", "ADMIN")), INSPECTIONS("/inspections", Set.of()),
+	LEDGER("/rectification-items", Set.of()), ORGANISATION("/organisation", Set.of("ADMIN")),
+	AUDIT("/audit", Set.of("ADMIN")), ENGINE("/engine", Set.of("ADMIN"));
 
 	private final String path;
 

@@ -60,12 +60,12 @@ abstract class VisitRecordTests {
 
 	private VisitOnItsWay withChecklist() {
 		ChecklistView checklist = checklists.create(scene.actor("office.1502"), "1502",
-				Samples.draft(Samples.yesNo("a", 10), Samples.shownIf(Samples.withPhoto(Samples.yesNo("b", 5)), "a", "NO"),
+				Samples.draft(Samples.yesNo("a", 10),
+						Samples.shownIf(Samples.withPhoto(Samples.yesNo("b", 5)), "a", "NO"),
 						Samples.number("c", 5, "3", null)));
 		return scene.opened(scene.unit())
-			.completedBy(VisitScene.CITY_LEADER,
-					Map.of("kind", "ROUTINE", "date", scene.today().toString(), "people",
-							List.of(VisitScene.CITY_LEADER, VisitScene.CITY_MEMBER), "checklist", checklist.id()));
+			.completedBy(VisitScene.CITY_LEADER, Map.of("kind", "ROUTINE", "date", scene.today().toString(), "people",
+					List.of(VisitScene.CITY_LEADER, VisitScene.CITY_MEMBER), "checklist", checklist.id()));
 	}
 
 	private static VisitEntry answer(String key, int edit, String item, String value, long version) {
@@ -74,7 +74,8 @@ abstract class VisitRecordTests {
 	}
 
 	private static VisitEntry finding(String key, int edit, String id, String text, long version) {
-		return new VisitEntry(key, edit, Kind.FINDING, version, null, "a", null, null, id, text, "大厅", Severity.ORDINARY);
+		return new VisitEntry(key, edit, Kind.FINDING, version, null, "a", null, null, id, text, "大厅",
+				Severity.ORDINARY);
 	}
 
 	private static String key() {
@@ -166,8 +167,9 @@ abstract class VisitRecordTests {
 	@Test
 	void keepsTheGoodEntriesOfACallBesideARefusedOne() {
 		List<EntryOutcome> outcomes = records.take(leader, visit.id(),
-				List.of(answer(key(), 1, "a", "PERHAPS", 0), finding(key(), 1, key(), " ", 0), answer(key(), 1, "zz", "NO", 0),
-						answer("short", 1, "a", "NO", 0), answer(key(), 1, "c", "4", 0)));
+				List.of(answer(key(), 1, "a", "PERHAPS", 0), finding(key(), 1, key(), " ", 0),
+						answer(key(), 1, "zz", "NO", 0), answer("short", 1, "a", "NO", 0),
+						answer(key(), 1, "c", "4", 0)));
 		assertThat(outcomes).extracting(EntryOutcome::result)
 			.containsExactly(Result.REFUSED, Result.REFUSED, Result.REFUSED, Result.REFUSED, Result.STORED);
 		assertThat(answers()).singleElement().satisfies(answer -> assertThat(answer.item()).isEqualTo("c"));
@@ -262,8 +264,7 @@ abstract class VisitRecordTests {
 		assertThatExceptionOfType(NotFound.class)
 			.isThrownBy(() -> photos.picture(scene.actor("drafter.150502"), visit.id(), photo.id()));
 		VisitOnItsWay other = withChecklist();
-		assertThatExceptionOfType(NotFound.class)
-			.isThrownBy(() -> photos.thumbnail(leader, other.id(), photo.id()));
+		assertThatExceptionOfType(NotFound.class).isThrownBy(() -> photos.thumbnail(leader, other.id(), photo.id()));
 	}
 
 }

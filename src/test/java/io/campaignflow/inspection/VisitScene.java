@@ -1,6 +1,14 @@
 package io.campaignflow.inspection;
 
+import io.campaignflow.campaign.CampaignForm;
+import io.campaignflow.campaign.CampaignView;
+import io.campaignflow.campaign.Campaigns;
+import io.campaignflow.campaign.Requirement;
+import io.campaignflow.campaign.RequirementKind;
+import io.campaignflow.campaign.StartWindow;
+import io.campaignflow.campaign.TemplateSection;
 import io.campaignflow.organisation.GroupRoster;
+import io.campaignflow.organisation.Level;
 import io.campaignflow.organisation.OrgUnits;
 import io.campaignflow.organisation.People;
 import io.campaignflow.organisation.Role;
@@ -14,14 +22,17 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Units, people and visits for tests, made through the doors. Each unit asked for is a
  * new township of Kundulun with drafter, head and office of its own, so that no test
  * fills another one's budget.
  */
-record VisitScene(Inspections inspections, VisitPlanning planning, VisitMoves moves, VisitFiling filing, OrgUnits units,
+record VisitScene(Inspections inspections, VisitPlanning planning, VisitMoves moves, VisitFiling filing,
+		Budgets budgets, InspectionPlans plans, PlannedVisits planned, Campaigns campaigns, OrgUnits units,
 		UnitImport imports, People people, Staff staff, GroupRoster roster, Tasks tasks, Clock clock) {
 
 	static final String COUNTY = "150203";
@@ -81,13 +92,35 @@ record VisitScene(Inspections inspections, VisitPlanning planning, VisitMoves mo
 
 	VisitOnItsWay opened(String account, String group, String unit, LocalDate date) {
 		String id = planning.open(actor(account),
-				new VisitOrder(group, unit, null, InspectionKind.ROUTINE, date, null));
+				new VisitOrder(group, unit, campaign(), InspectionKind.ROUTINE, date, null));
 		return new VisitOnItsWay(this, id, unit);
 	}
 
 	/** A visit of the region's group. */
 	VisitOnItsWay openedByRegion(String unit, LocalDate date) {
 		return opened(REGION_LEADER, regionGroup(), unit, date);
+	}
+
+	/** A campaign of the region's office, one for all tests. */
+	String campaign() {
+		return campaigns.list(admin(), PageQuery.of(0, PageQuery.LARGEST))
+			.items()
+			.stream()
+			.filter(campaign -> campaign.title().equals("督导检查试验活动"))
+			.map(CampaignView::id)
+			.findFirst()
+			.orElseGet(this::newCampaign);
+	}
+
+	private String newCampaign() {
+		List<StartWindow> windows = Stream.of(Level.values())
+			.map(level -> new StartWindow(level, today().minusDays(5), today().plusDays(30)))
+			.toList();
+		return campaigns.create(actor("office.15"),
+				new CampaignForm("督导检查试验活动", "第二批", "15", windows,
+						List.of(new Requirement("R1", RequirementKind.MANDATORY, "办实事", "为群众办实事", Set.of())),
+						List.of(new TemplateSection("goals", "目标", "写明目标", List.of("R1"))), "review-route", false,
+						false, 0, 5000));
 	}
 
 	long seenBy(String account, String unit) {

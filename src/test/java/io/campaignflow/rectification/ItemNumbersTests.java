@@ -68,8 +68,7 @@ abstract class ItemNumbersTests {
 			return id;
 		}));
 		List<Integer> left = numbers();
-		assertThat(left).containsExactlyElementsOf(IntStream.rangeClosed(1, left.size()).boxed().toList())
-			.hasSize(13);
+		assertThat(left).containsExactlyElementsOf(IntStream.rangeClosed(1, left.size()).boxed().toList()).hasSize(13);
 	}
 
 	@Test
@@ -90,9 +89,8 @@ abstract class ItemNumbersTests {
 	private String register(String sourceRef) {
 		Registration plain = LedgerScene.registration(campaign, Severity.LOW);
 		return scene.items()
-			.register(Actor.SYSTEM,
-					new Registration(campaign, plain.source(), sourceRef, plain.unitCode(), null, null, Severity.LOW,
-							plain.title(), plain.text(), plain.place(), null, List.of()));
+			.register(Actor.SYSTEM, new Registration(campaign, plain.source(), sourceRef, plain.unitCode(), null, null,
+					Severity.LOW, plain.title(), plain.text(), plain.place(), null, List.of()));
 	}
 
 	private List<Integer> numbers() {
@@ -110,8 +108,7 @@ abstract class ItemNumbersTests {
 	private static List<String> inParallel(int times, Work work) throws InterruptedException, ExecutionException {
 		ExecutorService threads = Executors.newFixedThreadPool(6);
 		try {
-			List<Future<String>> running = threads
-				.invokeAll(IntStream.range(0, times).mapToObj(work::of).toList());
+			List<Future<String>> running = threads.invokeAll(IntStream.range(0, times).mapToObj(work::of).toList());
 			List<String> results = new ArrayList<>();
 			for (Future<String> one : running) {
 				results.add(one.get());

@@ -15,8 +15,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * The record as pages: search and verification for administrators, the history of a
- * plan, a supervision group or an inspection for its readers.
+ * The record as pages: search and verification for administrators, the history of a plan,
+ * a supervision group or an inspection for its readers.
  */
 @Controller
 class AuditPage {

@@ -44,7 +44,7 @@ public sealed interface InspectionEvent extends DomainEvent {
 	}
 
 	/** ALLOW, MERGE ({@code into} is the number of the other visit) or DROP. */
-	record FilingDecided(String inspectionId, String decision, String into, String reason,
+	record FilingDecided(String inspectionId, String decision, String into, String reason, String groupId,
 			String actor) implements InspectionEvent {
 	}
 
@@ -103,8 +103,8 @@ public sealed interface InspectionEvent extends DomainEvent {
 
 	/**
 	 * One finding of a signed report: whoever keeps the ledger takes it up.
-	 * {@code campaignId} may be null; {@code raisedBy} is an account, {@code severity}
-	 * one of MINOR, ORDINARY, SERIOUS; {@code actor} the leader who signed.
+	 * {@code raisedBy} is an account, {@code severity} one of MINOR, ORDINARY, SERIOUS;
+	 * {@code actor} the leader who signed.
 	 */
 	record FindingConfirmed(String inspectionId, String findingId, String campaignId, String unitCode, String groupId,
 			String raisedBy, String severity, String text, String place, Instant foundAt,

@@ -42,7 +42,8 @@ record Exif(Metadata metadata) {
 	}
 
 	/**
-	 * @param zone of a camera that does not say its own */
+	 * @param zone of a camera that does not say its own
+	 */
 	CameraNotes notes(ZoneId zone) {
 		GeoLocation place = place();
 		return new CameraNotes(takenAt(zone), (place == null) ? null : place.getLatitude(),

@@ -12,9 +12,10 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * The fields of the form to register by hand, as typed. {@code raiser} and {@code contact}
- * are of somebody without an account; {@code allTheSame} is why it is registered although
- * there are likely duplicates, {@code into} the number of the one it is to live on in.
+ * The fields of the form to register by hand, as typed. {@code raiser} and
+ * {@code contact} are of somebody without an account; {@code allTheSame} is why it is
+ * registered although there are likely duplicates, {@code into} the number of the one it
+ * is to live on in.
  */
 public record HandForm(String campaign, ItemSource source, String unit, Severity severity, String title, String text,
 		String place, String foundOn, String reference, String raiser, String contact, String allTheSame, String into) {
@@ -31,7 +32,8 @@ public record HandForm(String campaign, ItemSource source, String unit, Severity
 				said(typed.contact), said(typed.allTheSame), said(typed.into));
 	}
 
-	/** @param unitCode of the unit that was meant */
+	/**
+	 * @param unitCode of the unit that was meant */
 	Registration registration(String unitCode, ZoneId zone) {
 		LocalDate day = TypedFields.day(foundOn.strip());
 		Instant foundAt = (day == null) ? null : day.atStartOfDay(zone).toInstant();

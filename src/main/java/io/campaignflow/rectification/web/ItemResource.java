@@ -52,8 +52,9 @@ class ItemResource {
 
 	/**
 	 * For offices and leading groups of the unit or one above it. Where items likely say
-	 * the same (409, they are {@code theirs}), {@code allTheSame} says why it is registered
-	 * nevertheless, or {@code into} names the number of the one it lives on in.
+	 * the same (409, they are {@code theirs}), {@code allTheSame} says why it is
+	 * registered nevertheless, or {@code into} names the number of the one it lives on
+	 * in.
 	 */
 	@PostMapping
 	@ResponseStatus(HttpStatus.CREATED)

@@ -98,8 +98,8 @@ class ItemSheet {
 		HandForm form = new HandForm(campaign, source.orElse(null), unit, severity.orElse(null), said.get("title"),
 				said.get("text"), said.get("place"), said.get("foundOn").replaceAll("[./年月]", "-").replace("日", ""),
 				said.get("reference"), said.get("raiser"), said.get("contact"), said.get("allTheSame"), "");
-		String misread = source.isEmpty() ? "source" : unit.isEmpty() ? "unit"
-				: (severity.isEmpty() && !said.get("severity").isEmpty()) ? "severity" : null;
+		String misread = source.isEmpty() ? "source"
+				: unit.isEmpty() ? "unit" : (severity.isEmpty() && !said.get("severity").isEmpty()) ? "severity" : null;
 		return new ImportLine(line.number(), form.registration(unit, clock.getZone()), said.get("allTheSame"),
 				form.isMisdated() ? "foundOn" : misread);
 	}

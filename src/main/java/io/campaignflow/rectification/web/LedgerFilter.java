@@ -30,7 +30,8 @@ public record LedgerFilter(String campaign, String unit, LedgerStage stage, Item
 	}
 
 	/**
-	 * @param unitCode the unit that was meant, null for any */
+	 * @param unitCode the unit that was meant, null for any
+	 */
 	LedgerQuery query(String unitCode) {
 		return new LedgerQuery(campaign, unitCode, statuses(), severity, source, light, face, from, to, text);
 	}

@@ -41,7 +41,8 @@ class RegisterResource {
 	}
 
 	/**
-	 * The body is the workbook (xlsx) itself; any faulty line leaves everything as it was.
+	 * The body is the workbook (xlsx) itself; any faulty line leaves everything as it
+	 * was.
 	 * @param dryRun only says what would happen
 	 */
 	@PostMapping("/import")

@@ -35,8 +35,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
- * The office chooses people and units of a group. Each step sends the whole form, so
- * that nothing typed is lost; consequences are shown before anything is saved.
+ * The office chooses people and units of a group. Each step sends the whole form, so that
+ * nothing typed is lost; consequences are shown before anything is saved.
  */
 @Controller
 class CompositionPage {

@@ -38,8 +38,8 @@ class GroupCoverageResource {
 
 	@PostMapping("/proposals")
 	GroupBatch.Outcome propose(Actor actor, @RequestBody Order order) {
-		return batch.propose(actor, String.valueOf(order.unit()), (order.kind() == null) ? GroupKind.MAIN : order.kind(),
-				order.asLastTime());
+		return batch.propose(actor, String.valueOf(order.unit()),
+				(order.kind() == null) ? GroupKind.MAIN : order.kind(), order.asLastTime());
 	}
 
 	/**

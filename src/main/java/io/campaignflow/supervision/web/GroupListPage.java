@@ -58,8 +58,8 @@ class GroupListPage {
 		Optional<OrgUnit> unit = unitNamed(actor, filter.unit());
 		model.addAttribute("filter", filter);
 		model.addAttribute("unknownUnit", GroupFilter.blankToNull(filter.unit()) != null && unit.isEmpty());
-		model.addAttribute("page", groups.list(actor, filter.query(unit.map(OrgUnit::code).orElse(null)),
-				PageQuery.of(page, SIZE)));
+		model.addAttribute("page",
+				groups.list(actor, filter.query(unit.map(OrgUnit::code).orElse(null)), PageQuery.of(page, SIZE)));
 		model.addAttribute("kinds", GroupKind.values());
 		model.addAttribute("statuses", GroupStatus.values());
 		model.addAttribute("campaigns", campaigns.list(actor, PageQuery.of(0, PageQuery.LARGEST)).items());
@@ -105,8 +105,8 @@ class GroupListPage {
 	/** A unit by its code, else by the beginning of what its name says. */
 	private Optional<OrgUnit> unitNamed(Actor actor, String said) {
 		String text = GroupFilter.blankToNull(said);
-		return (text == null) ? Optional.empty() : units.find(text)
-			.or(() -> units.search(actor, text, PageQuery.of(0, 1)).items().stream().findFirst());
+		return (text == null) ? Optional.empty()
+				: units.find(text).or(() -> units.search(actor, text, PageQuery.of(0, 1)).items().stream().findFirst());
 	}
 
 }

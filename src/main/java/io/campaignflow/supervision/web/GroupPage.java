@@ -73,8 +73,8 @@ class GroupPage {
 		List<WorkItem> open = tasks.openOf(id);
 		model.addAttribute("group", group);
 		model.addAttribute("now", now);
-		model.addAttribute("changing", group.onDuty() && group.status() != GroupStatus.ACTIVE
-				&& group.status() != GroupStatus.CLOSING);
+		model.addAttribute("changing",
+				group.onDuty() && group.status() != GroupStatus.ACTIVE && group.status() != GroupStatus.CLOSING);
 		model.addAttribute("sender", sender);
 		model.addAttribute("names", people.names(accounts(group, now, open)));
 		model.addAttribute("unitNames", units.byCodes(codes(group, now, letters)));
@@ -90,8 +90,8 @@ class GroupPage {
 	String recall(Actor actor, @PathVariable String id, @RequestParam int version,
 			@RequestParam(defaultValue = "") String reason, Model model, HttpServletResponse response,
 			RedirectAttributes next) {
-		return moved(actor, id, "supervision.flash.recalled", reason,
-				() -> forming.recall(actor, id, version, reason), model, response, next);
+		return moved(actor, id, "supervision.flash.recalled", reason, () -> forming.recall(actor, id, version, reason),
+				model, response, next);
 	}
 
 	@PostMapping("/groups/{id}/closing")

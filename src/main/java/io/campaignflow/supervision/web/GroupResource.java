@@ -99,7 +99,9 @@ class GroupResource {
 		return preview.of(actor, id, order);
 	}
 
-	/** Other people or units for a group on duty; confirmed and approved like the first. */
+	/**
+	 * Other people or units for a group on duty; confirmed and approved like the first.
+	 */
 	@PostMapping("/{id}/changes")
 	GroupBody change(Actor actor, @PathVariable String id, @RequestBody CompositionOrder order) {
 		forming.change(actor, id, order);
@@ -145,8 +147,7 @@ class GroupResource {
 	record GroupBody(GroupView group, Roster onDuty) {
 
 		static GroupBody of(GroupView group, Composition now) {
-			return new GroupBody(group, new Roster(
-					now.members().stream().map(Composition.Member::account).toList(),
+			return new GroupBody(group, new Roster(now.members().stream().map(Composition.Member::account).toList(),
 					List.copyOf(now.unitCodes())));
 		}
 
