@@ -3,7 +3,7 @@
 import { words } from '../words.js';
 import { itemsOf } from './rules.js';
 import { notes } from './notes.js';
-import { named, piece } from './parts.js';
+import { arrange, named, piece } from './parts.js';
 import { pictures } from './photos.js';
 
 const ANSWERS = ['YES', 'NO', 'NA'];
@@ -19,6 +19,7 @@ export function checklist(page) {
 	const { model } = page;
 	const place = document.getElementById('checklist');
 	const drawn = new Map();
+	const headings = new Map();
 
 	function draw() {
 		const { visible, answered } = model.evaluation();
@@ -26,15 +27,20 @@ export function checklist(page) {
 		document.getElementById('progress').max = visible.size || 1;
 		document.getElementById('progress').value = answered;
 		document.getElementById('answered').textContent = items.length ? words('answered', answered, visible.size, model.findings().length) : words('noChecklist');
-		place.replaceChildren(...(model.sheet.checklist?.sections ?? []).flatMap((section) => {
+		arrange(place, (model.sheet.checklist?.sections ?? []).flatMap((section, index) => {
 			const shown = section.items.filter((item) => visible.has(item.key));
-			return shown.length ? [heading(section.title), ...shown.map((item) => element(item, items.indexOf(item) + 1))] : [];
+			return shown.length ? [heading(index, section.title), ...shown.map((item) => element(item, items.indexOf(item) + 1))] : [];
 		}));
 	}
 
-	function heading(title) {
+	function heading(index, title) {
+		const before = headings.get(index);
+		if (before) {
+			return before;
+		}
 		const made = document.createElement('h2');
 		made.textContent = title;
+		headings.set(index, made);
 		return made;
 	}
 

@@ -21,3 +21,14 @@ export function on(element, key, work) {
 }
 
 export const moment = (text) => text ? new Date(text).toLocaleString(document.documentElement.lang, { month: 'numeric', day: 'numeric', hour: '2-digit', minute: '2-digit' }) : '';
+
+// Puts elements into a place without touching those that stand right: whoever writes in one goes on.
+export function arrange(place, elements) {
+	const wanted = new Set(elements);
+	[...place.children].filter((child) => !wanted.has(child)).forEach((child) => child.remove());
+	elements.forEach((element, index) => {
+		if (place.children[index] !== element) {
+			place.insertBefore(element, place.children[index] ?? null);
+		}
+	});
+}

@@ -2,6 +2,10 @@
 // scripts and styles it needs and for thumbnails, and lets everything else pass.
 const PAGE = new URL(self.registration.scope).pathname;
 const KEPT = 'visit ' + PAGE;
+// Leads back here after signing in; no worker stands before it.
+const SIGN_IN = PAGE.replace(/visit$/, 'carry-out');
+// What was kept for one kind of request is good for every other.
+const ANY = { ignoreVary: true };
 const STATIC = /^\/(?:js|css|img|webjars)\//;
 
 self.addEventListener('install', () => self.skipWaiting());
@@ -19,7 +23,7 @@ self.addEventListener('message', (event) => {
 
 async function keep(addresses) {
 	const cache = await caches.open(KEPT);
-	await Promise.all(addresses.map(async (address) => await cache.match(address) || store(cache, address)));
+	await Promise.all(addresses.map(async (address) => await cache.match(address, ANY) || store(cache, address)));
 	const wanted = new Set(addresses.map((address) => new URL(address, self.location).href));
 	const there = await cache.keys();
 	await Promise.all(there.filter((request) => STATIC.test(new URL(request.url).pathname) && !wanted.has(request.url))
@@ -57,16 +61,16 @@ async function page(request, address) {
 			const cache = await caches.open(KEPT);
 			await cache.put(PAGE, response.clone());
 		}
-		return response;
+		return response.status === 401 ? Response.redirect(SIGN_IN) : response;
 	}
 	catch (offline) {
-		return await (await caches.open(KEPT)).match(PAGE) ?? Response.error();
+		return await (await caches.open(KEPT)).match(PAGE, ANY) ?? Response.error();
 	}
 }
 
 async function keptFirst(request) {
 	const cache = await caches.open(KEPT);
-	const kept = await cache.match(request);
+	const kept = await cache.match(request, ANY);
 	if (kept) {
 		return kept;
 	}

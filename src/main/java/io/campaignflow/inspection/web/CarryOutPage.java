@@ -49,6 +49,13 @@ class CarryOutPage {
 		return "inspection/carry-out";
 	}
 
+	/** Where the page leads somebody whose session ended: to the sign-in, and back. */
+	@GetMapping("/inspections/{id}/carry-out")
+	String again(Actor actor, @PathVariable String id) {
+		records.sheet(actor, id);
+		return "redirect:/inspections/{id}/visit";
+	}
+
 	/**
 	 * The visit has taken place. Where the form's task is not the person's, nobody
 	 * completes it here.
