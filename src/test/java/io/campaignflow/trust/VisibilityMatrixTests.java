@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.campaignflow.CampaignFlowTest;
+import io.campaignflow.attachment.Attachments;
 import io.campaignflow.organisation.AbsenceOrder;
 import io.campaignflow.organisation.Absences;
 import io.campaignflow.plan.Copies;
 import io.campaignflow.trust.Sight.Subject;
 import io.campaignflow.workflow.WorkItem;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +42,9 @@ class VisibilityMatrixTests {
 
 	private static final List<String> PLAN_PAGES = List.of("", "/revisions", "/opinions", "/process", "/process/model",
 			"/history", "/coverage", "/attachments");
+
+	/** Of plans that were submitted: what goes on paper. */
+	private static final List<String> PAPERS = List.of("/document?format=docx", "/approval-sheet?format=docx");
 
 	/** The engine answers no list without a limit. */
 	private static final String PAGE = "?firstResult=0&maxResults=1000";
@@ -80,6 +86,28 @@ class VisibilityMatrixTests {
 		}
 		assertThat(ids(visitor, "/api/v1/plans?size=100&campaign=" + scene.campaign()))
 			.isEqualTo(plans(person::seesPlan, Subject::plan));
+	}
+
+	/** Papers and files go where the plan goes, and nowhere else. */
+	@ParameterizedTest
+	@MethodSource("people")
+	void papersAndFilesAreSeenByWhoSeesThePlan(Sight person) {
+		Visitor visitor = new Visitor(port, person.account(), "demo-2026");
+		for (Paper paper : scene.papers()) {
+			String path = "/api/v1/plans/" + paper.of().plan();
+			int expected = person.seesPlan(paper.of()) ? 200 : 404;
+			for (String call : PAPERS) {
+				assertThat(visitor.call(path + call).statusCode())
+					.as("%s, plan of %s%s", person.account(), paper.of().unit(), call)
+					.isEqualTo(expected);
+			}
+			assertThat(visitor.call(path + "/attachments/" + paper.file() + "/file").statusCode())
+				.as("%s, file of the plan of %s", person.account(), paper.of().unit())
+				.isEqualTo(expected);
+			String elsewhere = "/api/v1/plans/" + scene.otherThan(paper).plan() + "/attachments/" + paper.file()
+					+ "/file";
+			assertThat(visitor.call(elsewhere).statusCode()).as("under another plan's address").isEqualTo(404);
+		}
 	}
 
 	@ParameterizedTest
@@ -185,10 +213,12 @@ class VisibilityMatrixTests {
 		String campaign = journey.campaign();
 		List<Subject> plans = new ArrayList<>();
 		String league = journey.open(campaign, "1502");
+		String leagueFile = file(journey, beans, league);
 		journey.toReview(league);
 		journey.approve(league);
 		plans.add(new Subject("1502", league, null, true, Set.of(), null));
 		String banner = journey.open(campaign, "150203");
+		String bannerFile = file(journey, beans, banner);
 		journey.toReview(banner);
 		beans.getBean(Copies.class).copy(journey.actor("office.1502"), banner, List.of("drafter.150203001"), null);
 		LocalDate today = LocalDate.now();
@@ -202,7 +232,16 @@ class VisibilityMatrixTests {
 		String lent = journey.open(campaign, "150204");
 		journey.plans().admit(lent, Set.of("OFFICE@1505", "head.150502"));
 		plans.add(subject(journey, "150204", lent, Set.of("OFFICE@1505", "head.150502"), "DRAFTER@150204"));
-		return new Scene(campaign, plans);
+		return new Scene(campaign, plans,
+				List.of(new Paper(plans.get(0), leagueFile), new Paper(plans.get(1), bannerFile)));
+	}
+
+	private static String file(Journey journey, ApplicationContext beans, String plan) {
+		byte[] content = ("附件 " + plan).getBytes(StandardCharsets.UTF_8);
+		return beans.getBean(Attachments.class)
+			.add(journey.actor("drafter." + journey.plans().get(plan).unitCode()), "plan", plan, "附件.txt",
+					new ByteArrayInputStream(content))
+			.id();
 	}
 
 	private static Subject subject(Journey journey, String unit, String plan, Set<String> admitted, String waitsFor) {
@@ -210,7 +249,15 @@ class VisibilityMatrixTests {
 		return new Subject(unit, plan, task.id(), false, admitted, waitsFor);
 	}
 
-	private record Scene(String campaign, List<Subject> plans) {
+	/** A plan that was submitted, and a file that went out with it. */
+	private record Paper(Subject of, String file) {
+	}
+
+	private record Scene(String campaign, List<Subject> plans, List<Paper> papers) {
+
+		Subject otherThan(Paper paper) {
+			return papers.stream().filter((other) -> !other.equals(paper)).findFirst().orElseThrow().of();
+		}
 
 		List<Subject> waiting() {
 			return plans.stream().filter((plan) -> plan.task() != null).toList();

@@ -78,6 +78,11 @@ public class Visitor {
 			.stream()
 			.map((field) -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
 			.collect(Collectors.joining("&"));
+		return form(path, form);
+	}
+
+	/** The same with a form as it travels, for fields that repeat. */
+	public HttpResponse<String> form(String path, String form) {
 		return send(request(path).header("Content-Type", "application/x-www-form-urlencoded")
 			.header("X-CSRF-TOKEN", token())
 			.POST(BodyPublishers.ofString(form))
