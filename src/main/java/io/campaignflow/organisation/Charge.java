@@ -36,9 +36,14 @@ public class Charge {
 		if (people.find(account).isEmpty()) {
 			throw new NotFound("person", account);
 		}
-		if (!actor.holdsAnywhere(Role.ADMIN.name()) && !officeAbove(actor, account)) {
+		if (!isOf(actor, account)) {
 			throw new NotAllowed("person-not-in-charge");
 		}
+	}
+
+	/** Whether the other is in this person's charge. */
+	boolean isOf(Actor actor, String account) {
+		return actor.holdsAnywhere(Role.ADMIN.name()) || officeAbove(actor, account);
 	}
 
 	private boolean officeAbove(Actor actor, String account) {

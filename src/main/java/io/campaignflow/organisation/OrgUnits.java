@@ -96,6 +96,19 @@ public class OrgUnits {
 				: find(said).or(() -> search(actor, said, PageQuery.of(0, 1)).items().stream().findFirst());
 	}
 
+	/**
+	 * As {@link #search}, but anywhere in the forest: for naming a unit, not for seeing
+	 * it.
+	 */
+	public List<OrgUnit> named(String text, int limit) {
+		String wanted = text.strip();
+		return wanted.isEmpty() ? List.of()
+				: this.units
+					.page(UnitSearch.filter(new Scope(List.of(), true), wanted), UnitSearch.ORDER,
+							PageQuery.of(0, limit))
+					.items();
+	}
+
 	/** How many units a selection names. */
 	public long count(UnitSelection selection) {
 		return this.units.count(selected(selection));

@@ -15,11 +15,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class UnitTies {
 
-	private static final String POSITIONS = """
-			select distinct h.account,
-				case when h.held_until < :today then 'FORMER_POST' else 'HOME' end as kind, u.code, u.path
+	private static final String TIES = """
+			select h.account, case when h.held_until < :today then 'FORMER_POST' else 'HOME' end as kind, u.code, u.path
 			from position_held h join org_unit u on u.code = h.unit_code
 			where h.account in (:accounts)
+			union
+			select f.account, f.kind, u.code, u.path
+			from recusal_fact f join org_unit u on u.code = f.unit_code
+			where f.account in (:accounts)
 			order by 1, 2, 3""";
 
 	private final JdbcClient jdbc;
@@ -29,13 +32,14 @@ public class UnitTies {
 	}
 
 	/**
-	 * Every tie of these people: positions of today and of the past. One query for all.
+	 * Every tie of these people: positions of today and of the past, posts and relations
+	 * that were recorded. One query for all.
 	 */
 	public List<UnitTie> of(Collection<String> accounts) {
 		if (accounts.isEmpty()) {
 			return List.of();
 		}
-		return this.jdbc.sql(POSITIONS)
+		return this.jdbc.sql(TIES)
 			.param("accounts", accounts)
 			.param("today", LocalDate.now(People.ZONE))
 			.query((row, number) -> new UnitTie(row.getString(1), TieKind.valueOf(row.getString(2)), row.getString(3),

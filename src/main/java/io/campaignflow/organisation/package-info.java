@@ -2,5 +2,5 @@
  * Units, people, positions, supervision group membership, sign-in, and what a person's
  * positions let them see.
  */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = { "shared", "storage", "web" })
+@org.springframework.modulith.ApplicationModule(allowedDependencies = { "shared", "storage", "web", "rendering" })
 package io.campaignflow.organisation;

@@ -119,4 +119,26 @@ public sealed interface OrganisationEvent extends DomainEvent {
 
 	}
 
+	/**
+	 * A post of before or a relation was recorded: the person stays away from the unit.
+	 */
+	record RecusalRecorded(String actor, String account, String kind, String unit) implements OrganisationEvent {
+
+		@Override
+		public String subjectId() {
+			return "person:" + account;
+		}
+
+	}
+
+	/** What was recorded is none any more, or was an error. */
+	record RecusalWithdrawn(String actor, String account, String kind, String unit) implements OrganisationEvent {
+
+		@Override
+		public String subjectId() {
+			return "person:" + account;
+		}
+
+	}
+
 }

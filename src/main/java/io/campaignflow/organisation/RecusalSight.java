@@ -1,0 +1,48 @@
+package io.campaignflow.organisation;
+
+import io.campaignflow.shared.Actor;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+
+/** Whose recorded facts a person sees: their own and those of people in their charge. */
+@Component
+class RecusalSight {
+
+	private static final String OFFICE = Role.OFFICE.name() + "@";
+
+	private final OrgUnitRepository units;
+
+	RecusalSight(OrgUnitRepository units) {
+		this.units = units;
+	}
+
+	Filter filter(Actor actor, RecusalQuery query) {
+		Filter filter = seen(actor);
+		if (!query.text().isEmpty()) {
+			String wanted = query.text().toLowerCase(Locale.ROOT);
+			filter = filter.and("(p.name like ? escape '!' or p.account like ? escape '!')",
+					LikePattern.containing(wanted), LikePattern.startingWith(wanted));
+		}
+		return query.unit().isEmpty() ? filter : filter.and("f.unit_code = ?", query.unit());
+	}
+
+	private Filter seen(Actor actor) {
+		if (actor.holdsAnywhere(Role.ADMIN.name())) {
+			return Filter.everything();
+		}
+		List<String> offices = actor.groups()
+			.stream()
+			.filter(group -> group.startsWith(OFFICE))
+			.map(group -> group.substring(OFFICE.length()))
+			.toList();
+		Filter charge = Filter.within(this.units.findAll(offices).stream().map(OrgUnit::path).toList())
+			.and("h.held_from <= ? and (h.held_until is null or h.held_until >= ?)", People.today(), People.today());
+		List<Object> params = new ArrayList<>(List.of(actor.account()));
+		params.addAll(charge.params());
+		return new Filter("(f.account = ? or f.account in (select h.account from position_held h "
+				+ "join org_unit w on w.code = h.unit_code where " + charge.sql() + "))", params);
+	}
+
+}

@@ -1,0 +1,9 @@
+package io.campaignflow.organisation;
+
+import io.campaignflow.PostgresTest;
+
+/** The same on PostgreSQL. */
+@PostgresTest
+class RecusalFactsOnPostgresTests extends RecusalFactsTests {
+
+}
