@@ -8,8 +8,7 @@ import java.util.Set;
 /**
  * A letter of dispatch or a closing report as an official document: the placeholders of
  * the templates {@code dispatch-letter} (described in src/docs/documents.md).
- * {@code issued} says whether it has the red head; {@code attachments} is empty
- * today.
+ * {@code issued} says whether it has the red head; {@code attachments} is empty today.
  */
 record GroupPaper(String mark, boolean issued, String organ, String number, String title, Names recipient,
 		List<OfficialBlock> body, List<Attachment> attachments, String signature, String date, List<Imprint> imprint) {

@@ -34,7 +34,9 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Registering by hand and from workbooks, over pages and REST, and the list as a file. */
+/**
+ * Registering by hand and from workbooks, over pages and REST, and the list as a file.
+ */
 @CampaignFlowTest
 class RegisteringTests {
 
@@ -70,8 +72,7 @@ class RegisteringTests {
 		assertThat(refused.getBody().path("code").asText()).isEqualTo("item-duplicates-likely");
 		assertThat(refused.getBody().toString()).contains(first);
 		assertThat(total("office.1502")).isEqualTo(1);
-		JsonNode again = register("office.1502",
-				wanted("老人高龄津贴认证要求本人到场，没有提供上门办理", Map.of("allTheSame", "另一个社区的事")));
+		JsonNode again = register("office.1502", wanted("老人高龄津贴认证要求本人到场，没有提供上门办理", Map.of("allTheSame", "另一个社区的事")));
 		assertThat(total("office.1502")).isEqualTo(2);
 		assertThat(get("office.1502", ITEMS + "/" + again.path("id").asText() + "/timeline").toString())
 			.contains("RegisteredAllTheSame", "另一个社区的事");
@@ -81,8 +82,9 @@ class RegisteringTests {
 	@Test
 	void aDuplicateLivesOnInTheOtherWithWhoeverRaisedIt() {
 		JsonNode first = register("office.1502", wanted("取号机停用，群众现场排队无叫号", Map.of()));
-		JsonNode second = register("office.1502", wanted("大厅取号机停用，群众排队没有叫号", Map.of("into", first.path("number").asText(),
-				"allTheSame", "同一台机器", "raisers", List.of(Map.of("name", "王某", "contact", "13800000000")))));
+		JsonNode second = register("office.1502",
+				wanted("大厅取号机停用，群众排队没有叫号", Map.of("into", first.path("number").asText(), "allTheSame", "同一台机器",
+						"raisers", List.of(Map.of("name", "王某", "contact", "13800000000")))));
 		assertThat(second.path("mergedInto").asText()).isEqualTo(first.path("id").asText());
 		assertThat(items.raisers(first.path("id").asText())).extracting(Raiser::name).containsExactly("王某");
 	}
@@ -90,8 +92,7 @@ class RegisteringTests {
 	@Test
 	void anotherCitysOfficeNeitherRegistersNorLearnsOfDuplicates() {
 		register("office.1502", wanted("证明事项清单未在大厅公示", Map.of()));
-		assertThat(post("office.1505", ITEMS, wanted("证明事项清单未在大厅公示", Map.of())).getStatusCode().value())
-			.isEqualTo(404);
+		assertThat(post("office.1505", ITEMS, wanted("证明事项清单未在大厅公示", Map.of())).getStatusCode().value()).isEqualTo(404);
 		assertThat(post("office.1505", ITEMS + "/duplicates",
 				Map.of("campaign", campaign, "unit", "150203", "title", "证明事项清单未在大厅公示", "text", ""))
 			.getStatusCode()
@@ -118,8 +119,8 @@ class RegisteringTests {
 		assertThat(total("office.1502")).isZero();
 		JsonNode kept = register("office.1502", wanted("<script>alert(1)</script>'); drop table x;--", Map.of()));
 		assertThat(kept.path("title").asText()).startsWith("<script>");
-		for (String query : List.of("?status=NONE", "?light=NONE%27", "?from=tomorrow", "?sort=id%3Bdrop", "?size=100000",
-				"?unit=nowhere")) {
+		for (String query : List.of("?status=NONE", "?light=NONE%27", "?from=tomorrow", "?sort=id%3Bdrop",
+				"?size=100000", "?unit=nowhere")) {
 			assertThat(status("office.1502", ITEMS + query)).as(query).isIn(404, 422);
 		}
 		assertThat(get("office.1502", ITEMS + "?campaign=" + campaign + "&text=%25_%27%22%3C").path("total").asInt())
@@ -129,8 +130,9 @@ class RegisteringTests {
 	@Test
 	void thePageKeepsWhatWasTypedAndShowsWhatIsAlike() throws Exception {
 		SignedIn office = SignedIn.as("office.1502", port);
-		String form = "campaign=" + campaign + "&source=INSTRUCTION&unit=150203&severity=HIGH&title=" + encoded("同一报表由三个部门重复布置到村")
-				+ "&text=" + encoded("同一报表由三个部门重复布置到村，基层负担重。") + "&foundOn=2026-03-01&reference=" + encoded("批示〔2026〕1号");
+		String form = "campaign=" + campaign + "&source=INSTRUCTION&unit=150203&severity=HIGH&title="
+				+ encoded("同一报表由三个部门重复布置到村") + "&text=" + encoded("同一报表由三个部门重复布置到村，基层负担重。")
+				+ "&foundOn=2026-03-01&reference=" + encoded("批示〔2026〕1号");
 		assertThat(office.get("/rectification-items/new").statusCode()).isEqualTo(200);
 		assertThat(office.post("/rectification-items/new", "/rectification-items", form + "&x=1").statusCode())
 			.isEqualTo(302);
@@ -152,15 +154,17 @@ class RegisteringTests {
 	void aWorkbookRegistersAllOrNothingAndNamesEachFaultWithItsRow() throws Exception {
 		register("office.1502", wanted("无障碍通道被宣传栏占用", Map.of()));
 		byte[] faulty = sheet(new String[][] { HEADING, { "测评", "150203", "一般", "", "公示栏没有更新", "", "", "", "" },
-				{ "督导检查", "150203", "", "", "不能这样登记", "", "", "", "" }, { "什么", "150203", "", "", "来源看不懂", "", "", "", "" },
-				{ "测评", "没有的单位", "", "", "单位看不懂", "", "", "", "" }, { "测评", "1505", "", "", "别人的单位", "", "", "", "" },
-				{ "测评", "150203", "", "", "", "", "", "", "" }, { "测评", "150203", "", "", "公示栏没有更新", "", "", "", "" },
+				{ "督导检查", "150203", "", "", "不能这样登记", "", "", "", "" },
+				{ "什么", "150203", "", "", "来源看不懂", "", "", "", "" }, { "测评", "没有的单位", "", "", "单位看不懂", "", "", "", "" },
+				{ "测评", "1505", "", "", "别人的单位", "", "", "", "" }, { "测评", "150203", "", "", "", "", "", "", "" },
+				{ "测评", "150203", "", "", "公示栏没有更新", "", "", "", "" },
 				{ "群众反映", "150203", "", "", "无障碍通道被宣传栏占用了", "", "", "", "" },
 				{ "群众反映", "150203", "", "", "日期不对", "昨天", "", "", "" } });
 		for (boolean dryRun : new boolean[] { true, false }) {
 			ResponseEntity<JsonNode> refused = upload(faulty, dryRun);
 			assertThat(refused.getStatusCode().value()).isEqualTo(422);
-			assertThat(refused.getBody().path("errors").findValuesAsText("field")).anyMatch((field) -> field.startsWith("lines[3]"))
+			assertThat(refused.getBody().path("errors").findValuesAsText("field"))
+				.anyMatch((field) -> field.startsWith("lines[3]"))
 				.anyMatch((field) -> field.equals("lines[4].source"))
 				.anyMatch((field) -> field.equals("lines[5].unit"))
 				.anyMatch((field) -> field.startsWith("lines[6]"))
@@ -175,7 +179,8 @@ class RegisteringTests {
 
 	@Test
 	void aGoodWorkbookIsTriedTakenAndNotTakenTwice() throws Exception {
-		byte[] good = sheet(new String[][] { HEADING, { "测评", "150203", "", "热线转办单六天才签收", "热线转办单平均六天才签收。", "2026-03-01", "C-1", "", "" },
+		byte[] good = sheet(new String[][] { HEADING,
+				{ "测评", "150203", "", "热线转办单六天才签收", "热线转办单平均六天才签收。", "2026-03-01", "C-1", "", "" },
 				{ "RESIDENT", "昆都仑区", "HIGH", "", "低保复核结果没有书面告知本人", "", "Q-7", "李某", "" } });
 		assertThat(upload(good, true).getBody().path("registered").asInt()).isEqualTo(2);
 		assertThat(total("office.1502")).isZero();
@@ -186,7 +191,8 @@ class RegisteringTests {
 		assertThat(total("office.1502")).isEqualTo(2);
 		assertThat(upload("no workbook".getBytes(StandardCharsets.UTF_8), false).getBody().path("code").asText())
 			.isEqualTo("sheet-unreadable");
-		assertThat(upload(sheet(new String[][] { { "来源", "问题" }, { "测评", "x" } }), false).getBody().path("code").asText())
+		assertThat(
+				upload(sheet(new String[][] { { "来源", "问题" }, { "测评", "x" } }), false).getBody().path("code").asText())
 			.isEqualTo("item-import-columns");
 	}
 

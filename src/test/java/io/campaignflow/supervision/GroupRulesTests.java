@@ -150,8 +150,8 @@ class GroupRulesTests {
 		for (String other : List.of("leading." + city, "office.88", "admin")) {
 			assertThatExceptionOfType(NotAllowed.class)
 				.isThrownBy(() -> scene.forming().compose(scene.actor(other), group.id(), order));
-			assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> scene.forming()
-				.form(scene.actor(other), new FormOrder(city, GroupKind.MAIN, null, null)));
+			assertThatExceptionOfType(NotAllowed.class).isThrownBy(
+					() -> scene.forming().form(scene.actor(other), new FormOrder(city, GroupKind.MAIN, null, null)));
 		}
 		assertThatExceptionOfType(NotFound.class)
 			.isThrownBy(() -> scene.forming().compose(scene.actor("office.1505"), group.id(), order));
