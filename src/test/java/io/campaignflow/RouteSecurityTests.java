@@ -47,10 +47,11 @@ class RouteSecurityTests {
 	}
 
 	@Test
-	void nobodyReachesAnythingButSignInHealthAndErrors() throws IOException {
+	void nobodyReachesAnythingButSignInHealthErrorsAndPagesOfResidents() throws IOException {
 		assertThat(Files.readAllLines(LISTED)).filteredOn((line) -> line.contains(": everybody"))
 			.isNotEmpty()
-			.allMatch((line) -> line.matches("(GET /login|GET /actuator/health(/\\*\\*)?|GET /error): everybody"));
+			.allMatch((line) -> line.matches("(GET /login|GET /actuator/health(/\\*\\*)?|GET /error"
+					+ "|(GET|POST) /residents/(requests|receipts|satisfaction)|POST /residents/receipts/satisfaction): everybody"));
 	}
 
 	@ParameterizedTest

@@ -38,7 +38,8 @@ class LedgerUpkeep {
 		touched.add(event.subjectId());
 	}
 
-	private void keepUp(List<String> ids) {
+	/** Inside a transaction. */
+	void keepUp(List<String> ids) {
 		List<String> each = List.copyOf(new TreeSet<>(ids));
 		for (int from = 0; from < each.size(); from += AT_ONCE) {
 			keepUpSome(each.subList(from, Math.min(each.size(), from + AT_ONCE)));

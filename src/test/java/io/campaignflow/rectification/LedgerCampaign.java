@@ -21,11 +21,12 @@ public final class LedgerCampaign {
 	/** Its id. */
 	public static String make(Campaigns campaigns, People people) {
 		LocalDate today = LocalDate.now();
-		return campaigns.create(people.actor("office.15").orElseThrow(), new CampaignForm("整改专项", "第二批", "15",
-				List.of(new StartWindow(Level.COUNTY, today.minusDays(5), today.plusDays(30))),
-				List.of(new Requirement("R1", RequirementKind.MANDATORY, "办实事", "为群众办实事", Set.of())),
-				List.of(new TemplateSection("goals", "目标", "写明目标", List.of("R1"))), "review-route", false, false, 0,
-				5000));
+		return campaigns.create(people.actor("office.15").orElseThrow(),
+				new CampaignForm("整改专项", "第二批", "15",
+						List.of(new StartWindow(Level.COUNTY, today.minusDays(5), today.plusDays(30))),
+						List.of(new Requirement("R1", RequirementKind.MANDATORY, "办实事", "为群众办实事", Set.of())),
+						List.of(new TemplateSection("goals", "目标", "写明目标", List.of("R1"))), "review-route", false,
+						false, 0, 5000));
 	}
 
 }

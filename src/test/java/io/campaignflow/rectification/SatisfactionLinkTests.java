@@ -108,7 +108,8 @@ class SatisfactionLinkTests {
 			assertThat(links.toAsk(scene.actor("office.1502"), open.view().id())).isEmpty();
 			ItemOnItsWay item = scene.item(Severity.LOW, byLink("王某")).throughToClose();
 			String token = link(item);
-			jdbc.update("update satisfaction_link set expires_at = issued_at where token_hash = ?", Secrets.hash(token));
+			jdbc.update("update satisfaction_link set expires_at = issued_at where token_hash = ?",
+					Secrets.hash(token));
 			assertThat(page(token).statusCode()).isEqualTo(404);
 			assertThat(answer(token, "GREEN", "").statusCode()).isEqualTo(404);
 			assertThat(item.view().satisfaction()).isNull();
@@ -132,13 +133,10 @@ class SatisfactionLinkTests {
 			ExecutorService threads = Executors.newFixedThreadPool(clicks);
 			CountDownLatch start = new CountDownLatch(1);
 			try {
-				List<Future<Integer>> answers = IntStream.range(0, clicks)
-					.mapToObj((n) -> (Callable<Integer>) () -> {
-						start.await();
-						return answer(token, (n % 2 == 0) ? "GREEN" : "YELLOW", "").statusCode();
-					})
-					.map(threads::submit)
-					.toList();
+				List<Future<Integer>> answers = IntStream.range(0, clicks).mapToObj((n) -> (Callable<Integer>) () -> {
+					start.await();
+					return answer(token, (n % 2 == 0) ? "GREEN" : "YELLOW", "").statusCode();
+				}).map(threads::submit).toList();
 				start.countDown();
 				List<Integer> statuses = new ArrayList<>();
 				for (Future<Integer> each : answers) {

@@ -57,8 +57,8 @@ class ResidentRequestTests {
 		String code = ways.write(token, "小区路灯三个月不亮，夜间出行不便。", caller());
 		assertThat(ways.ask(code, caller()).body()).contains("已收到，等待办公室核实");
 		String id = ways.idOf("小区路灯三个月不亮，夜间出行不便。");
-		ResponseEntity<JsonNode> registered = ways.call("office.1502", "/api/v1/resident-requests/" + id + "/registration",
-				Map.of("title", "小区路灯不亮", "severity", "HIGH"));
+		ResponseEntity<JsonNode> registered = ways.call("office.1502",
+				"/api/v1/resident-requests/" + id + "/registration", Map.of("title", "小区路灯不亮", "severity", "HIGH"));
 		assertThat(registered.getStatusCode().value()).as("%s", registered.getBody()).isEqualTo(200);
 		JsonNode item = rest.withBasicAuth("office.1502", "demo-2026")
 			.getForObject("/api/v1/rectification-items/" + registered.getBody().path("item").asText(), JsonNode.class);
@@ -91,12 +91,14 @@ class ResidentRequestTests {
 			.getForObject("/api/v1/rectification-items/" + item, JsonNode.class)
 			.path("number")
 			.asText();
-		assertThat(ways.call("office.1502", "/api/v1/resident-requests/" + secondId + "/merge",
-				Map.of("number", number, "reason", "同一台机器"))
+		assertThat(ways
+			.call("office.1502", "/api/v1/resident-requests/" + secondId + "/merge",
+					Map.of("number", number, "reason", "同一台机器"))
 			.getStatusCode()
 			.value()).isEqualTo(200);
-		assertThat(ways.call("office.1502", "/api/v1/resident-requests/" + ways.idOf("邻居家狗叫。") + "/rejection",
-				Map.of("answer", "请向社区反映。"))
+		assertThat(ways
+			.call("office.1502", "/api/v1/resident-requests/" + ways.idOf("邻居家狗叫。") + "/rejection",
+					Map.of("answer", "请向社区反映。"))
 			.getStatusCode()
 			.value()).isEqualTo(200);
 		assertThat(ways.ask(first, caller()).body()).contains("等待交办");
@@ -122,8 +124,9 @@ class ResidentRequestTests {
 		JsonNode others = rest.withBasicAuth("office.1505", "demo-2026")
 			.getForObject("/api/v1/resident-requests?campaign=" + ways.campaign(), JsonNode.class);
 		assertThat(others.path("total").asInt()).isZero();
-		assertThat(ways.call("office.1505", "/api/v1/resident-forms",
-				Map.of("campaign", ways.campaign(), "unit", "150203", "expiresOn", "2099-01-01"))
+		assertThat(ways
+			.call("office.1505", "/api/v1/resident-forms",
+					Map.of("campaign", ways.campaign(), "unit", "150203", "expiresOn", "2099-01-01"))
 			.getStatusCode()
 			.value()).isEqualTo(404);
 	}
@@ -136,8 +139,8 @@ class ResidentRequestTests {
 		rest.withBasicAuth("office.1502", "demo-2026")
 			.delete("/api/v1/resident-forms/" + forms.at("/items/0/id").asText());
 		String expired = ways.link();
-		jdbc.update("update resident_form set expires_on = ? where token_hash = ?",
-				LocalDate.now().minusDays(1), Secrets.hash(expired));
+		jdbc.update("update resident_form set expires_on = ? where token_hash = ?", LocalDate.now().minusDays(1),
+				Secrets.hash(expired));
 		String wrong = ways.get("/residents/requests?k=none").body();
 		for (String token : List.of(withdrawn, expired, "")) {
 			HttpResponse<String> answer = ways.get("/residents/requests?k=" + token);
@@ -146,8 +149,8 @@ class ResidentRequestTests {
 			assertThat(ways.post("/residents/requests", Map.of("k", token, "text", "x"), caller()).statusCode())
 				.isEqualTo(404);
 		}
-		assertThat(jdbc.queryForList("select token_hash from resident_form", String.class))
-			.doesNotContain(withdrawn, expired);
+		assertThat(jdbc.queryForList("select token_hash from resident_form", String.class)).doesNotContain(withdrawn,
+				expired);
 		assertThat(output).doesNotContain(withdrawn).doesNotContain(expired);
 	}
 
@@ -157,8 +160,8 @@ class ResidentRequestTests {
 		Map<String, String> sent = Map.of("k", token, "receipt", "7K3M-9QRT-XW2B", "text", "门前积水。");
 		String first = ResidentWays.codeIn(ways.post("/residents/requests", sent, caller()));
 		assertThat(ResidentWays.codeIn(ways.post("/residents/requests", sent, caller()))).isEqualTo(first);
-		String other = ResidentWays.codeIn(ways.post("/residents/requests",
-				Map.of("k", token, "receipt", first, "text", "门前积水，还有垃圾。"), caller()));
+		String other = ResidentWays.codeIn(
+				ways.post("/residents/requests", Map.of("k", token, "receipt", first, "text", "门前积水，还有垃圾。"), caller()));
 		assertThat(other).isNotEqualTo(first);
 		assertThat(jdbc.queryForObject("select count(*) from resident_request where campaign_id = ?", Integer.class,
 				ways.campaign()))
@@ -175,7 +178,8 @@ class ResidentRequestTests {
 			assertThat(answer.statusCode()).as("%s", bad).isEqualTo(422);
 			assertThat(answer.body()).contains("您写的内容都还在");
 		}
-		assertThat(ways.post("/residents/requests", Map.of("k", token, "text", "x".repeat(40_000)), caller()).statusCode())
+		assertThat(
+				ways.post("/residents/requests", Map.of("k", token, "text", "x".repeat(40_000)), caller()).statusCode())
 			.isEqualTo(413);
 		HttpResponse<String> program = ways.post("/residents/requests",
 				Map.of("k", token, "text", "buy", "website", "http://spam"), caller());
@@ -233,13 +237,14 @@ class ResidentRequestTests {
 	@Test
 	void officesHandOutLinksAsSquareCodes() throws Exception {
 		SignedIn office = SignedIn.as("office.1502", port);
-		HttpResponse<String> poster = office.post("/resident-forms", "/resident-forms", "campaign=" + ways.campaign()
-				+ "&unit=150203&until=" + LocalDate.now().plusDays(9) + "&note=x");
+		HttpResponse<String> poster = office.post("/resident-forms", "/resident-forms",
+				"campaign=" + ways.campaign() + "&unit=150203&until=" + LocalDate.now().plusDays(9) + "&note=x");
 		assertThat(poster.statusCode()).as("%s", poster.body()).isEqualTo(200);
 		assertThat(poster.body()).contains("data:image/svg+xml;base64,", "/residents/requests?k=");
 		assertThat(office.get("/resident-forms").body()).doesNotContain("?k=").contains("有效");
-		assertThat(office.post("/resident-forms", "/resident-forms",
-				"campaign=" + ways.campaign() + "&unit=150203&until=gestern&note=")
+		assertThat(office
+			.post("/resident-forms", "/resident-forms",
+					"campaign=" + ways.campaign() + "&unit=150203&until=gestern&note=")
 			.statusCode()).isEqualTo(422);
 	}
 

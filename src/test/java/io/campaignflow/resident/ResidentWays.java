@@ -20,7 +20,9 @@ import java.util.stream.Collectors;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.http.ResponseEntity;
 
-/** Residents and offices as they come: the ones without an account, the others over REST. */
+/**
+ * Residents and offices as they come: the ones without an account, the others over REST.
+ */
 record ResidentWays(TestRestTemplate rest, int port, String campaign) {
 
 	private static final HttpClient HTTP = HttpClient.newHttpClient();

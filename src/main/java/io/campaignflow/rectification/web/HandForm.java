@@ -33,7 +33,8 @@ public record HandForm(String campaign, ItemSource source, String unit, Severity
 	}
 
 	/**
-	 * @param unitCode of the unit that was meant */
+	 * @param unitCode of the unit that was meant
+	 */
 	Registration registration(String unitCode, ZoneId zone) {
 		LocalDate day = TypedFields.day(foundOn.strip());
 		Instant foundAt = (day == null) ? null : day.atStartOfDay(zone).toInstant();

@@ -1,0 +1,106 @@
+package io.campaignflow.rectification;
+
+import io.campaignflow.organisation.OrgUnit;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Fills a ledger by rows, with what the list keeps of each: items spread over units as
+ * they come, two in three closed, deadlines over half a year, words of some thousand
+ * matters. For measuring; nothing else makes items without their process.
+ */
+public final class LedgerLoad {
+
+	private static final String[] WHERE = { "便民服务大厅", "村务公开栏", "社区卫生站", "办事窗口", "取号机", "热线转办单", "低保复核", "高龄津贴认证",
+			"无障碍通道", "驻村记录", "草畜平衡补贴", "证明事项清单", "公交站台", "小区路灯", "排水井盖", "健身器材", "学校门口", "农机补贴", "饮水管网", "垃圾清运" };
+
+	private static final String[] WHAT = { "内容没有及时更新", "要求本人到场办理", "长时间无人值守", "没有书面告知本人", "损坏以后没人维修", "两个部门重复要材料",
+			"平均六天才签收", "被杂物长期占用", "由他人代为填写", "需要往返两次", "没有公示代办员电话", "仍然要加盖公章", "排队没有叫号", "夜间无法使用", "费用标准没有公开",
+			"承诺时限没有兑现" };
+
+	private static final String ITEM = """
+			insert into rectification_item (id, campaign_id, year_, seq_no, number_, source, office_unit, found_unit, title,
+			text, found_at, registered_by, registered_at, status, running, round, version, severity, unit_code, unit_path,
+			co_units, deadline, objected, stage, implementers, satisfaction, closed_at)
+			values (?, ?, ?, ?, ?, ?, '15', ?, ?, ?, ?, 'office.15', ?, ?, ?, 1, 1, ?, ?, ?, '[]', ?, false, 'NONE', '[]', ?, ?)""";
+
+	private static final int AT_ONCE = 1_000;
+
+	private final JdbcTemplate jdbc;
+
+	private final TransactionTemplate transaction;
+
+	private final LedgerUpkeep upkeep;
+
+	private final TallyFold fold;
+
+	private final Random random = new Random(7);
+
+	private int made;
+
+	LedgerLoad(JdbcTemplate jdbc, TransactionTemplate transaction, LedgerUpkeep upkeep, TallyFold fold) {
+		this.jdbc = jdbc;
+		this.transaction = transaction;
+		this.upkeep = upkeep;
+		this.fold = fold;
+	}
+
+	/**
+	 * Up to so many items, over these units; folded as the product does in quiet times.
+	 */
+	public void upTo(int items, String campaign, List<OrgUnit> units) {
+		while (made < items) {
+			int some = Math.min(AT_ONCE, items - made);
+			transaction.executeWithoutResult((status) -> load(some, campaign, units));
+		}
+		fold.fold();
+		jdbc.execute("analyze");
+	}
+
+	private void load(int some, String campaign, List<OrgUnit> units) {
+		List<Object[]> rows = new ArrayList<>(some);
+		List<String> ids = new ArrayList<>(some);
+		for (int i = 0; i < some; i++) {
+			Object[] row = row(campaign, units.get(random.nextInt(units.size())));
+			rows.add(row);
+			ids.add((String) row[0]);
+		}
+		jdbc.batchUpdate(ITEM, rows);
+		upkeep.keepUp(ids);
+	}
+
+	private Object[] row(String campaign, OrgUnit unit) {
+		made++;
+		ItemStatus status = status();
+		boolean closed = status == ItemStatus.CLOSED;
+		LocalDate deadline = (status == ItemStatus.REGISTERED) ? null
+				: LocalDate.now().plusDays(random.nextInt(180) - (closed ? 180 : 10));
+		OffsetDateTime at = Instant.now().minusSeconds(random.nextInt(15_000_000)).atOffset(ZoneOffset.UTC);
+		String title = unit.name() + WHERE[random.nextInt(WHERE.length)] + WHAT[random.nextInt(WHAT.length)];
+		String text = title + "，" + WHERE[random.nextInt(WHERE.length)] + WHAT[random.nextInt(WHAT.length)] + "，第"
+				+ random.nextInt(5000) + "号反映。";
+		ItemSource source = (made % 997 == 0) ? ItemSource.INSTRUCTION : ItemSource.values()[random.nextInt(3)];
+		Face face = closed ? Face.values()[Math.min(2, random.nextInt(12) / 5)] : null;
+		return new Object[] { UUID.randomUUID().toString(), campaign, 2026, made, new ItemNumber(2026, made).toString(),
+				source.name(), unit.code(), title, text, at, at, status.name(), status.running(),
+				Severity.values()[random.nextInt(3)].name(), unit.code(), unit.path(), deadline,
+				(face == null) ? null : face.name(), closed ? at : null };
+	}
+
+	private ItemStatus status() {
+		return (random.nextInt(3) > 0) ? ItemStatus.CLOSED
+				: List
+					.of(ItemStatus.REGISTERED, ItemStatus.ASSIGNED, ItemStatus.IMPLEMENTING, ItemStatus.IMPLEMENTING,
+							ItemStatus.VERIFYING, ItemStatus.ACCEPTED)
+					.get(random.nextInt(6));
+	}
+
+}
