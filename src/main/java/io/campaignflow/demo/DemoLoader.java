@@ -33,13 +33,16 @@ class DemoLoader {
 
 	private final InspectionStories inspections;
 
+	private final ItemStories items;
+
 	DemoLoader(DemoCampaign demo, Campaigns campaigns, DemoLaunch launch, PlanStories stories,
-			InspectionStories inspections) {
+			InspectionStories inspections, ItemStories items) {
 		this.demo = demo;
 		this.campaigns = campaigns;
 		this.launch = launch;
 		this.stories = stories;
 		this.inspections = inspections;
+		this.items = items;
 	}
 
 	@EventListener(ApplicationReadyEvent.class)
@@ -54,6 +57,7 @@ class DemoLoader {
 		launch.run(office, id).thenRun(() -> {
 			stories.tell(office, campaign);
 			inspections.tell(office, campaign);
+			items.tell(campaign);
 			log.info("Demonstration: ready");
 		}).join();
 	}
