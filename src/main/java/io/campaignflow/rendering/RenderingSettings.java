@@ -12,5 +12,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("campaignflow.documents")
 record RenderingSettings(Path templates, Path fonts, @DefaultValue("2") int atOnce,
-		@DefaultValue("30s") Duration patience) {
+		@DefaultValue("55s") Duration patience) {
 }
