@@ -22,6 +22,8 @@ public enum MessageKind {
 	VISIT,
 	/** A visit does not take place. */
 	VISIT_OFF,
+	/** A resident wrote to the office. */
+	REQUEST,
 	/** A launch opened all its plans. */
 	LAUNCHED,
 	/** A plan was withdrawn or revoked. */

@@ -64,13 +64,13 @@ public class Reception {
 			if (before.filter((same) -> isSame(same, wanted)).isPresent()) {
 				return receipt;
 			}
-			return take(wanted, before.isPresent() ? Secrets.code() : receipt);
+			return take(form, wanted, before.isPresent() ? Secrets.code() : receipt);
 		});
 	}
 
-	private String take(ResidentRequest wanted, String receipt) {
+	private String take(ResidentForm form, ResidentRequest wanted, String receipt) {
 		requests.insert(wanted, Secrets.hash(receipt));
-		events.publishEvent(new RequestReceived(wanted.id(), wanted.unitCode(), Actor.SYSTEM.account()));
+		events.publishEvent(new RequestReceived(wanted.id(), wanted.unitCode(), form.issuedBy(), Actor.SYSTEM.account()));
 		return receipt;
 	}
 

@@ -9,6 +9,7 @@ import io.campaignflow.shared.PageQuery;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +63,16 @@ class RequestRepository {
 	/** With its row locked until the transaction ends. */
 	Optional<ResidentRequest> lock(String id) {
 		return one("select * from resident_request where id = ? for update", id);
+	}
+
+	/** Those of the requests within what is seen, one query. */
+	List<ResidentRequest> all(Collection<String> ids, Condition seen) {
+		return ids.isEmpty() ? List.of()
+				: jdbc.sql("select * from resident_request where id in (:ids) and " + seen.sql())
+					.param("ids", ids)
+					.params(seen.params())
+					.query(RequestRepository::request)
+					.list();
 	}
 
 	private Optional<ResidentRequest> one(String sql, String key) {

@@ -52,8 +52,8 @@ public sealed interface ResidentEvent extends DomainEvent {
 
 	}
 
-	/** A resident wrote; {@code unitCode} is the unit of the link. */
-	record RequestReceived(String requestId, String unitCode, String actor) implements OfRequest {
+	/** A resident wrote behind a link of this unit, which {@code issuedBy} handed out. */
+	record RequestReceived(String requestId, String unitCode, String issuedBy, String actor) implements OfRequest {
 	}
 
 	/** It stands in the ledger as this item. */
