@@ -94,7 +94,7 @@ class InspectionStories {
 		List<String> units = roster.unitsOf(city.id());
 		closed(visit(city, campaign, COUNTY, InspectionKind.ROUTINE, 0));
 		answering(visit(city, campaign, units.get(1), InspectionKind.PREPARATION, 0));
-		visit(city, campaign, units.get(2), InspectionKind.MOBILISATION, 3);
+		visit(city, campaign, units.get(0), InspectionKind.MOBILISATION, 8);
 		visit(city, campaign, units.get(1), InspectionKind.UNANNOUNCED, 9);
 		visit(roster.covering(COUNTY, REGION).orElseThrow(), campaign, COUNTY, InspectionKind.APPRAISAL, 0);
 		plan(city, campaign, units);

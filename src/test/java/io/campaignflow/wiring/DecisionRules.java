@@ -50,7 +50,8 @@ final class DecisionRules {
 	static void groupsAreRoles(ProcessWorld world, Findings findings) {
 		for (XmlFile model : world.processes()) {
 			model.elements("userTask").forEach((task) -> {
-				String people = XmlFile.camunda(task, "candidateGroups") + XmlFile.camunda(task, "assignee");
+				String people = XmlFile.camunda(task, "candidateGroups") + XmlFile.camunda(task, "candidateUsers")
+						+ XmlFile.camunda(task, "assignee");
 				findings.require(!people.isBlank(), "%s: nobody gets %s", model.path(), task.getAttribute("id"));
 				GROUP.matcher(people)
 					.results()

@@ -26,7 +26,7 @@ class CarryOutVisitContract implements UserTaskContract<CarryOutVisitAnswers> {
 
 	@Override
 	public String form() {
-		return InspectionModel.CARRY_OUT_FORM;
+		return VisitProcess.CARRY_OUT_FORM;
 	}
 
 	@Override

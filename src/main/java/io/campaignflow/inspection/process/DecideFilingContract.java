@@ -22,7 +22,7 @@ class DecideFilingContract implements UserTaskContract<DecideFilingAnswers> {
 
 	@Override
 	public String form() {
-		return InspectionModel.DECIDE_FORM;
+		return VisitProcess.DECIDE_FORM;
 	}
 
 	@Override

@@ -39,7 +39,7 @@ class InspectionSubjects implements WorkSubjects {
 
 	@Override
 	public String process() {
-		return InspectionModel.ID;
+		return VisitProcess.ID;
 	}
 
 	@Override
@@ -53,12 +53,12 @@ class InspectionSubjects implements WorkSubjects {
 	public Map<String, Object> context(String id, String element) {
 		InspectionView visit = inspections.get(id);
 		return switch (element) {
-			case InspectionModel.PLAN_TASK -> planning(visit);
-			case InspectionModel.DECIDE_TASK -> deciding(visit);
-			case InspectionModel.CARRY_OUT_TASK ->
+			case VisitProcess.PLAN_TASK -> planning(visit);
+			case VisitProcess.DECIDE_TASK -> deciding(visit);
+			case VisitProcess.CARRY_OUT_TASK ->
 				Map.of("visit", texts.visit(visit), "givenBack", texts.givenBack(visit), "found",
 						texts.found(inspections.findings(id)), "recorded", rows(inspections.findings(id)));
-			case InspectionModel.RESPOND_TASK -> Map.of("visit", texts.visit(visit), "summary", texts.summary(visit),
+			case VisitProcess.RESPOND_TASK -> Map.of("visit", texts.visit(visit), "summary", texts.summary(visit),
 					"found", rows(inspections.findings(id)));
 			default -> signing(visit);
 		};

@@ -22,7 +22,7 @@ class InspectionWorkflow implements InspectionProcess {
 
 	@Override
 	public void start(String inspectionId) {
-		runtime.startProcessInstanceByKey(InspectionModel.ID, inspectionId);
+		runtime.startProcessInstanceByKey(VisitProcess.ID, inspectionId);
 	}
 
 	@Override
@@ -32,17 +32,17 @@ class InspectionWorkflow implements InspectionProcess {
 
 	@Override
 	public void postponed(Actor actor, String inspectionId) {
-		moves.tell(actor, inspectionId, InspectionModel.POSTPONED);
+		moves.tell(actor, inspectionId, VisitProcess.POSTPONED);
 	}
 
 	@Override
 	public void peopleChanged(Actor actor, String inspectionId) {
-		moves.tell(actor, inspectionId, InspectionModel.PEOPLE_CHANGED);
+		moves.tell(actor, inspectionId, VisitProcess.PEOPLE_CHANGED);
 	}
 
 	@Override
 	public void cancelled(Actor actor, String inspectionId) {
-		moves.tell(actor, inspectionId, InspectionModel.CANCELLED);
+		moves.tell(actor, inspectionId, VisitProcess.CANCELLED);
 	}
 
 }

@@ -28,7 +28,7 @@ class PlanVisitContract implements UserTaskContract<PlanVisitAnswers> {
 
 	@Override
 	public String form() {
-		return InspectionModel.PLAN_FORM;
+		return VisitProcess.PLAN_FORM;
 	}
 
 	@Override

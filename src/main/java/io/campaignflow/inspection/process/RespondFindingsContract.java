@@ -18,7 +18,7 @@ class RespondFindingsContract implements UserTaskContract<RespondFindingsAnswers
 
 	@Override
 	public String form() {
-		return InspectionModel.RESPOND_FORM;
+		return VisitProcess.RESPOND_FORM;
 	}
 
 	@Override

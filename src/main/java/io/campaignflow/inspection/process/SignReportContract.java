@@ -22,7 +22,7 @@ class SignReportContract implements UserTaskContract<SignReportAnswers> {
 
 	@Override
 	public String form() {
-		return InspectionModel.SIGN_FORM;
+		return VisitProcess.SIGN_FORM;
 	}
 
 	@Override

@@ -1,7 +1,7 @@
 package io.campaignflow.inspection.process;
 
 /** Names of the model inspection. */
-final class InspectionModel {
+final class VisitProcess {
 
 	static final String ID = "inspection";
 
@@ -29,7 +29,7 @@ final class InspectionModel {
 
 	static final String CANCELLED = "VisitCancelled";
 
-	private InspectionModel() {
+	private VisitProcess() {
 	}
 
 }
