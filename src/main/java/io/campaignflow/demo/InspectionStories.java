@@ -93,7 +93,7 @@ class InspectionStories {
 		SupervisionGroup city = roster.covering(COUNTY, CITY).orElseThrow();
 		List<String> units = roster.unitsOf(city.id());
 		closed(visit(city, campaign, COUNTY, InspectionKind.ROUTINE, 0));
-		answering(visit(city, campaign, units.get(1), InspectionKind.PREPARATION, 0));
+		answering(visit(city, campaign, units.get(0), InspectionKind.PREPARATION, 0));
 		visit(city, campaign, units.get(0), InspectionKind.MOBILISATION, 8);
 		visit(city, campaign, units.get(1), InspectionKind.UNANNOUNCED, 9);
 		visit(roster.covering(COUNTY, REGION).orElseThrow(), campaign, COUNTY, InspectionKind.APPRAISAL, 0);
