@@ -19,7 +19,8 @@ final class InstructorRules {
 	}
 
 	/**
-	 * @param known the units named, as far as there are such */
+	 * @param known the units named, as far as there are such
+	 */
 	static List<Violation> faults(Actor actor, InstructorOrder order, Map<String, OrgUnit> known) {
 		List<Violation> faults = new ArrayList<>(order.faults());
 		OrgUnit township = known.get(order.township());

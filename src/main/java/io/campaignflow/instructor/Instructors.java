@@ -106,7 +106,8 @@ public class Instructors {
 	}
 
 	/**
-	 * @throws NotAllowed where the person's office is not in charge of the township */
+	 * @throws NotAllowed where the person's office is not in charge of the township
+	 */
 	public void remove(Actor actor, String id) {
 		Instructor instructor = get(actor, id);
 		requireMayWrite(actor, this.units.get(instructor.township()));
@@ -116,7 +117,8 @@ public class Instructors {
 	}
 
 	/**
-	 * @throws NotFound where the person does not see the township */
+	 * @throws NotFound where the person does not see the township
+	 */
 	@Transactional(readOnly = true)
 	public Instructor get(Actor actor, String id) {
 		return this.instructors.find(id)

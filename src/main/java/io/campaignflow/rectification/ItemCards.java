@@ -46,8 +46,7 @@ class ItemCards implements SubjectCards {
 	private static SubjectCard card(RectificationItem item) {
 		ItemView view = ItemView.of(item);
 		return new SubjectCard(ItemVisibility.SUBJECT, view.id(), view.name(), view.unitCode(),
-				view.campaignId().isEmpty() ? null : view.campaignId(),
-				"/rectification-items/" + view.id());
+				view.campaignId().isEmpty() ? null : view.campaignId(), "/rectification-items/" + view.id());
 	}
 
 }

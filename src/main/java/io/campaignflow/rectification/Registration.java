@@ -9,8 +9,8 @@ import java.util.List;
  * registered once. {@code officeUnit} is the unit whose office runs it, null to have it
  * found; {@code groupId} the supervision group that found it, else null. {@code title}
  * may be blank: then the text's beginning is one. {@code severity} null counts as medium,
- * {@code foundAt} null as now; only a finding may belong to no campaign ({@code campaignId}
- * null or empty), such items have numbers of their own.
+ * {@code foundAt} null as now; only a finding may belong to no campaign
+ * ({@code campaignId} null or empty), such items have numbers of their own.
  */
 public record Registration(String campaignId, ItemSource source, String sourceRef, String unitCode, String officeUnit,
 		String groupId, Severity severity, String title, String text, String place, Instant foundAt,

@@ -18,7 +18,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 
-/** A visit carried out on a phone: without network, beside a colleague, after the session ended. */
+/**
+ * A visit carried out on a phone: without network, beside a colleague, after the session
+ * ended.
+ */
 @BrowserTest
 class VisitBrowserTests {
 

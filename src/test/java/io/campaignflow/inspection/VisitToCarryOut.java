@@ -68,8 +68,8 @@ public final class VisitToCarryOut {
 	/** The leader answers an item, on a phone of their own. */
 	public void leaderAnswers(String item, String value) {
 		beans.getBean(VisitRecords.class)
-			.take(scene.actor(LEADER), id(), List.of(new VisitEntry(UUID.randomUUID().toString(), 1, Kind.ANSWER, 0, null,
-					item, value, "", null, null, null, null)));
+			.take(scene.actor(LEADER), id(), List.of(new VisitEntry(UUID.randomUUID().toString(), 1, Kind.ANSWER, 0,
+					null, item, value, "", null, null, null, null)));
 	}
 
 }

@@ -83,8 +83,8 @@ class ItemRestTests {
 		ItemOnItsWay item = scene.item(Severity.LOW).assigned().signedFor();
 		ItemView before = item.view();
 		String path = ITEMS + "/" + item.id();
-		Map<String, Object> more = Map.of("version", before.version(), "until", before.deadline().plusDays(9).toString(),
-				"reason", "再缓几天");
+		Map<String, Object> more = Map.of("version", before.version(), "until",
+				before.deadline().plusDays(9).toString(), "reason", "再缓几天");
 		assertThat(post("office.1502", path + "/extension", more).getStatusCode().value()).isEqualTo(403);
 		assertThat(post("head.150204", path + "/extension", more).getStatusCode().value()).isEqualTo(404);
 		assertThat(post("supervisor.1502.1", path + "/progress", Map.of("text", "我来填")).getStatusCode().value())
@@ -114,14 +114,17 @@ class ItemRestTests {
 				"item-changed");
 		refused("office.1502", path + "/split", Map.of("version", before.version(), "parts", List.of()), 422,
 				"item-split-parts");
-		refused("office.1502", path + "/merge",
-				Map.of("version", before.version(), "into", before.number()), 422, "item-merge-target");
-		refused("office.1502", ITEMS, Map.of("campaign", before.campaignId(), "source", "FINDING", "unit", "150203",
-				"text", "冒充检查"), 403, "item-finding-by-inspection");
-		refused("office.150204", ITEMS, Map.of("campaign", before.campaignId(), "source", "RESIDENT", "unit", "150203",
-				"text", "别的区"), 404, "not-found.unit");
-		refused("head.150203", ITEMS, Map.of("campaign", before.campaignId(), "source", "RESIDENT", "unit", "150203",
-				"text", "不是办公室"), 403, "item-register-office-only");
+		refused("office.1502", path + "/merge", Map.of("version", before.version(), "into", before.number()), 422,
+				"item-merge-target");
+		refused("office.1502", ITEMS,
+				Map.of("campaign", before.campaignId(), "source", "FINDING", "unit", "150203", "text", "冒充检查"), 403,
+				"item-finding-by-inspection");
+		refused("office.150204", ITEMS,
+				Map.of("campaign", before.campaignId(), "source", "RESIDENT", "unit", "150203", "text", "别的区"), 404,
+				"not-found.unit");
+		refused("head.150203", ITEMS,
+				Map.of("campaign", before.campaignId(), "source", "RESIDENT", "unit", "150203", "text", "不是办公室"), 403,
+				"item-register-office-only");
 		assertThat(item.view()).isEqualTo(before);
 	}
 
@@ -153,7 +156,8 @@ class ItemRestTests {
 				"text=" + URLEncoder.encode(hostile, StandardCharsets.UTF_8));
 		assertThat(sent.statusCode()).isIn(302, 303);
 		assertThat(drafter.get(page).body()).doesNotContain("<script>alert").contains("&lt;script&gt;alert(1)", "{0}");
-		HttpResponse<String> refused = drafter.post(page, page + "/extension", "until=&reason=%E6%9D%90%E6%96%99&version=1");
+		HttpResponse<String> refused = drafter.post(page, page + "/extension",
+				"until=&reason=%E6%9D%90%E6%96%99&version=1");
 		assertThat(refused.statusCode()).isIn(409, 422);
 		assertThat(refused.body()).contains("材料");
 		assertThat(SignedIn.as("head.150205", port).get(page).statusCode()).isEqualTo(404);

@@ -56,8 +56,7 @@ class RectificationItemTests {
 	@Test
 	void anItemIsNotMergedIntoItself() {
 		RectificationItem item = item();
-		assertThatExceptionOfType(BusinessRuleViolation.class)
-			.isThrownBy(() -> item.mergeInto(item))
+		assertThatExceptionOfType(BusinessRuleViolation.class).isThrownBy(() -> item.mergeInto(item))
 			.satisfies(refusal -> assertThat(refusal.code()).isEqualTo("item-merge-target"));
 	}
 

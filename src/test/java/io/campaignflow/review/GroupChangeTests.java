@@ -55,8 +55,11 @@ abstract class GroupChangeTests {
 	@BeforeEach
 	void theFirstGroupOfTheCity() {
 		scene = beans.createBean(ReviewScene.class);
-		group = groups.list(scene.actor(OFFICE), new GroupQuery(null, "1502", false, null, null, "第1督导组"),
-				PageQuery.of(0, 1)).items().get(0).id();
+		group = groups
+			.list(scene.actor(OFFICE), new GroupQuery(null, "1502", false, null, null, "第1督导组"), PageQuery.of(0, 1))
+			.items()
+			.get(0)
+			.id();
 		if (scene.people().find(COMES).isEmpty()) {
 			scene.staff().create(scene.actor("admin"), COMES, "新到组员", null);
 		}

@@ -48,8 +48,7 @@ class GroupRaceTests {
 				IntStream.range(0, 6).<Runnable>mapToObj(n -> () -> scene.formed(city)).toList());
 		assertThat(results).containsOnly(Optional.empty());
 		assertThat(scene.groups()
-			.list(scene.office(city), new GroupQuery(null, city, false, null, null, null),
-					PageQuery.of(0, 20))
+			.list(scene.office(city), new GroupQuery(null, city, false, null, null, null), PageQuery.of(0, 20))
 			.items()).extracting(GroupLine::number).containsExactly(1, 2, 3, 4, 5, 6);
 	}
 
@@ -79,7 +78,11 @@ class GroupRaceTests {
 
 	@RepeatedTest(3)
 	void takingItBackAndTheLastSignatureExcludeEachOther() throws Exception {
-		GroupOnItsWay group = scene.formed(city).of(List.of("a." + city), city + "01").submitted().confirmed().approved();
+		GroupOnItsWay group = scene.formed(city)
+			.of(List.of("a." + city), city + "01")
+			.submitted()
+			.confirmed()
+			.approved();
 		int version = group.view().version();
 		List<Optional<RuntimeException>> results = atOnce(List.of(() -> group.signedBy("a." + city),
 				() -> scene.forming().recall(group.office(), group.id(), version, "换人")));

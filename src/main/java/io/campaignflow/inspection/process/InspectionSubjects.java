@@ -55,9 +55,8 @@ class InspectionSubjects implements WorkSubjects {
 		return switch (element) {
 			case VisitProcess.PLAN_TASK -> planning(visit);
 			case VisitProcess.DECIDE_TASK -> deciding(visit);
-			case VisitProcess.CARRY_OUT_TASK ->
-				Map.of("visit", texts.visit(visit), "givenBack", texts.givenBack(visit), "found",
-						texts.found(inspections.findings(id)), "recorded", rows(inspections.findings(id)));
+			case VisitProcess.CARRY_OUT_TASK -> Map.of("visit", texts.visit(visit), "givenBack", texts.givenBack(visit),
+					"found", texts.found(inspections.findings(id)), "recorded", rows(inspections.findings(id)));
 			case VisitProcess.RESPOND_TASK -> Map.of("visit", texts.visit(visit), "summary", texts.summary(visit),
 					"found", rows(inspections.findings(id)));
 			default -> signing(visit);

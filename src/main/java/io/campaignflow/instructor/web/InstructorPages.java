@@ -61,7 +61,8 @@ class InstructorPages {
 	}
 
 	/**
-	 * @param unit code or part of the name of a unit */
+	 * @param unit code or part of the name of a unit
+	 */
 	@GetMapping
 	String list(Actor me, @RequestParam(defaultValue = "") String unit, @RequestParam(defaultValue = "") String name,
 			@RequestParam(defaultValue = "0") int page, Model model) {

@@ -42,7 +42,8 @@ class GroupCoveragePage {
 	}
 
 	/**
-	 * @param unit who sends; the person's own top unit where left out */
+	 * @param unit who sends; the person's own top unit where left out
+	 */
 	@GetMapping("/groups/coverage")
 	String show(Actor actor, @RequestParam(defaultValue = "") String unit,
 			@RequestParam(defaultValue = "MAIN") GroupKind kind, @RequestParam(defaultValue = "false") boolean alone,
