@@ -35,14 +35,17 @@ class DemoLoader {
 
 	private final ItemStories items;
 
+	private final GroupStories groups;
+
 	DemoLoader(DemoCampaign demo, Campaigns campaigns, DemoLaunch launch, PlanStories stories,
-			InspectionStories inspections, ItemStories items) {
+			InspectionStories inspections, ItemStories items, GroupStories groups) {
 		this.demo = demo;
 		this.campaigns = campaigns;
 		this.launch = launch;
 		this.stories = stories;
 		this.inspections = inspections;
 		this.items = items;
+		this.groups = groups;
 	}
 
 	@EventListener(ApplicationReadyEvent.class)
@@ -58,6 +61,7 @@ class DemoLoader {
 			stories.tell(office, campaign);
 			inspections.tell(office, campaign);
 			items.tell(campaign);
+			groups.tell(campaign);
 			log.info("Demonstration: ready");
 		}).join();
 	}

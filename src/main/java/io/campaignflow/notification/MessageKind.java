@@ -24,6 +24,8 @@ public enum MessageKind {
 	VISIT_OFF,
 	/** A resident wrote to the office. */
 	REQUEST,
+	/** A supervision group comes to a unit, changes there, or is dissolved. */
+	GROUP,
 	/** A launch opened all its plans. */
 	LAUNCHED,
 	/** A plan was withdrawn or revoked. */

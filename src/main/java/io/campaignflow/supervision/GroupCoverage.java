@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class GroupCoverage {
 
 	private static final String FROM = """
-			from org_unit u
+			from org_unit u join org_unit a on a.code = u.parent_code
 			left join supervision_group_unit c on c.unit_code = u.code and c.issuing_unit = :issuing
 			left join supervision_group d on d.id = c.group_id
 			left join group_life_unit p on p.unit_code = u.code and p.issuing_unit = :issuing
@@ -58,9 +58,9 @@ public class GroupCoverage {
 		OrgUnit unit = units.getVisible(actor, sender);
 		Count count = count(unit, kind);
 		var lines = with(unit, kind,
-				"select u.code, u.name, d.id as duty_id, d.name as duty_name, g.id as plan_id, g.name as plan_name "
-						+ FROM + (onlyAlone ? ALONE : "")
-						+ " order by u.path offset :offset rows fetch next :size rows only")
+				"select u.code, " + name(kind)
+						+ " as name, d.id as duty_id, d.name as duty_name, g.id as plan_id, g.name as plan_name " + FROM
+						+ (onlyAlone ? ALONE : "") + " order by u.path offset :offset rows fetch next :size rows only")
 			.param("offset", page.offset())
 			.param("size", page.size())
 			.query(GroupCoverage::line)
@@ -82,6 +82,11 @@ public class GroupCoverage {
 			.param("below", path)
 			.param("end", path.substring(0, path.length() - 1) + "0")
 			.param("level", level(sender, kind).map(Level::name).orElse(""));
+	}
+
+	/** Patrols go to units of several parents, where names recur. */
+	private static String name(GroupKind kind) {
+		return (kind == GroupKind.PATROL) ? "a.name || u.name" : "u.name";
 	}
 
 	private static Optional<Level> level(OrgUnit sender, GroupKind kind) {

@@ -25,14 +25,17 @@ class GroupPaperWriter {
 
 	private final OrgUnits units;
 
+	private final UnitNames unitNames;
+
 	private final People people;
 
 	private final MessageSource messages;
 
 	private final Clock clock;
 
-	GroupPaperWriter(OrgUnits units, People people, MessageSource messages, Clock clock) {
+	GroupPaperWriter(OrgUnits units, UnitNames unitNames, People people, MessageSource messages, Clock clock) {
 		this.units = units;
+		this.unitNames = unitNames;
 		this.people = people;
 		this.messages = messages;
 		this.clock = clock;
@@ -40,17 +43,17 @@ class GroupPaperWriter {
 
 	GroupPaper letter(GroupView group, GroupLetter letter) {
 		OrgUnit sender = units.get(group.issuingUnit());
-		OrgUnit unit = units.get(letter.unit());
+		String unit = unitNames.of(group.kind(), List.of(letter.unit())).get(letter.unit());
 		String organ = words("supervision.paper.office", sender.name());
 		String cause = "supervision.letter." + letter.cause();
-		OfficialText text = new OfficialText().lines(words(cause + ".opening", group.name(), unit.name()))
+		OfficialText text = new OfficialText().lines(words(cause + ".opening", group.name(), unit))
 			.section(words("supervision.letter.people"), named(letter.people()))
 			.section(words("supervision.letter.work"), words("supervision.letter.work.text"))
 			.section(words("supervision.letter.rules"), words("supervision.letter.rules.text"))
 			.section(words("supervision.letter.asks"), words("supervision.letter.asks.text"));
 		String day = day(letter.issuedAt());
-		return new GroupPaper("", true, organ, letter.number(), words(cause + ".title", unit.name(), group.name()),
-				new Names(words("supervision.paper.leading", unit.name())), text.blocks(), List.of(), organ, day,
+		return new GroupPaper("", true, organ, letter.number(), words(cause + ".title", unit, group.name()),
+				new Names(words("supervision.paper.leading", unit)), text.blocks(), List.of(), organ, day,
 				List.of(new Imprint(organ, words("supervision.paper.printed", day))));
 	}
 

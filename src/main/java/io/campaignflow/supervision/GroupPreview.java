@@ -5,8 +5,6 @@ import io.campaignflow.assignment.Assignments;
 import io.campaignflow.assignment.Coverage;
 import io.campaignflow.assignment.HandChange;
 import io.campaignflow.assignment.Tier;
-import io.campaignflow.organisation.OrgUnit;
-import io.campaignflow.organisation.OrgUnits;
 import io.campaignflow.organisation.People;
 import io.campaignflow.organisation.SupervisionGroup;
 import io.campaignflow.shared.Actor;
@@ -24,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -49,10 +46,10 @@ public class GroupPreview {
 
 	private final People people;
 
-	private final OrgUnits units;
+	private final UnitNames unitNames;
 
 	GroupPreview(SupervisionGroups reading, GroupRepository groups, CompositionRules rules, CompositionRows rows,
-			AssignmentCase cases, Assignments assignments, HandOvers handOvers, People people, OrgUnits units) {
+			AssignmentCase cases, Assignments assignments, HandOvers handOvers, People people, UnitNames unitNames) {
 		this.reading = reading;
 		this.groups = groups;
 		this.rules = rules;
@@ -61,7 +58,7 @@ public class GroupPreview {
 		this.assignments = assignments;
 		this.handOvers = handOvers;
 		this.people = people;
-		this.units = units;
+		this.unitNames = unitNames;
 	}
 
 	/**
@@ -81,8 +78,8 @@ public class GroupPreview {
 		Composition onDuty = rows.onDuty(id);
 		return new GroupConsequences(faults, names(minus(accounts, before.duties().keySet())),
 				left(id, onDuty, minus(onDuty.duties().keySet(), accounts)),
-				unitNames(minus(order.units(), before.unitCodes())),
-				unitNames(minus(before.unitCodes(), order.units())), unitNames(alone(group, order)),
+				unitNames(group, minus(order.units(), before.unitCodes())),
+				unitNames(group, minus(before.unitCodes(), order.units())), unitNames(group, alone(group, order)),
 				loads(group, order), also(group, accounts));
 	}
 
@@ -165,10 +162,9 @@ public class GroupPreview {
 		return accounts.stream().map(account -> known.getOrDefault(account, account)).toList();
 	}
 
-	private List<String> unitNames(Set<String> codes) {
-		Map<String, OrgUnit> known = units.byCodes(codes);
-		Function<String, String> name = code -> known.containsKey(code) ? known.get(code).name() : code;
-		return codes.stream().map(name).toList();
+	private List<String> unitNames(Group group, Set<String> codes) {
+		Map<String, String> known = unitNames.of(group.identity().kind(), codes);
+		return codes.stream().map(known::get).toList();
 	}
 
 	private static Set<String> minus(Collection<String> some, Collection<String> others) {

@@ -40,7 +40,7 @@ class GroupSubjects implements WorkSubjects {
 	public Map<String, Object> context(String groupId, String element) {
 		GroupView group = groups.get(groupId);
 		return Map.of("summary", texts.summary(group), "notes", texts.notes(group), "page", "/groups/" + groupId,
-				"members", texts.members(group.planned()), "units", texts.units(group.planned()), "workRulesText",
+				"members", texts.members(group.planned()), "units", texts.units(group), "workRulesText",
 				texts.of("supervision.rules"), "disciplineText", texts.of("supervision.discipline"));
 	}
 

@@ -1,11 +1,11 @@
 package io.campaignflow.supervision.process;
 
-import io.campaignflow.organisation.OrgUnit;
 import io.campaignflow.organisation.OrgUnits;
 import io.campaignflow.organisation.People;
 import io.campaignflow.supervision.Composition;
 import io.campaignflow.supervision.Composition.Covered;
 import io.campaignflow.supervision.GroupView;
+import io.campaignflow.supervision.UnitNames;
 import io.campaignflow.supervision.Why;
 import java.util.List;
 import java.util.Map;
@@ -22,11 +22,14 @@ class GroupTexts {
 
 	private final OrgUnits units;
 
+	private final UnitNames unitNames;
+
 	private final MessageSource messages;
 
-	GroupTexts(People people, OrgUnits units, MessageSource messages) {
+	GroupTexts(People people, OrgUnits units, UnitNames unitNames, MessageSource messages) {
 		this.people = people;
 		this.units = units;
+		this.unitNames = unitNames;
 		this.messages = messages;
 	}
 
@@ -51,11 +54,12 @@ class GroupTexts {
 			.toList();
 	}
 
-	List<Map<String, Object>> units(Composition planned) {
-		Map<String, OrgUnit> known = units.byCodes(planned.unitCodes());
-		return planned.units()
+	List<Map<String, Object>> units(GroupView group) {
+		Map<String, String> known = unitNames.of(group.kind(), group.planned().unitCodes());
+		return group.planned()
+			.units()
 			.stream()
-			.map(one -> Map.<String, Object>of("unit", known.get(one.unit()).name(), "why", why(one)))
+			.map(one -> Map.<String, Object>of("unit", known.get(one.unit()), "why", why(one)))
 			.toList();
 	}
 

@@ -15,6 +15,7 @@ import io.campaignflow.supervision.GroupLetter;
 import io.campaignflow.supervision.GroupStatus;
 import io.campaignflow.supervision.GroupView;
 import io.campaignflow.supervision.SupervisionGroups;
+import io.campaignflow.supervision.UnitNames;
 import io.campaignflow.web.Problem;
 import io.campaignflow.web.Problems;
 import io.campaignflow.workflow.Tasks;
@@ -48,18 +49,21 @@ class GroupPage {
 
 	private final OrgUnits units;
 
+	private final UnitNames unitNames;
+
 	private final People people;
 
 	private final Problems problems;
 
 	GroupPage(SupervisionGroups groups, GroupForming forming, GroupDocuments documents, GroupCoverage coverage,
-			Tasks tasks, OrgUnits units, People people, Problems problems) {
+			Tasks tasks, OrgUnits units, UnitNames unitNames, People people, Problems problems) {
 		this.groups = groups;
 		this.forming = forming;
 		this.documents = documents;
 		this.coverage = coverage;
 		this.tasks = tasks;
 		this.units = units;
+		this.unitNames = unitNames;
 		this.people = people;
 		this.problems = problems;
 	}
@@ -77,12 +81,13 @@ class GroupPage {
 				group.onDuty() && group.status() != GroupStatus.ACTIVE && group.status() != GroupStatus.CLOSING);
 		model.addAttribute("sender", sender);
 		model.addAttribute("names", people.names(accounts(group, now, open)));
-		model.addAttribute("unitNames", units.byCodes(codes(group, now, letters)));
+		model.addAttribute("unitNames", unitNames.of(group.kind(), codes(group, now, letters)));
 		model.addAttribute("letters", letters);
 		model.addAttribute("open", open);
 		model.addAttribute("mine", open.stream().filter(item -> tasks.mayAct(actor, item)).findFirst().orElse(null));
 		model.addAttribute("office", actor.holds(Role.OFFICE.name(), group.issuingUnit()));
 		model.addAttribute("count", coverage.count(sender, group.kind()));
+		model.addAttribute("seesSender", units.scopeOf(actor).covers(sender.path()));
 		return "supervision/group";
 	}
 
