@@ -25,7 +25,7 @@ class GroupPaperWriter {
 
 	private final OrgUnits units;
 
-	private final UnitNames unitNames;
+	private final CoveredNames unitNames;
 
 	private final People people;
 
@@ -33,7 +33,7 @@ class GroupPaperWriter {
 
 	private final Clock clock;
 
-	GroupPaperWriter(OrgUnits units, UnitNames unitNames, People people, MessageSource messages, Clock clock) {
+	GroupPaperWriter(OrgUnits units, CoveredNames unitNames, People people, MessageSource messages, Clock clock) {
 		this.units = units;
 		this.unitNames = unitNames;
 		this.people = people;

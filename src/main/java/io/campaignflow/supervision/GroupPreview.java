@@ -46,10 +46,10 @@ public class GroupPreview {
 
 	private final People people;
 
-	private final UnitNames unitNames;
+	private final CoveredNames unitNames;
 
 	GroupPreview(SupervisionGroups reading, GroupRepository groups, CompositionRules rules, CompositionRows rows,
-			AssignmentCase cases, Assignments assignments, HandOvers handOvers, People people, UnitNames unitNames) {
+			AssignmentCase cases, Assignments assignments, HandOvers handOvers, People people, CoveredNames unitNames) {
 		this.reading = reading;
 		this.groups = groups;
 		this.rules = rules;

@@ -5,7 +5,7 @@ import io.campaignflow.organisation.People;
 import io.campaignflow.supervision.Composition;
 import io.campaignflow.supervision.Composition.Covered;
 import io.campaignflow.supervision.GroupView;
-import io.campaignflow.supervision.UnitNames;
+import io.campaignflow.supervision.CoveredNames;
 import io.campaignflow.supervision.Why;
 import java.util.List;
 import java.util.Map;
@@ -22,11 +22,11 @@ class GroupTexts {
 
 	private final OrgUnits units;
 
-	private final UnitNames unitNames;
+	private final CoveredNames unitNames;
 
 	private final MessageSource messages;
 
-	GroupTexts(People people, OrgUnits units, UnitNames unitNames, MessageSource messages) {
+	GroupTexts(People people, OrgUnits units, CoveredNames unitNames, MessageSource messages) {
 		this.people = people;
 		this.units = units;
 		this.unitNames = unitNames;

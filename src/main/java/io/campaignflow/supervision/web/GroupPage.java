@@ -15,7 +15,7 @@ import io.campaignflow.supervision.GroupLetter;
 import io.campaignflow.supervision.GroupStatus;
 import io.campaignflow.supervision.GroupView;
 import io.campaignflow.supervision.SupervisionGroups;
-import io.campaignflow.supervision.UnitNames;
+import io.campaignflow.supervision.CoveredNames;
 import io.campaignflow.web.Problem;
 import io.campaignflow.web.Problems;
 import io.campaignflow.workflow.Tasks;
@@ -49,14 +49,14 @@ class GroupPage {
 
 	private final OrgUnits units;
 
-	private final UnitNames unitNames;
+	private final CoveredNames unitNames;
 
 	private final People people;
 
 	private final Problems problems;
 
 	GroupPage(SupervisionGroups groups, GroupForming forming, GroupDocuments documents, GroupCoverage coverage,
-			Tasks tasks, OrgUnits units, UnitNames unitNames, People people, Problems problems) {
+			Tasks tasks, OrgUnits units, CoveredNames unitNames, People people, Problems problems) {
 		this.groups = groups;
 		this.forming = forming;
 		this.documents = documents;

@@ -13,11 +13,11 @@ import org.springframework.stereotype.Component;
  * names recur: each is named with its parent.
  */
 @Component
-public class UnitNames {
+public class CoveredNames {
 
 	private final OrgUnits units;
 
-	UnitNames(OrgUnits units) {
+	CoveredNames(OrgUnits units) {
 		this.units = units;
 	}
 
