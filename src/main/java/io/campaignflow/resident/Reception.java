@@ -70,7 +70,8 @@ public class Reception {
 
 	private String take(ResidentForm form, ResidentRequest wanted, String receipt) {
 		requests.insert(wanted, Secrets.hash(receipt));
-		events.publishEvent(new RequestReceived(wanted.id(), wanted.unitCode(), form.issuedBy(), Actor.SYSTEM.account()));
+		events
+			.publishEvent(new RequestReceived(wanted.id(), wanted.unitCode(), form.issuedBy(), Actor.SYSTEM.account()));
 		return receipt;
 	}
 

@@ -79,6 +79,29 @@ class InspectionRestTests {
 	}
 
 	@Test
+	void budgetsAndPlansHaveTheirCalls() {
+		Map<String, Object> word = Map.of("setBy", "150203", "unit", unit, "visits", 2);
+		String budgets = "/api/v1/inspection-budgets";
+		assertThat(call("office.150203", HttpMethod.PUT, budgets, word).getBody().path("visits").asInt()).isEqualTo(2);
+		assertThat(call("head.150203", HttpMethod.PUT, budgets, word).getStatusCode().value()).isEqualTo(403);
+		assertThat(get("head.150203", budgets + "?unit=150203").getBody().toString()).contains(unit);
+		int year = scene.today().getYear();
+		ResponseEntity<JsonNode> plan = call(VisitScene.CITY_LEADER, HttpMethod.POST, "/api/v1/inspection-plans",
+				Map.of("groupId", scene.cityGroup(), "campaignId", scene.campaign(), "year", year));
+		assertThat(plan.getStatusCode().value()).isEqualTo(201);
+		String path = "/api/v1/inspection-plans/" + plan.getBody().path("id").asText();
+		assertThat(call(VisitScene.CITY_LEADER, HttpMethod.POST, path + "/submission", Map.of("version", 1))
+			.getStatusCode()
+			.value()).as("nothing in it").isEqualTo(422);
+		JsonNode more = call(VisitScene.CITY_LEADER, HttpMethod.POST, path + "/lines",
+				Map.of("version", 1, "unit", unit, "kind", "ROUTINE", "months", List.of(12), "visits", 1))
+			.getBody();
+		assertThat(more.path("version").asInt()).isEqualTo(2);
+		assertThat(get(VisitScene.CITY_LEADER, path + "/lines").getBody().size()).isEqualTo(1);
+		assertThat(get("head.150203", path).getStatusCode().value()).isEqualTo(404);
+	}
+
+	@Test
 	void pagesShowWhatTheirReaderMaySee() throws Exception {
 		VisitOnItsWay visit = scene.opened(unit).planned();
 		visit.found("<b>窗口无人</b>");
