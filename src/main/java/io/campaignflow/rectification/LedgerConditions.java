@@ -21,6 +21,9 @@ final class LedgerConditions {
 	/** A number whose year is not named is looked for in so many years. */
 	private static final int YEARS = 5;
 
+	/** Of a long text some words, evenly taken, tell as much as all. */
+	private static final int MOST_WORDS = 4;
+
 	private final List<String> conditions = new ArrayList<>();
 
 	private final Map<String, Object> params = new HashMap<>();
@@ -116,7 +119,7 @@ final class LedgerConditions {
 		if (words.isEmpty()) {
 			conditions.add("1 = 0");
 		}
-		for (int n = 0; n < words.size(); n++) {
+		for (int n = 0; n < words.size(); n += 1 + words.size() / MOST_WORDS) {
 			add("exists (select 1 from rectification_word w where w.item_id = i.id and w.word = :word" + n + ")",
 					"word" + n, words.get(n));
 		}

@@ -77,7 +77,7 @@ class LedgerFigures {
 
 	private List<Group> oneByOne(Sight sight, LedgerQuery query, String most) {
 		Map<String, Object> params = new HashMap<>();
-		return groups(ONE_BY_ONE.formatted(lines.lines(sight, query, params)) + most, params);
+		return groups(ONE_BY_ONE.formatted(lines.lines(sight, query, params, most)) + most, params);
 	}
 
 	private List<Group> groups(String found, Map<String, Object> params) {

@@ -59,9 +59,10 @@ class LedgerList {
 	}
 
 	List<LedgerLine> page(Sight sight, LedgerQuery query, PageQuery page) {
-		Map<String, Object> params = new HashMap<>();
+		Map<String, Object> params = new HashMap<>(Map.of("first", page.offset() + page.size()));
+		String order = " order by " + order(page.sort());
 		return jdbc
-			.sql("select * from " + lines(sight, query, params) + " order by " + order(page.sort())
+			.sql("select * from " + lines(sight, query, params, order + " fetch first :first rows only") + order
 					+ " offset :offset rows fetch first :size rows only")
 			.params(params)
 			.param("offset", page.offset())
@@ -73,20 +74,22 @@ class LedgerList {
 	/** Hands over the same lines one by one, at most so many; none is kept in memory. */
 	void each(Sight sight, LedgerQuery query, String sort, int most, Consumer<LedgerLine> reader) {
 		Map<String, Object> params = new HashMap<>(Map.of("most", most));
-		walking.query(
-				"select * from " + lines(sight, query, params) + " order by " + order(sort)
-						+ " fetch first :most rows only",
-				params, (RowCallbackHandler) (row) -> reader.accept(line(row)));
+		walking.query("select * from " + lines(sight, query, params, "") + " order by " + order(sort)
+				+ " fetch first :most rows only", params, (RowCallbackHandler) (row) -> reader.accept(line(row)));
 	}
 
-	/** What the person sees and the filters let through, each part by itself. */
-	String lines(Sight sight, LedgerQuery query, Map<String, Object> params) {
+	/**
+	 * What the person sees and the filters let through, each part by itself: in order and
+	 * only as many as can be wanted, an index finds the first of each.
+	 */
+	String lines(Sight sight, LedgerQuery query, Map<String, Object> params, String first) {
 		LedgerConditions filters = LedgerConditions.onItems(query, LocalDate.now(clock), calendar);
 		params.putAll(sight.params());
 		params.putAll(filters.params());
 		String select = "select " + COLUMNS + " from rectification_item i where " + filters.sql() + " and ";
-		String parts = select + sight.subtrees();
-		return "(" + ((sight.besides() == null) ? parts : parts + " union all " + select + sight.besides()) + ") i";
+		String parts = "(" + select + sight.subtrees() + first + ")";
+		return "(" + ((sight.besides() == null) ? parts : parts + " union all (" + select + sight.besides() + first + ")")
+				+ ") i";
 	}
 
 	private static String order(String sort) {
