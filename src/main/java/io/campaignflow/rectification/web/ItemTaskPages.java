@@ -5,7 +5,7 @@ import io.campaignflow.workflow.WorkItem;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Tasks of an item lead to its page. */
+/** Tasks of an item lead to its page; assigning it has a page of its own. */
 @Component
 class ItemTaskPages implements TaskPages {
 
@@ -16,7 +16,8 @@ class ItemTaskPages implements TaskPages {
 
 	@Override
 	public Optional<String> workPage(WorkItem item) {
-		return Optional.empty();
+		return item.kind().equals("assign-item") ? Optional.of(subjectPage(item) + "/assignment?task=" + item.id())
+				: Optional.empty();
 	}
 
 	@Override
