@@ -13,8 +13,16 @@ record ItemFacts(String campaignId, String unitPath, ItemStatus status, Severity
 
 	static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
 
+	/** Stands in a tally for all severities and for all sources. */
+	static final String ANY = "";
+
 	List<String> unitCodes() {
 		return List.of(unitPath.substring(1).split("/"));
+	}
+
+	/** Whatever its severity and source: what is read where nobody asks for them. */
+	Object[] plainColumns() {
+		return new Object[] { campaignId, status.name(), ANY, ANY, face, deadline };
 	}
 
 	Object[] columns() {

@@ -48,6 +48,8 @@ final class LedgerConditions {
 			WorkingCalendar calendar) {
 		LedgerConditions all = new LedgerConditions();
 		all.add("unit_code in (:units)", "units", unitCodes);
+		boolean plain = query.severity() == null && query.source() == null;
+		all.conditions.add(plain ? "severity = '' and source = ''" : "severity <> '' and source <> ''");
 		all.common(query, "");
 		all.add("face = :face", "face", name(query.face()));
 		if (query.light() == LedgerLight.NONE) {

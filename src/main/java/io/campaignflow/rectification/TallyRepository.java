@@ -71,12 +71,14 @@ class TallyRepository {
 				after.entrySet().stream().map((each) -> counted(each.getKey(), each.getValue())).toList());
 	}
 
+	/** For each unit of the path, with and without severity and source. */
 	private static List<Object[]> changes(ItemFacts facts, int items) {
 		return facts.unitCodes()
 			.stream()
-			.map((unit) -> Stream.of(new Object[] { unit }, facts.columns(), new Object[] { items })
-				.flatMap(Arrays::stream)
-				.toArray())
+			.flatMap((unit) -> Stream.of(facts.columns(), facts.plainColumns())
+				.map((columns) -> Stream.of(new Object[] { unit }, columns, new Object[] { items })
+					.flatMap(Arrays::stream)
+					.toArray()))
 			.toList();
 	}
 
