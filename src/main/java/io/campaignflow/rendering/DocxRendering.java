@@ -29,7 +29,7 @@ class DocxRendering {
 		try (InputStream in = files.open(file)) {
 			XWPFTemplate compiled = XWPFTemplate.compile(in, configure(template));
 			known.require(compiled.getElementTemplates());
-			compiled.render(model).writeAndClose(out);
+			compiled.render(WordPictures.in(model)).writeAndClose(out);
 		}
 		catch (IOException | RuntimeException ex) {
 			throw files.fault(file, ex);

@@ -24,6 +24,9 @@ class PdfRendering {
 
 	private static final String BESIDE = "beside";
 
+	/** A picture that is part of the page itself. */
+	private static final String PICTURE = "data:image/jpeg;base64,";
+
 	private final TemplateFiles files;
 
 	private final PageTemplates pages;
@@ -53,7 +56,7 @@ class PdfRendering {
 		PdfRendererBuilder builder = new PdfRendererBuilder();
 		builder.useFastMode();
 		builder.useProtocolsStreamImplementation((uri) -> new Beside(path(uri)), BESIDE);
-		builder.useExternalResourceAccessControl((uri, type) -> uri.startsWith(BESIDE + ":"),
+		builder.useExternalResourceAccessControl((uri, type) -> uri.startsWith(BESIDE + ":") || uri.startsWith(PICTURE),
 				ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
 		fonts.addTo(builder);
 		builder.withHtmlContent(page, BESIDE + ":/");

@@ -48,6 +48,9 @@ class Printable {
 	/** The same model with the stand-in for every character that cannot be printed. */
 	Object printable(Object model) {
 		if (model instanceof Map<?, ?> map) {
+			if (Picture.was(map)) {
+				return map;
+			}
 			Map<Object, Object> copy = new LinkedHashMap<>();
 			map.forEach((key, value) -> copy.put(key, printable(value)));
 			return copy;
@@ -66,7 +69,9 @@ class Printable {
 
 	private void collect(Object model, Set<Integer> missing) {
 		if (model instanceof Map<?, ?> map) {
-			map.values().forEach((value) -> collect(value, missing));
+			if (!Picture.was(map)) {
+				map.values().forEach((value) -> collect(value, missing));
+			}
 		}
 		else if (model instanceof List<?> list) {
 			list.forEach((value) -> collect(value, missing));

@@ -4,6 +4,7 @@ import io.campaignflow.shared.BusinessRuleViolation;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.time.Clock;
 import java.util.Iterator;
 import java.util.Locale;
@@ -30,6 +31,8 @@ public class Darkroom {
 	static final int LONGEST = 1600;
 
 	static final int THUMBNAIL = 240;
+
+	private static final int ON_PAPER = 900;
 
 	private static final long MOST_POINTS = 120_000_000L;
 
@@ -60,6 +63,11 @@ public class Darkroom {
 		finally {
 			tables.release();
 		}
+	}
+
+	/** A kept picture, small enough for paper. */
+	public byte[] smaller(InputStream jpeg) throws IOException {
+		return Jpeg.of(Scaling.within(decoded(jpeg.readAllBytes()), ON_PAPER), 0.8f);
 	}
 
 	private DevelopedPhoto developed(byte[] sent) throws IOException {

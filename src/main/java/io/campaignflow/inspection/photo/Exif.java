@@ -9,10 +9,12 @@ import com.drew.metadata.exif.ExifSubIFDDirectory;
 import com.drew.metadata.exif.GpsDirectory;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.Date;
-import java.util.TimeZone;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,6 +25,8 @@ import org.slf4j.LoggerFactory;
 record Exif(Metadata metadata) {
 
 	private static final Logger LOG = LoggerFactory.getLogger(Exif.class);
+
+	private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu:MM:dd HH:mm:ss", Locale.ROOT);
 
 	static Exif of(byte[] picture) {
 		try {
@@ -52,8 +56,17 @@ record Exif(Metadata metadata) {
 
 	private Instant takenAt(ZoneId zone) {
 		ExifSubIFDDirectory directory = metadata.getFirstDirectoryOfType(ExifSubIFDDirectory.class);
-		Date taken = (directory == null) ? null : directory.getDateOriginal(TimeZone.getTimeZone(zone));
-		return (taken == null) ? null : taken.toInstant();
+		String taken = (directory == null) ? null : directory.getString(ExifSubIFDDirectory.TAG_DATETIME_ORIGINAL);
+		String offset = (directory == null) ? null : directory.getString(ExifSubIFDDirectory.TAG_TIME_ZONE_ORIGINAL);
+		try {
+			return (taken == null) ? null : MOMENT.parse(taken.strip(), LocalDateTime::from)
+				.atZone((offset == null) ? zone : ZoneId.of(offset.strip()))
+				.toInstant();
+		}
+		catch (DateTimeException unreadable) {
+			LOG.info("A photo says an unreadable time: {} {}", taken, offset);
+			return null;
+		}
 	}
 
 	private GeoLocation place() {
