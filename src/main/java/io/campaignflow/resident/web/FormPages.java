@@ -19,6 +19,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -57,6 +58,13 @@ class FormPages {
 
 	/** What was typed to make a link. */
 	record Typed(String campaign, String unit, String until, String note) {
+
+		Typed {
+			campaign = Objects.requireNonNullElse(campaign, "");
+			unit = Objects.requireNonNullElse(unit, "");
+			until = Objects.requireNonNullElse(until, "");
+		}
+
 	}
 
 	@GetMapping
