@@ -11,7 +11,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
-/** Writes the text of a report: what was visited, the score, the findings, the summary. */
+/**
+ * Writes the text of a report: what was visited, the score, the findings, the summary.
+ */
 @Component
 class ReportText {
 
@@ -62,9 +64,8 @@ class ReportText {
 		Score score = evaluation.score();
 		String counted = words.of("checked.text", sheet.checklist().title(), evaluation.visible().size());
 		String missing = evaluation.complete() ? "" : words.of("checked.missing", evaluation.missing().size());
-		String points = (score.percent() == null) ? ""
-				: words.of("checked.score", score.possible(), score.possible() - score.obtained(), score.obtained(),
-						score.percent().toPlainString());
+		String points = (score.percent() == null) ? "" : words.of("checked.score", score.possible(),
+				score.possible() - score.obtained(), score.obtained(), score.percent().toPlainString());
 		return counted + missing + points;
 	}
 
@@ -81,12 +82,13 @@ class ReportText {
 
 	private String finding(int number, FindingView finding) {
 		String place = (finding.place() == null) ? "" : words.of("finding.place", finding.place());
-		String answer = (finding.response() == null) ? ""
-				: words.of("finding.response", words.of(finding.response()),
-						(finding.explanation() == null) ? "" : words.of("finding.explained", finding.explanation()));
+		String answer = (finding.response() == null) ? "" : words.of("finding.response", words.of(finding.response()),
+				(finding.explanation() == null) ? "" : words.of("finding.explained", finding.explanation()));
 		String withdrawn = (finding.status() == FindingStatus.WITHDRAWN) ? words.of("finding.withdrawn") : "";
-		return words.of("finding", number, ended(finding.text()), words.of(finding.severity()), place, answer,
-				withdrawn).replace('\r', ' ').replace('\n', ' ');
+		return words
+			.of("finding", number, ended(finding.text()), words.of(finding.severity()), place, answer, withdrawn)
+			.replace('\r', ' ')
+			.replace('\n', ' ');
 	}
 
 	private static String ended(String text) {

@@ -20,9 +20,8 @@ class ReportWords {
 
 	/** The word of a constant; empty for null. */
 	String of(Enum<?> constant) {
-		return (constant == null) ? ""
-				: messages.getMessage(constant.getDeclaringClass().getSimpleName() + "." + constant.name(), null,
-						Locale.SIMPLIFIED_CHINESE);
+		return (constant == null) ? "" : messages.getMessage(
+				constant.getDeclaringClass().getSimpleName() + "." + constant.name(), null, Locale.SIMPLIFIED_CHINESE);
 	}
 
 }

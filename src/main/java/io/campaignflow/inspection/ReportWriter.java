@@ -57,15 +57,15 @@ class ReportWriter {
 		this.clock = clock;
 	}
 
-	/** @param printed whether pictures come with it */
+	/**
+	 * @param printed whether pictures come with it */
 	VisitReport write(Actor actor, VisitSheet sheet, boolean printed) {
 		InspectionView visit = sheet.visit();
 		List<VisitReport.Attachment> list = new ArrayList<>();
 		Scores scores = sheet.evaluation().score().lines().isEmpty() ? null : scores(sheet, list);
 		Photos photos = (sheet.photos().isEmpty() || !printed) ? null : photos(actor, sheet, list);
 		return new VisitReport((visit.signedAt() == null) ? words.of("draft") : "", words.of("title", visit.title()),
-				text.of(sheet), list, groupName(visit),
-				(visit.signedAt() == null) ? OfficialDates.BLANK
+				text.of(sheet), list, groupName(visit), (visit.signedAt() == null) ? OfficialDates.BLANK
 						: OfficialDates.day(visit.signedAt().atZone(clock.getZone()).toLocalDate()),
 				scores, photos);
 	}
@@ -75,7 +75,8 @@ class ReportWriter {
 	}
 
 	private String attached(List<VisitReport.Attachment> list, String title) {
-		list.add(new VisitReport.Attachment(words.of("attachment.line", list.size() + 1), title));
+		list.add(new VisitReport.Attachment(
+				words.of(list.isEmpty() ? "attachment.first" : "attachment.next", list.size() + 1), title));
 		return words.of("attachment", list.size());
 	}
 
@@ -140,9 +141,8 @@ class ReportWriter {
 	}
 
 	private String place(PhotoView photo) {
-		return (photo.latitude() == null) ? ""
-				: words.of("photo.place", String.format("%.4f", photo.latitude()),
-						String.format("%.4f", photo.longitude()));
+		return (photo.latitude() == null) ? "" : words.of("photo.place", String.format("%.4f", photo.latitude()),
+				String.format("%.4f", photo.longitude()));
 	}
 
 }

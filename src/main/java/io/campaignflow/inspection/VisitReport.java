@@ -29,7 +29,9 @@ public record VisitReport(String mark, String title, List<OfficialBlock> body, L
 	public record Row(String no, String item, String answer, String points, String deducted) {
 	}
 
-	/** Photos, an attachment; {@code rest} says how many are not printed, empty for none. */
+	/**
+	 * Photos, an attachment; {@code rest} says how many are not printed, empty for none.
+	 */
 	public record Photos(String label, String title, List<Shot> pictures, String rest) {
 	}
 

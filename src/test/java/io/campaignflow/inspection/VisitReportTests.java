@@ -26,7 +26,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.context.ApplicationContext;
 
-/** The report says what was written down, as Word and as PDF, to those who may read it. */
+/**
+ * The report says what was written down, as Word and as PDF, to those who may read it.
+ */
 @CampaignFlowTest
 class VisitReportTests {
 

@@ -59,9 +59,10 @@ record Exif(Metadata metadata) {
 		String taken = (directory == null) ? null : directory.getString(ExifSubIFDDirectory.TAG_DATETIME_ORIGINAL);
 		String offset = (directory == null) ? null : directory.getString(ExifSubIFDDirectory.TAG_TIME_ZONE_ORIGINAL);
 		try {
-			return (taken == null) ? null : MOMENT.parse(taken.strip(), LocalDateTime::from)
-				.atZone((offset == null) ? zone : ZoneId.of(offset.strip()))
-				.toInstant();
+			return (taken == null) ? null
+					: MOMENT.parse(taken.strip(), LocalDateTime::from)
+						.atZone((offset == null) ? zone : ZoneId.of(offset.strip()))
+						.toInstant();
 		}
 		catch (DateTimeException unreadable) {
 			LOG.info("A photo says an unreadable time: {} {}", taken, offset);
