@@ -1,7 +1,9 @@
 package io.campaignflow.inspection.process;
 
+import io.campaignflow.inspection.VisitPeople;
 import io.campaignflow.inspection.VisitReports;
 import io.campaignflow.shared.Actor;
+import io.campaignflow.shared.NotAllowed;
 import io.campaignflow.workflow.TaskAtHand;
 import io.campaignflow.workflow.UserTaskContract;
 import org.springframework.stereotype.Component;
@@ -12,8 +14,11 @@ class RespondFindingsContract implements UserTaskContract<RespondFindingsAnswers
 
 	private final VisitReports reports;
 
-	RespondFindingsContract(VisitReports reports) {
+	private final VisitPeople people;
+
+	RespondFindingsContract(VisitReports reports, VisitPeople people) {
 		this.reports = reports;
+		this.people = people;
 	}
 
 	@Override
@@ -24,6 +29,14 @@ class RespondFindingsContract implements UserTaskContract<RespondFindingsAnswers
 	@Override
 	public Class<RespondFindingsAnswers> answers() {
 		return RespondFindingsAnswers.class;
+	}
+
+	/** Whoever found it does not answer for the unit, whoever gave them the task. */
+	@Override
+	public void requireMayAct(TaskAtHand task, Actor actor) {
+		if (people.attendees(task.subjectId()).contains(actor.account())) {
+			throw new NotAllowed("visit-answer-own");
+		}
 	}
 
 	@Override
