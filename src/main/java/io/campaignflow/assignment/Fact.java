@@ -19,7 +19,7 @@ public record Fact(FactCode code, List<Object> args) {
 
 	/** Where its sentence stands in the message files. */
 	public String messageKey() {
-		return "assignment.fact." + code;
+		return "FactCode." + code;
 	}
 
 }

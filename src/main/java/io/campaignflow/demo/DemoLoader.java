@@ -37,8 +37,11 @@ class DemoLoader {
 
 	private final GroupStories groups;
 
+	private final InstructorStories instructors;
+
 	DemoLoader(DemoCampaign demo, Campaigns campaigns, DemoLaunch launch, PlanStories stories,
-			InspectionStories inspections, ItemStories items, GroupStories groups) {
+			InspectionStories inspections, ItemStories items, GroupStories groups,
+			InstructorStories instructors) {
 		this.demo = demo;
 		this.campaigns = campaigns;
 		this.launch = launch;
@@ -46,6 +49,7 @@ class DemoLoader {
 		this.inspections = inspections;
 		this.items = items;
 		this.groups = groups;
+		this.instructors = instructors;
 	}
 
 	@EventListener(ApplicationReadyEvent.class)
@@ -62,6 +66,7 @@ class DemoLoader {
 			inspections.tell(office, campaign);
 			items.tell(campaign);
 			groups.tell(campaign);
+			instructors.tell();
 			log.info("Demonstration: ready");
 		}).join();
 	}

@@ -4,5 +4,5 @@
  * profile {@code demo} is on.
  */
 @org.springframework.modulith.ApplicationModule(allowedDependencies = { "shared", "organisation", "campaign", "plan",
-		"plan::events", "review", "inspection", "supervision", "rectification", "workflow" })
+		"plan::events", "review", "inspection", "instructor", "supervision", "rectification", "workflow" })
 package io.campaignflow.demo;

@@ -2,6 +2,5 @@
  * The instructors of townships (F3: 16,888 of them guide the villages): who they are,
  * which villages they guide, which villages have none.
  */
-@org.springframework.modulith.ApplicationModule(
-		allowedDependencies = { "shared", "storage", "web", "organisation", "rendering" })
+@org.springframework.modulith.ApplicationModule(allowedDependencies = { "shared", "web", "organisation", "rendering" })
 package io.campaignflow.instructor;

@@ -1,0 +1,130 @@
+package io.campaignflow.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.campaignflow.instructor.InstructorImport;
+import io.campaignflow.instructor.InstructorQuery;
+import io.campaignflow.instructor.Instructors;
+import io.campaignflow.organisation.Level;
+import io.campaignflow.organisation.OrgUnit;
+import io.campaignflow.organisation.OrgUnits;
+import io.campaignflow.organisation.People;
+import io.campaignflow.organisation.UnitSelection;
+import io.campaignflow.shared.Actor;
+import io.campaignflow.shared.PageQuery;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/**
+ * P4 for instructors: list, filters and gaps with the 16,888 instructors of F3 ÷ with a
+ * tenth of them, on the real townships and villages; export by the instructor.
+ */
+@BenchTest
+class InstructorBenchmark {
+
+	private static final int ALL = 16_888;
+
+	private static final double BAR = 2;
+
+	@Autowired
+	Instructors instructors;
+
+	@Autowired
+	InstructorImport imports;
+
+	@Autowired
+	OrgUnits units;
+
+	@Autowired
+	People people;
+
+	private Actor admin;
+
+	private Map<String, Double> figures;
+
+	@Test
+	void fromATenthToAllInstructors() throws Exception {
+		admin = people.actor("admin").orElseThrow();
+		List<OrgUnit> villages = all(Level.VILLAGE);
+		take(villages, 0, ALL / 10);
+		measure();
+		Map<String, Double> tenth = measure();
+		long from = System.nanoTime();
+		take(villages, ALL / 10, ALL);
+		Figures.print("P4", "15,199 instructors taken over from a list", "s",
+				List.of((System.nanoTime() - from) / 1e9));
+		assertThat(instructors.guidance(admin, null).instructors()).isEqualTo(ALL);
+		measure();
+		Map<String, Double> whole = measure();
+		whole.forEach((what, ms) -> {
+			Figures.print("P4", what + ", 16,888 instructors", "ms", List.of(ms));
+			Figures.print("P4", what + ", 16,888 ÷ 1,688, bar 2", "", List.of(ms / tenth.get(what)));
+		});
+		assertThat(whole).allSatisfy((what, ms) -> assertThat(ms / tenth.get(what)).as(what).isLessThanOrEqualTo(BAR));
+	}
+
+	private Map<String, Double> measure() {
+		return Map.of("first page of instructors", median(() -> list(null, "")), "page of a banner",
+				median(() -> list("150203", "")), "page of a surname", median(() -> list(null, "员12")),
+				"villages without an instructor in a banner", median(() -> instructors.unguided(admin, "150203", null)),
+				"villages guided, figures", median(() -> instructors.guidance(admin, null)),
+				"export, a thousand instructors", export());
+	}
+
+	private void list(String unit, String name) {
+		instructors.list(admin, new InstructorQuery(unit, name), PageQuery.of(0, 20));
+	}
+
+	private double export() {
+		AtomicInteger rows = new AtomicInteger();
+		double ms = median(() -> {
+			rows.set(0);
+			instructors.each(admin, new InstructorQuery(null, ""), 100_000, one -> rows.incrementAndGet());
+		}, 5);
+		return ms * 1000 / rows.get();
+	}
+
+	private static double median(Runnable task) {
+		return median(task, 60);
+	}
+
+	private static double median(Runnable task, int rounds) {
+		return Figures.median(IntStream.range(0, rounds).mapToObj(round -> {
+			long from = System.nanoTime();
+			task.run();
+			return (System.nanoTime() - from) / 1e6;
+		}).toList());
+	}
+
+	/** Spread over all townships: number n guides the village n, from the start again. */
+	private void take(List<OrgUnit> villages, int from, int until) throws IOException {
+		String list = IntStream.range(from, until).mapToObj(number -> {
+			OrgUnit village = villages.get((int) ((long) number * 7919 % villages.size()));
+			return village.parentCode() + ",员" + number + ",副乡长," + village.code();
+		}).collect(Collectors.joining("\n", "township_code,name,post,village_codes\n", "\n"));
+		assertThat(imports.run(admin, new ByteArrayInputStream(list.getBytes(StandardCharsets.UTF_8)), false).faults())
+			.isEmpty();
+	}
+
+	private List<OrgUnit> all(Level level) {
+		List<OrgUnit> all = new ArrayList<>();
+		UnitSelection selection = new UnitSelection("15", Set.of(level), Set.of());
+		List<OrgUnit> some = units.next(selection, null, 2000);
+		while (!some.isEmpty()) {
+			all.addAll(some);
+			some = units.next(selection, some.get(some.size() - 1).code(), 2000);
+		}
+		return all;
+	}
+
+}
