@@ -10,8 +10,9 @@ import java.util.List;
 public record CompositionOrder(int version, String name, List<Choice> members, List<String> units, String reason) {
 
 	public CompositionOrder {
-		members = (members == null) ? List.of() : List.copyOf(members);
-		units = (units == null) ? List.of() : units.stream().distinct().toList();
+		members = (members == null) ? List.of()
+				: members.stream().map(one -> (one == null) ? new Choice(null, null) : one).toList();
+		units = (units == null) ? List.of() : units.stream().map(String::valueOf).distinct().toList();
 	}
 
 	/** Somebody and what they are to be. */
