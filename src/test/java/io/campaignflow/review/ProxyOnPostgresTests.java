@@ -1,0 +1,9 @@
+package io.campaignflow.review;
+
+import io.campaignflow.PostgresTest;
+
+/** The same on PostgreSQL. */
+@PostgresTest
+class ProxyOnPostgresTests extends ProxyTests {
+
+}
