@@ -76,13 +76,13 @@ public class InspectionPlans {
 
 	/** Begins a plan; gives its id. */
 	public String draft(Actor actor, PlanOrder order) {
+		if (order.campaignId() == null) {
+			throw new BusinessRuleViolation("visit-campaign-missing");
+		}
 		String issuer = (order.groupId() == null) ? order.issuingUnit()
 				: groups.requireOwn(actor, order.groupId()).issuingUnit();
 		if (order.groupId() == null && (issuer == null || !actor.holds(Role.OFFICE.name(), issuer))) {
 			throw new NotAllowed("inspection-plan-office-only");
-		}
-		if (order.campaignId() == null) {
-			throw new BusinessRuleViolation("visit-campaign-missing");
 		}
 		campaigns.visible(actor, order.campaignId());
 		requirePeriod(order);
