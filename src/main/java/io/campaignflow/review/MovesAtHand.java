@@ -63,7 +63,7 @@ public class MovesAtHand {
 			.all()
 			.stream()
 			.filter(step -> step.isAdded() && permitted(() -> steps.requireMayTakeBack(actor, review, plan, step)))
-			.map(step -> new Removable(step.id(), step.route().title()))
+			.map(step -> new Removable(step.id(), step.route().title(), step.route().titleEn()))
 			.toList();
 	}
 

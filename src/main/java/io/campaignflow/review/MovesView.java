@@ -1,6 +1,7 @@
 package io.campaignflow.review;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Which moves a person can make with a plan at this moment: {@code round} and
@@ -11,7 +12,13 @@ public record MovesView(int round, Integer step, boolean withdraw, boolean revok
 		List<Removable> removable) {
 
 	/** An added step that can still be taken back, by its id. */
-	public record Removable(int id, String title) {
+	public record Removable(int id, String title, String titleEn) {
+
+		/** What the step is called by readers of a language. */
+		public String titleIn(Locale locale) {
+			return "en".equals(locale.getLanguage()) && !titleEn.isBlank() ? titleEn : title;
+		}
+
 	}
 
 	/** Whether there is anything to choose from. */

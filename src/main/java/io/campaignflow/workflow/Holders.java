@@ -53,6 +53,11 @@ public class Holders {
 		return words;
 	}
 
+	/** Candidates in words, joined: positions, groups and persons. */
+	public String named(Collection<String> candidates) {
+		return joined(candidates, offers(List.copyOf(candidates)));
+	}
+
 	private static String account(WorkItem item) {
 		return item.completedBy() != null ? item.completedBy() : item.assignee();
 	}
@@ -69,14 +74,17 @@ public class Holders {
 		Map<String, String> named = groups.byIds(idsOf(candidates, true))
 			.stream()
 			.collect(Collectors.toMap(SupervisionGroup::id, SupervisionGroup::name));
-		Map<String, String> words = new HashMap<>();
-		candidates.forEach((candidate) -> words.put(candidate, word(candidate, known, named)));
+		Map<String, String> words = new HashMap<>(
+				people.names(candidates.stream().filter((candidate) -> !candidate.contains("@")).distinct().toList()));
+		candidates.stream()
+			.filter((candidate) -> candidate.contains("@"))
+			.forEach((candidate) -> words.put(candidate, word(candidate, known, named)));
 		return words;
 	}
 
 	private String word(String candidate, Map<String, OrgUnit> known, Map<String, String> named) {
 		int at = candidate.indexOf('@');
-		String role = candidate.substring(0, Math.max(at, 0));
+		String role = candidate.substring(0, at);
 		String id = candidate.substring(at + 1);
 		if (GROUP.equals(role)) {
 			return named.getOrDefault(id, candidate);

@@ -2,6 +2,7 @@ package io.campaignflow.workflow.web;
 
 import io.campaignflow.organisation.Charge;
 import io.campaignflow.organisation.People;
+import io.campaignflow.organisation.SupervisionGroup;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.NotAllowed;
 import io.campaignflow.shared.Page;
@@ -11,6 +12,7 @@ import io.campaignflow.web.Problem;
 import io.campaignflow.web.Problems;
 import io.campaignflow.workflow.HandOver;
 import io.campaignflow.workflow.HandOvers;
+import io.campaignflow.workflow.Holders;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +25,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Hand-overs: the list of what would move, the order, and what became of it. */
 @Controller
@@ -36,14 +39,18 @@ class HandOverPages {
 
 	private final People people;
 
+	private final Holders holders;
+
 	private final Problems problems;
 
 	private final MessageSource messages;
 
-	HandOverPages(HandOvers handOvers, Charge charge, People people, Problems problems, MessageSource messages) {
+	HandOverPages(HandOvers handOvers, Charge charge, People people, Holders holders, Problems problems,
+			MessageSource messages) {
 		this.handOvers = handOvers;
 		this.charge = charge;
 		this.people = people;
+		this.holders = holders;
 		this.problems = problems;
 		this.messages = messages;
 	}
@@ -78,6 +85,7 @@ class HandOverPages {
 		try {
 			List<HandOver.Item> items = handOvers.preview(me, from, to);
 			model.addAttribute("items", items);
+			model.addAttribute("held", held(from));
 			model.addAttribute("kept", items.stream().filter(item -> item.code() != null).count());
 			model.addAttribute("shown",
 					items.stream().limit(PageQuery.LARGEST).map(item -> line(item, locale)).toList());
@@ -90,8 +98,23 @@ class HandOverPages {
 
 	@PostMapping("/hand-overs")
 	String begin(Actor me, @RequestParam String from, @RequestParam String to,
-			@RequestParam(defaultValue = "false") boolean positions) {
-		return "redirect:/hand-overs/" + handOvers.begin(me, from.strip(), to.strip(), positions);
+			@RequestParam(defaultValue = "false") boolean positions, RedirectAttributes redirect) {
+		String held = held(from.strip());
+		String id = handOvers.begin(me, from.strip(), to.strip(), positions);
+		if (positions && !held.isEmpty()) {
+			redirect.addFlashAttribute("flash", "handover.positions.moved");
+			redirect.addFlashAttribute("flashArgs", new Object[] { held });
+		}
+		return "redirect:/hand-overs/" + id;
+	}
+
+	/** The positions of a person in words; empty where there are none. */
+	private String held(String account) {
+		return holders.named(people.actor(account)
+			.stream()
+			.flatMap(actor -> actor.groups().stream())
+			.filter(group -> !group.startsWith(SupervisionGroup.PREFIX))
+			.toList());
 	}
 
 	@GetMapping("/hand-overs/{id}")
