@@ -4,11 +4,8 @@ import io.campaignflow.organisation.UnitTie;
 import java.util.List;
 
 /**
- * Recusal (F3): nobody inspects the unit they come from or worked in. A tie reaches along
- * the line: it keeps a group from the unit itself, from any unit above it (which answers
- * for it), and from any unit below it (whose superiors were colleagues) — unless the tie
- * is to the sender or to a unit above the sender, for there everybody it sends comes
- * from.
+ * Recusal (F3): nobody inspects the unit they come from or worked in; what keeps whom
+ * away is {@link UnitTie#keepsAwayFrom(String, String)}.
  */
 final class Recusal {
 
@@ -17,18 +14,15 @@ final class Recusal {
 
 	/** Everything for which the group has to stay away from the unit; empty: nothing. */
 	static List<Fact> facts(CandidateGroup group, UnitToCover unit) {
-		return group.ties().stream().filter(tie -> keepsAway(tie, group, unit)).map(Recusal::fact).toList();
+		return group.ties()
+			.stream()
+			.filter(tie -> tie.keepsAwayFrom(unit.path(), group.issuingPath()))
+			.map(Recusal::fact)
+			.toList();
 	}
 
 	static boolean bars(CandidateGroup group, UnitToCover unit) {
-		return group.ties().stream().anyMatch(tie -> keepsAway(tie, group, unit));
-	}
-
-	private static boolean keepsAway(UnitTie tie, CandidateGroup group, UnitToCover unit) {
-		if (group.issuingPath().startsWith(tie.unitPath())) {
-			return false;
-		}
-		return tie.unitPath().startsWith(unit.path()) || unit.path().startsWith(tie.unitPath());
+		return group.ties().stream().anyMatch(tie -> tie.keepsAwayFrom(unit.path(), group.issuingPath()));
 	}
 
 	private static Fact fact(UnitTie tie) {

@@ -11,7 +11,6 @@ import io.campaignflow.shared.BusinessRuleViolation;
 import io.campaignflow.shared.NotAllowed;
 import io.campaignflow.shared.NotFound;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -61,7 +60,7 @@ class GroupSide {
 		}
 	}
 
-	private static boolean belongs(Actor actor, SupervisionGroup group) {
+	static boolean belongs(Actor actor, SupervisionGroup group) {
 		return actor.groups().contains(group.candidateGroup()) || actor.holds(Role.OFFICE.name(), group.issuingUnit());
 	}
 
@@ -77,31 +76,38 @@ class GroupSide {
 	}
 
 	/** Members of the groups who may go to a unit. */
-	List<GroupMember> free(Collection<String> groupIds, String unitPath) {
-		List<GroupMember> members = roster.members(groupIds);
-		Set<String> recused = new HashSet<>(
-				recusal.recused(members.stream().map(GroupMember::account).toList(), unitPath));
-		return members.stream().filter(member -> !recused.contains(member.account())).toList();
+	List<GroupMember> free(Collection<String> groupIds, String unitCode) {
+		return recusal.free(groupIds, unitCode);
+	}
+
+	/** Members of the groups, those who have to stay away from a unit marked. */
+	List<VisitChoices.Choice> choices(Collection<String> groupIds, String unitCode) {
+		Set<String> free = free(groupIds, unitCode).stream().map(GroupMember::account).collect(Collectors.toSet());
+		return roster.members(groupIds)
+			.stream()
+			.map(member -> new VisitChoices.Choice(member.account(), member.name(), !free.contains(member.account())))
+			.distinct()
+			.toList();
 	}
 
 	/**
-	 * @throws BusinessRuleViolation where some do not belong to the groups, or come from
-	 * the unit
+	 * @throws BusinessRuleViolation where some do not belong to the groups, or have to
+	 * stay away
 	 */
-	void requireMayGo(Collection<String> accounts, Collection<String> groupIds, String unitPath) {
+	void requireMayGo(Collection<String> accounts, Collection<String> groupIds, String unitCode) {
 		Set<String> members = roster.members(groupIds).stream().map(GroupMember::account).collect(Collectors.toSet());
 		if (!members.containsAll(accounts)) {
 			throw new BusinessRuleViolation("visit-not-members");
 		}
-		recusal.requireNone(accounts, unitPath);
+		recusal.requireNone(accounts, groupIds, unitCode);
 	}
 
 	/**
 	 * Who signs reports of visits to a unit: the group's leader, else its first leader,
-	 * else the office of the unit that sent it; whoever comes from the unit does not.
+	 * else the office of the unit that sent it; whoever has to stay away does not.
 	 */
-	List<String> signers(SupervisionGroup group, String unitPath) {
-		List<GroupMember> free = free(List.of(group.id()), unitPath);
+	List<String> signers(SupervisionGroup group, String unitCode) {
+		List<GroupMember> free = free(List.of(group.id()), unitCode);
 		for (GroupDuty duty : List.of(GroupDuty.LEADER, GroupDuty.FIRST_LEADER)) {
 			List<String> found = free.stream()
 				.filter(member -> member.duty() == duty)

@@ -117,7 +117,7 @@ public class Inspections {
 		if (!visit.terms().people().contains(actor.account())) {
 			throw new NotAllowed("visit-not-yours");
 		}
-		recusal.requireFree(actor, visit.identity().unitPath());
+		recusal.requireFree(actor, inspections.groups(id), visit.identity().unitCode());
 		visit.requireCarryingOut();
 		return visit;
 	}

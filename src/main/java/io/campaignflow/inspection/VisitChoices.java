@@ -1,6 +1,5 @@
 package io.campaignflow.inspection;
 
-import io.campaignflow.organisation.GroupMember;
 import io.campaignflow.organisation.GroupRoster;
 import io.campaignflow.organisation.OrgUnit;
 import io.campaignflow.organisation.OrgUnits;
@@ -41,7 +40,7 @@ public class VisitChoices {
 		this.filing = filing;
 	}
 
-	/** Somebody of a group; {@code recused}: comes from the unit and has to stay away. */
+	/** Somebody of a group; {@code recused}: has to stay away from the unit. */
 	public record Choice(String account, String name, boolean recused) {
 	}
 
@@ -87,16 +86,7 @@ public class VisitChoices {
 
 	/** The members of a group, those who have to stay away from a unit marked. */
 	public List<Choice> people(Actor actor, String groupId, String unitCode) {
-		String group = groups.requireOwn(actor, groupId).id();
-		Set<String> free = groups.free(List.of(group), units.get(unitCode).path())
-			.stream()
-			.map(GroupMember::account)
-			.collect(Collectors.toSet());
-		return roster.members(List.of(group))
-			.stream()
-			.map(member -> new Choice(member.account(), member.name(), !free.contains(member.account())))
-			.distinct()
-			.toList();
+		return groups.choices(List.of(groups.requireOwn(actor, groupId).id()), unitCode);
 	}
 
 	/** Visits a unit has to bear in the month of a day. */

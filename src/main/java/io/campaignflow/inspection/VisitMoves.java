@@ -71,7 +71,7 @@ public class VisitMoves {
 	public void changePeople(Actor actor, String id, long seen, List<String> accounts) {
 		move(actor, id, seen, visit -> {
 			visit.changePeople(accounts);
-			groups.requireMayGo(accounts, inspections.groups(id), visit.identity().unitPath());
+			groups.requireMayGo(accounts, inspections.groups(id), visit.identity().unitCode());
 			inspections.update(visit);
 			inspections.replacePeople(visit);
 			events.publishEvent(new VisitPeopleChanged(id, names.of(accounts), actor.account()));
@@ -99,7 +99,7 @@ public class VisitMoves {
 		process.make(() -> {
 			Inspection visit = locked(actor, id);
 			requireOffice(actor, visit, list.find(actor, into).orElseThrow(() -> new NotFound("inspection", into)));
-			recusal.requireFree(actor, visit.identity().unitPath());
+			recusal.requireFree(actor, inspections.groups(id), visit.identity().unitCode());
 			visit.requireSeen(seen);
 			visit.requireToCome();
 			Inspection other = merging.merge(actor, visit, into, why);
@@ -127,7 +127,7 @@ public class VisitMoves {
 		return list.find(actor, id)
 			.filter(visit -> !visit.state().status().over() && visit.state().record().carriedOutAt() == null)
 			.filter(visit -> groups.actsFor(actor, inspections.groups(id)))
-			.filter(visit -> recusal.recused(List.of(actor.account()), visit.identity().unitPath()).isEmpty())
+			.filter(visit -> recusal.isFree(actor, inspections.groups(id), visit.identity().unitCode()))
 			.isPresent();
 	}
 
@@ -135,7 +135,7 @@ public class VisitMoves {
 		process.make(() -> {
 			Inspection visit = locked(actor, id);
 			groups.requireActsFor(actor, inspections.groups(id));
-			recusal.requireFree(actor, visit.identity().unitPath());
+			recusal.requireFree(actor, inspections.groups(id), visit.identity().unitCode());
 			visit.requireSeen(seen);
 			move.accept(visit);
 			return visit;

@@ -79,7 +79,7 @@ public class VisitPeople {
 	/** The leader of the group, or who signs in their place. */
 	public List<String> signers(String id) {
 		Inspection.Identity identity = visit(id).identity();
-		return groups.signers(groups.group(identity.groupId()), identity.unitPath());
+		return groups.signers(groups.group(identity.groupId()), identity.unitCode());
 	}
 
 	/**
@@ -98,10 +98,10 @@ public class VisitPeople {
 	}
 
 	/**
-	 * @throws io.campaignflow.shared.NotAllowed where the person comes from the unit
+	 * @throws io.campaignflow.shared.NotAllowed where the person has to stay away
 	 */
 	public void requireFree(Actor actor, String id) {
-		recusal.requireFree(actor, visit(id).identity().unitPath());
+		recusal.requireFree(actor, inspections.groups(id), visit(id).identity().unitCode());
 	}
 
 	/** Name of the group of a visit. */
@@ -116,11 +116,16 @@ public class VisitPeople {
 
 	/** Members of the visit's groups who may go. */
 	public List<Attendee> choices(String id) {
-		return groups.free(inspections.groups(id), visit(id).identity().unitPath())
+		return groups.free(inspections.groups(id), visit(id).identity().unitCode())
 			.stream()
 			.map(member -> new Attendee(member.account(), member.name()))
 			.distinct()
 			.toList();
+	}
+
+	/** All members of the visit's groups, those who have to stay away marked. */
+	public List<VisitChoices.Choice> members(String id) {
+		return groups.choices(inspections.groups(id), visit(id).identity().unitCode());
 	}
 
 	private Inspection visit(String id) {

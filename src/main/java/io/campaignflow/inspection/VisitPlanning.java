@@ -11,6 +11,7 @@ import io.campaignflow.shared.BusinessRuleViolation;
 import io.campaignflow.shared.NotFound;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -69,7 +70,7 @@ public class VisitPlanning {
 		SupervisionGroup group = groups.requireOwn(actor, order.groupId());
 		OrgUnit unit = units.get(order.unitCode());
 		groups.requireCovers(group, unit);
-		recusal.requireFree(actor, unit.path());
+		recusal.requireFree(actor, List.of(group.id()), unit.code());
 		requireLine(order, group);
 		if (order.campaignId() == null) {
 			throw new BusinessRuleViolation("visit-campaign-missing");
@@ -102,7 +103,7 @@ public class VisitPlanning {
 		VisitTerms terms = new VisitTerms(plan.kind(), plan.date(), blankToNull(plan.purpose()),
 				plan.people().stream().distinct().toList(), plan.checklistId(), plan.checklistVersion());
 		visit.plan(terms, LocalDate.now(clock));
-		groups.requireMayGo(terms.people(), inspections.groups(id), visit.identity().unitPath());
+		groups.requireMayGo(terms.people(), inspections.groups(id), visit.identity().unitCode());
 		inspections.update(visit);
 		inspections.replacePeople(visit);
 		events.publishEvent(

@@ -1,5 +1,6 @@
 package io.campaignflow.supervision;
 
+import io.campaignflow.organisation.Apart;
 import io.campaignflow.organisation.OrgUnit;
 import io.campaignflow.organisation.OrgUnits;
 import io.campaignflow.shared.Actor;

@@ -1,39 +1,23 @@
 package io.campaignflow.supervision;
 
-import io.campaignflow.organisation.OrgUnit;
-import io.campaignflow.organisation.OrgUnits;
-import io.campaignflow.organisation.People;
-import io.campaignflow.organisation.UnitTie;
-import io.campaignflow.organisation.UnitTies;
+import io.campaignflow.organisation.Apart;
+import io.campaignflow.organisation.Recusals;
 import io.campaignflow.supervision.Composition.Covered;
 import io.campaignflow.supervision.Composition.Member;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/**
- * Keeps people apart from the units they are tied to (F3: nobody inspects the unit they
- * come from or worked in). A tie reaches along the line, from a unit to those above that
- * answer for it and to those below that answered to it; a tie to the sender itself, or
- * above it, keeps nobody away, for there everybody it sends comes from.
- */
+/** Keeps people of a group apart from the units they are tied to (F3). */
 @Component
 class Keeping {
 
-	private final UnitTies ties;
+	private final Recusals recusals;
 
-	private final People people;
-
-	private final OrgUnits units;
-
-	Keeping(UnitTies ties, People people, OrgUnits units) {
-		this.ties = ties;
-		this.people = people;
-		this.units = units;
+	Keeping(Recusals recusals) {
+		this.recusals = recusals;
 	}
 
 	/** Everybody of the group who must not go to one of its units, once a unit. */
@@ -42,34 +26,9 @@ class Keeping {
 	}
 
 	List<Apart> apart(GroupIdentity group, Collection<String> accounts, Collection<Covered> covered) {
-		List<UnitTie> known = ties.of(accounts);
-		List<Clash> clashes = covered.stream().flatMap(unit -> clashes(group, unit, known)).toList();
-		return clashes.isEmpty() ? List.of() : named(clashes);
-	}
-
-	private List<Apart> named(List<Clash> clashes) {
-		Map<String, String> names = people.names(clashes.stream().map(clash -> clash.tie().account()).toList());
-		Map<String, OrgUnit> known = units
-			.byCodes(clashes.stream().flatMap(clash -> Stream.of(clash.unit(), clash.tie().unitCode())).toList());
-		return clashes.stream()
-			.map(clash -> new Apart(clash.tie().account(), names.get(clash.tie().account()), clash.unit(),
-					known.get(clash.unit()).name(), clash.tie().kind(), known.get(clash.tie().unitCode()).name()))
-			.toList();
-	}
-
-	private record Clash(String unit, UnitTie tie) {
-	}
-
-	private static Stream<Clash> clashes(GroupIdentity group, Covered unit, List<UnitTie> ties) {
-		Set<String> seen = new HashSet<>();
-		return ties.stream()
-			.filter(tie -> keepsAway(tie, group.issuingPath(), unit.path()) && seen.add(tie.account()))
-			.map(tie -> new Clash(unit.unit(), tie));
-	}
-
-	static boolean keepsAway(UnitTie tie, String issuingPath, String unitPath) {
-		boolean inLine = tie.unitPath().startsWith(unitPath) || unitPath.startsWith(tie.unitPath());
-		return inLine && !issuingPath.startsWith(tie.unitPath());
+		Map<String, String> paths = new LinkedHashMap<>();
+		covered.forEach(unit -> paths.put(unit.unit(), unit.path()));
+		return recusals.apart(accounts, paths, group.issuingPath());
 	}
 
 }

@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.campaignflow.CampaignFlowTest;
 import io.campaignflow.audit.AuditEntry;
 import io.campaignflow.audit.AuditTrail;
+import io.campaignflow.organisation.RecusalFacts;
+import io.campaignflow.organisation.RecusalOrder;
 import io.campaignflow.organisation.Role;
+import io.campaignflow.organisation.TieKind;
 import io.campaignflow.rendering.FileFormat;
 import io.campaignflow.shared.BusinessRuleViolation;
 import io.campaignflow.shared.Conflict;
@@ -49,6 +52,9 @@ class GroupRulesTests {
 	@Autowired
 	AuditTrail trail;
 
+	@Autowired
+	RecusalFacts facts;
+
 	private GroupScene scene;
 
 	private String city;
@@ -88,6 +94,30 @@ class GroupRulesTests {
 		scene.staff().at(county(1)).forEach(held -> scene.staff().end(scene.admin(), county(1), held.id()));
 		refused("group-recusal.FORMER_POST", () -> group.of(List.of(c, b), county(1)));
 		group.of(List.of(c, b), county(3));
+	}
+
+	@Test
+	void whoDeclaredARelationIsStoppedAtEveryWayIn() {
+		scene.person(b);
+		GroupOnItsWay composing = scene.formed(city);
+		GroupOnItsWay confirming = scene.formed(city).of(List.of(a, b), county(1)).submitted();
+		GroupOnItsWay approving = scene.formed(city).of(List.of(c, b), county(2)).submitted().confirmed();
+		GroupOnItsWay signing = scene.formed(city).of(List.of(b), county(3)).submitted().confirmed().approved();
+		GroupOnItsWay onDuty = scene.formed(city).onDuty(List.of("d." + city), county(4));
+		for (int n = 1; n <= 4; n++) {
+			facts.record(scene.actor(b), new RecusalOrder(null, TieKind.RELATION, county(n), "配偶任职"));
+		}
+		String related = "group-recusal.RELATION";
+		assertThatExceptionOfType(BusinessRuleViolation.class).isThrownBy(() -> composing.of(List.of(a, b), county(1)))
+			.satisfies(ex -> assertThat(ex.violations()).filteredOn(one -> one.code().equals(related))
+				.singleElement()
+				.satisfies(one -> assertThat(one.args()).first().isEqualTo(b + "同志")));
+		refused(related, confirming::confirmed);
+		refused(related, approving::approved);
+		refused(related, () -> signing.signedBy(b));
+		refused(related, () -> onDuty.changed(List.of("d." + city, b), county(4)));
+		assertThat(scene.roster().covering(county(3), city)).isEmpty();
+		assertThat(onDuty.view().planned().duties()).doesNotContainKey(b);
 	}
 
 	@Test

@@ -65,7 +65,7 @@ class InspectionSubjects implements WorkSubjects {
 
 	private Map<String, Object> planning(InspectionView visit) {
 		return Map.of("visit", texts.visit(visit), "peopleOptions",
-				people.choices(visit.id()).stream().map(texts::option).toList(), "checklistOptions",
+				people.members(visit.id()).stream().map(texts::option).toList(), "checklistOptions",
 				checklists.choices(Actor.SYSTEM, visit.unitCode())
 					.stream()
 					.map(choice -> Map.<String, Object>of("value", choice.id(), "label", choice.title()))

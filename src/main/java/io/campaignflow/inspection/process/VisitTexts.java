@@ -3,6 +3,7 @@ package io.campaignflow.inspection.process;
 import io.campaignflow.inspection.Attendee;
 import io.campaignflow.inspection.FindingView;
 import io.campaignflow.inspection.InspectionView;
+import io.campaignflow.inspection.VisitChoices;
 import io.campaignflow.inspection.VisitPeople;
 import java.util.List;
 import java.util.Map;
@@ -62,8 +63,9 @@ class VisitTexts {
 				text("inspection.form.finding", finding.number(), finding.text()));
 	}
 
-	Map<String, Object> option(Attendee person) {
-		return Map.of("value", person.account(), "label", person.name());
+	Map<String, Object> option(VisitChoices.Choice person) {
+		return Map.of("value", person.account(), "label",
+				person.recused() ? text("inspection.form.recused", person.name()) : person.name());
 	}
 
 	String givenBack(InspectionView visit) {

@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.ResponseBody;
 @Controller
 class CarryOutPage {
 
-	private static final String TASK = "carry-out-visit";
+	static final String TASK = "carry-out-visit";
 
 	private final VisitRecords records;
 

@@ -5,7 +5,7 @@ import io.campaignflow.workflow.WorkItem;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Tasks of a visit lead to its page. */
+/** Tasks of a visit lead to its page; carrying it out has a page of its own. */
 @Component
 class InspectionTaskPages implements TaskPages {
 
@@ -16,7 +16,7 @@ class InspectionTaskPages implements TaskPages {
 
 	@Override
 	public Optional<String> workPage(WorkItem item) {
-		return Optional.empty();
+		return item.kind().equals(CarryOutPage.TASK) ? Optional.of(subjectPage(item) + "/visit") : Optional.empty();
 	}
 
 	@Override

@@ -1,5 +1,6 @@
 package io.campaignflow.supervision.web;
 
+import io.campaignflow.organisation.Apart;
 import io.campaignflow.organisation.GroupDuty;
 import io.campaignflow.organisation.People;
 import io.campaignflow.organisation.PeopleSearch;
@@ -7,7 +8,6 @@ import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.BusinessRuleViolation;
 import io.campaignflow.shared.Conflict;
 import io.campaignflow.shared.Refusal;
-import io.campaignflow.supervision.Apart;
 import io.campaignflow.supervision.GroupConsequences;
 import io.campaignflow.supervision.GroupForming;
 import io.campaignflow.supervision.GroupPreview;

@@ -1,9 +1,9 @@
 package io.campaignflow.supervision.web;
 
+import io.campaignflow.organisation.Apart;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.Page;
 import io.campaignflow.shared.PageQuery;
-import io.campaignflow.supervision.Apart;
 import io.campaignflow.supervision.CoverageLine;
 import io.campaignflow.supervision.GroupCoverage;
 import io.campaignflow.supervision.GroupRecusal;

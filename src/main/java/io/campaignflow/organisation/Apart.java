@@ -1,6 +1,4 @@
-package io.campaignflow.supervision;
-
-import io.campaignflow.organisation.TieKind;
+package io.campaignflow.organisation;
 
 /**
  * Somebody who must not go to a unit (回避), all by name: {@code code} and {@code unit} are
