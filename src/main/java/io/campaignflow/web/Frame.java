@@ -15,8 +15,21 @@ public record Frame(Actor me, List<Place> places, CampaignNow campaign, String c
 	/** Name of the model attribute. */
 	public static final String ATTRIBUTE = "frame";
 
+	/** What the navigation of a phone has room for. */
+	private static final int ON_A_PHONE = 5;
+
 	public Frame {
 		places = List.copyOf(places);
+	}
+
+	/** The places a phone shows at once: all, or all but one entry for the rest. */
+	public List<Place> placesAtHand() {
+		return (places.size() <= ON_A_PHONE) ? places : places.subList(0, ON_A_PHONE - 1);
+	}
+
+	/** The places a phone keeps behind "more". */
+	public List<Place> morePlaces() {
+		return places.subList(placesAtHand().size(), places.size());
 	}
 
 }
