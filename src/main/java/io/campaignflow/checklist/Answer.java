@@ -1,5 +1,7 @@
 package io.campaignflow.checklist;
 
+import io.campaignflow.shared.Texts;
+
 /**
  * What was said of an item: {@code value} by its kind (YES, NO or NA; an option's value;
  * a number in plain figures; words), {@code note} whatever else is to be said.

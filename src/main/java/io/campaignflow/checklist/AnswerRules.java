@@ -1,5 +1,6 @@
 package io.campaignflow.checklist;
 
+import io.campaignflow.shared.Texts;
 import io.campaignflow.shared.Violation;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -30,7 +31,7 @@ public final class AnswerRules {
 		if (answer.note().length() > LONGEST || answer.value().length() > LONGEST) {
 			return Optional.of(Violation.of(field, "answer-too-long", LONGEST));
 		}
-		return (Texts.readable(answer.note()) && Texts.readable(answer.value())) ? Optional.empty()
+		return (Texts.isReadable(answer.note()) && Texts.isReadable(answer.value())) ? Optional.empty()
 				: Optional.of(Violation.of(field, "answer-unreadable"));
 	}
 

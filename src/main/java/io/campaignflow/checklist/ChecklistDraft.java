@@ -1,5 +1,6 @@
 package io.campaignflow.checklist;
 
+import io.campaignflow.shared.Texts;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -1,5 +1,6 @@
 package io.campaignflow.checklist;
 
+import io.campaignflow.shared.Texts;
 import java.util.List;
 
 /** A part of a checklist with a title of its own. */

@@ -1,5 +1,7 @@
 package io.campaignflow.checklist;
 
+import io.campaignflow.shared.Texts;
+
 /**
  * One of the answers of a choice: {@code value} is stored, {@code label} is shown,
  * {@code deduction} is taken off the item's points.

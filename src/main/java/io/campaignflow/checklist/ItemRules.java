@@ -1,5 +1,6 @@
 package io.campaignflow.checklist;
 
+import io.campaignflow.shared.Texts;
 import io.campaignflow.shared.Violation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -46,7 +47,7 @@ final class ItemRules {
 		if (text.length() > longest) {
 			return List.of(Violation.of(field, "checklist-text-too-long", longest));
 		}
-		return (Texts.readable(text) && text.indexOf('\n') < 0) ? List.of()
+		return (Texts.isReadable(text) && text.indexOf('\n') < 0) ? List.of()
 				: List.of(Violation.of(field, "checklist-text-unreadable"));
 	}
 

@@ -40,8 +40,7 @@ class DemoLoader {
 	private final InstructorStories instructors;
 
 	DemoLoader(DemoCampaign demo, Campaigns campaigns, DemoLaunch launch, PlanStories stories,
-			InspectionStories inspections, ItemStories items, GroupStories groups,
-			InstructorStories instructors) {
+			InspectionStories inspections, ItemStories items, GroupStories groups, InstructorStories instructors) {
 		this.demo = demo;
 		this.campaigns = campaigns;
 		this.launch = launch;

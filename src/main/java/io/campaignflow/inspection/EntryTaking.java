@@ -1,5 +1,6 @@
 package io.campaignflow.inspection;
 
+import io.campaignflow.shared.Texts;
 import io.campaignflow.inspection.AnswerRepository.Taken;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.BusinessRuleViolation;
@@ -88,7 +89,7 @@ class EntryTaking {
 			case FINDING ->
 				inspections
 					.recordFinding(actor, visit.id(),
-							new FindingEntry(entry.finding(), expected, blankToNull(entry.item()), entry.text(),
+							new FindingEntry(entry.finding(), expected, Texts.blankToNull(entry.item()), entry.text(),
 									entry.severity(), entry.place(), entry.at()))
 					.version();
 			case FINDING_REMOVAL -> {
@@ -97,10 +98,6 @@ class EntryTaking {
 				yield expected;
 			}
 		};
-	}
-
-	private static String blankToNull(String text) {
-		return (text == null || text.isBlank()) ? null : text;
 	}
 
 	private static long version(Object theirs) {

@@ -1,5 +1,6 @@
 package io.campaignflow.inspection;
 
+import io.campaignflow.shared.Texts;
 import io.campaignflow.attachment.Attachment;
 import io.campaignflow.inspection.photo.CameraNotes;
 import io.campaignflow.inspection.photo.DevelopedPhoto;
@@ -18,9 +19,9 @@ record PhotoFacts(PhotoUpload upload, DevelopedPhoto photo) {
 	PhotoView view(String inspectionId, Attachment file, String by, Instant at) {
 		CameraNotes notes = photo.notes();
 		boolean placed = notes.latitude() != null;
-		return new PhotoView(upload.id(), inspectionId, blankToNull(upload.item()), blankToNull(upload.finding()),
-				file.id(), file.name(), photo.width(), photo.height(), takenAt(at), notes.takenAt() != null,
-				placed ? notes.latitude() : (onEarth() ? upload.latitude() : null),
+		return new PhotoView(upload.id(), inspectionId, Texts.blankToNull(upload.item()),
+				Texts.blankToNull(upload.finding()), file.id(), file.name(), photo.width(), photo.height(), takenAt(at),
+				notes.takenAt() != null, placed ? notes.latitude() : (onEarth() ? upload.latitude() : null),
 				placed ? notes.longitude() : (onEarth() ? upload.longitude() : null), placed, by, at);
 	}
 
@@ -32,10 +33,6 @@ record PhotoFacts(PhotoUpload upload, DevelopedPhoto photo) {
 	private boolean onEarth() {
 		return upload.latitude() != null && upload.longitude() != null && Math.abs(upload.latitude()) <= 90
 				&& Math.abs(upload.longitude()) <= 180;
-	}
-
-	private static String blankToNull(String text) {
-		return (text == null || text.isBlank()) ? null : text;
 	}
 
 }

@@ -58,7 +58,8 @@ class ReportWriter {
 	}
 
 	/**
-	 * @param printed whether pictures come with it */
+	 * @param printed whether pictures come with it
+	 */
 	VisitReport write(Actor actor, VisitSheet sheet, boolean printed) {
 		InspectionView visit = sheet.visit();
 		List<VisitReport.Attachment> list = new ArrayList<>();

@@ -1,5 +1,6 @@
 package io.campaignflow.inspection;
 
+import io.campaignflow.shared.Texts;
 import io.campaignflow.campaign.Campaigns;
 import io.campaignflow.inspection.events.InspectionEvent.VisitOpened;
 import io.campaignflow.inspection.events.InspectionEvent.VisitPlanned;
@@ -100,7 +101,7 @@ public class VisitPlanning {
 	 */
 	public void plan(Actor actor, String id, VisitPlan plan) {
 		Inspection visit = locked(id);
-		VisitTerms terms = new VisitTerms(plan.kind(), plan.date(), blankToNull(plan.purpose()),
+		VisitTerms terms = new VisitTerms(plan.kind(), plan.date(), Texts.blankToNull(plan.purpose()),
 				plan.people().stream().distinct().toList(), plan.checklistId(), plan.checklistVersion());
 		visit.plan(terms, LocalDate.now(clock));
 		groups.requireMayGo(terms.people(), inspections.groups(id), visit.identity().unitCode());
@@ -127,10 +128,6 @@ public class VisitPlanning {
 
 	private Inspection locked(String id) {
 		return inspections.lock(id).orElseThrow(() -> new NotFound("inspection", id));
-	}
-
-	private static String blankToNull(String text) {
-		return (text == null || text.isBlank()) ? null : text.strip();
 	}
 
 }

@@ -3,5 +3,6 @@
  * Listens to events; nobody depends on it.
  */
 @org.springframework.modulith.ApplicationModule(allowedDependencies = { "shared", "storage", "web", "organisation",
-		"plan::events", "review::events", "workflow::events", "inspection::events", "supervision::events", "rectification::events", "resident::events" })
+		"plan::events", "review::events", "workflow::events", "inspection::events", "supervision::events",
+		"rectification::events", "resident::events" })
 package io.campaignflow.notification;

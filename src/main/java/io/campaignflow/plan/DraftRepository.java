@@ -1,5 +1,6 @@
 package io.campaignflow.plan;
 
+import io.campaignflow.storage.StoredJson;
 import java.sql.Types;
 import java.time.Instant;
 import java.util.Collection;

@@ -1,5 +1,6 @@
 package io.campaignflow.plan;
 
+import io.campaignflow.storage.StoredJson;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;

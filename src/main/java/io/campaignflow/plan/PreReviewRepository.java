@@ -1,5 +1,6 @@
 package io.campaignflow.plan;
 
+import io.campaignflow.storage.StoredJson;
 import java.time.Instant;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -1,5 +1,6 @@
 package io.campaignflow.plan;
 
+import io.campaignflow.storage.StoredJson;
 import io.campaignflow.storage.TransactionMemory;
 import java.util.List;
 import java.util.Optional;

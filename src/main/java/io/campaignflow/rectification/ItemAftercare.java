@@ -1,5 +1,6 @@
 package io.campaignflow.rectification;
 
+import io.campaignflow.shared.Texts;
 import io.campaignflow.rectification.events.RectificationEvent.ItemReopened;
 import io.campaignflow.rectification.events.RectificationEvent.ItemSettled;
 import io.campaignflow.rectification.events.RectificationEvent.ReturnVisitDrawn;
@@ -90,11 +91,11 @@ public class ItemAftercare {
 			words.fault("face", "item-text-missing");
 		}
 		words.allow("remark", remark, ItemWords.REASON);
-		if (face == Face.RED && ItemWords.blankToNull(remark) == null) {
+		if (face == Face.RED && Texts.blankToNull(remark) == null) {
 			words.fault("remark", "item-red-without-reason");
 		}
 		words.settle("item-incomplete");
-		return ItemWords.blankToNull(remark);
+		return Texts.blankToNull(remark);
 	}
 
 	private static boolean isOf(Actor actor, Raiser raiser) {

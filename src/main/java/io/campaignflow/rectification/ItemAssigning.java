@@ -1,5 +1,6 @@
 package io.campaignflow.rectification;
 
+import io.campaignflow.shared.Texts;
 import io.campaignflow.organisation.OrgUnits;
 import io.campaignflow.organisation.Person;
 import io.campaignflow.rectification.AssignmentCheck.Checked;
@@ -54,7 +55,7 @@ public class ItemAssigning {
 		desk.done(item,
 				new ItemAssigned(id, item.state().round(), given.unitCode(), checked.unit().name(), given.person(),
 						checked.person().name(), given.deadline(), given.severity().name(), helping,
-						ItemWords.blankToNull(order.note()), actor.account()));
+						Texts.blankToNull(order.note()), actor.account()));
 	}
 
 	/** Who can be made responsible at a unit, heads first. */

@@ -1,5 +1,6 @@
 package io.campaignflow.rectification;
 
+import io.campaignflow.shared.Texts;
 import io.campaignflow.organisation.OrgUnit;
 import io.campaignflow.organisation.OrgUnits;
 import io.campaignflow.organisation.UnitNames;
@@ -87,7 +88,7 @@ class ItemDividing {
 		desk.done(item,
 				new ItemSplit(item.id(), item.state().round(),
 						made.stream().map(each -> each.identity().number().toString()).toList(),
-						ItemWords.blankToNull(reason), actor.account()));
+						Texts.blankToNull(reason), actor.account()));
 		return made.stream().map(RectificationItem::id).toList();
 	}
 
@@ -104,14 +105,14 @@ class ItemDividing {
 		raisers.insert(coming);
 		desk.admit(into.id(), coming.stream().map(Raiser::account).filter(Objects::nonNull).toList());
 		desk.done(item, new ItemMerged(item.id(), item.state().round(), into.id(), into.identity().number().toString(),
-				ItemWords.blankToNull(reason), actor.account()));
+				Texts.blankToNull(reason), actor.account()));
 		desk.tell(new DuplicateTakenIn(into.id(), into.state().round(), item.id(), item.identity().number().toString(),
 				actor.account()));
 	}
 
 	/** By code or whole name, within the area of the item's office. */
 	private String unitOf(NewPart part, RectificationItem whole) {
-		String said = ItemWords.blankToNull(part.unit());
+		String said = Texts.blankToNull(part.unit());
 		if (said == null) {
 			return whole.state().assignment().unitCode();
 		}

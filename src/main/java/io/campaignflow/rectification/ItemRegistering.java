@@ -1,5 +1,6 @@
 package io.campaignflow.rectification;
 
+import io.campaignflow.shared.Texts;
 import io.campaignflow.campaign.Campaigns;
 import io.campaignflow.organisation.OrgUnit;
 import io.campaignflow.organisation.OrgUnits;
@@ -82,7 +83,7 @@ class ItemRegistering {
 		if (!wanted.campaignId().isEmpty() || wanted.source() != ItemSource.FINDING) {
 			campaigns.get(wanted.campaignId());
 		}
-		if (ItemWords.blankToNull(wanted.sourceRef()) == null) {
+		if (Texts.blankToNull(wanted.sourceRef()) == null) {
 			return register(actor, wanted, Origin.NONE).id();
 		}
 		numbers.hold(wanted.campaignId(), LocalDate.now(clock).getYear());
@@ -136,16 +137,15 @@ class ItemRegistering {
 	private ItemIdentity identity(Actor actor, Registration wanted, Origin origin, String id, String office) {
 		Instant now = clock.instant();
 		ItemNumber number = numbers.next(wanted.campaignId(), LocalDate.now(clock).getYear());
-		return new ItemIdentity(id, wanted.campaignId(), number, wanted.source(),
-				ItemWords.blankToNull(wanted.sourceRef()), office, wanted.groupId(), wanted.unitCode(), title(wanted),
-				wanted.text().strip(), ItemWords.blankToNull(wanted.place()),
-				Objects.requireNonNullElse(wanted.foundAt(), now), origin.parentId(), origin.splitFrom(),
-				actor.account(), now);
+		return new ItemIdentity(id, wanted.campaignId(), number, wanted.source(), Texts.blankToNull(wanted.sourceRef()),
+				office, wanted.groupId(), wanted.unitCode(), title(wanted), wanted.text().strip(),
+				Texts.blankToNull(wanted.place()), Objects.requireNonNullElse(wanted.foundAt(), now), origin.parentId(),
+				origin.splitFrom(), actor.account(), now);
 	}
 
 	/** The first sentence where no title was given. */
 	private static String title(Registration wanted) {
-		if (ItemWords.blankToNull(wanted.title()) != null) {
+		if (Texts.blankToNull(wanted.title()) != null) {
 			return wanted.title().strip();
 		}
 		String sentence = wanted.text().strip().split("[。！？；!?;\\r\\n]", 2)[0].strip();
@@ -165,7 +165,7 @@ class ItemRegistering {
 			String name = (raiser.account() == null) ? raiser.name().strip()
 					: people.find(raiser.account()).orElseThrow(() -> new NotFound("person", raiser.account())).name();
 			found.add(new Raiser(UUID.randomUUID().toString(), item, raiser.account(), name,
-					ItemWords.blankToNull(raiser.contact()), null, null, null, null, null));
+					Texts.blankToNull(raiser.contact()), null, null, null, null, null));
 		}
 		return found;
 	}

@@ -1,5 +1,6 @@
 package io.campaignflow.rectification;
 
+import io.campaignflow.shared.Texts;
 import io.campaignflow.shared.BusinessRuleViolation;
 import io.campaignflow.shared.Violation;
 import java.util.ArrayList;
@@ -32,7 +33,7 @@ final class ItemWords {
 		ItemWords words = new ItemWords();
 		words.allow(field, text, longest);
 		words.settle("item-incomplete");
-		return blankToNull(text);
+		return Texts.blankToNull(text);
 	}
 
 	void need(String field, String text, int longest) {
@@ -66,10 +67,6 @@ final class ItemWords {
 		if (!faults.isEmpty()) {
 			throw new BusinessRuleViolation(code, faults);
 		}
-	}
-
-	static String blankToNull(String text) {
-		return (text == null || text.isBlank()) ? null : text.strip();
 	}
 
 	private static boolean unreadable(int c) {

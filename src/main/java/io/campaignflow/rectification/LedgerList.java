@@ -74,8 +74,10 @@ class LedgerList {
 	/** Hands over the same lines one by one, at most so many; none is kept in memory. */
 	void each(Sight sight, LedgerQuery query, String sort, int most, Consumer<LedgerLine> reader) {
 		Map<String, Object> params = new HashMap<>(Map.of("most", most));
-		walking.query("select * from " + lines(sight, query, params, "") + " order by " + order(sort)
-				+ " fetch first :most rows only", params, (RowCallbackHandler) (row) -> reader.accept(line(row)));
+		walking.query(
+				"select * from " + lines(sight, query, params, "") + " order by " + order(sort)
+						+ " fetch first :most rows only",
+				params, (RowCallbackHandler) (row) -> reader.accept(line(row)));
 	}
 
 	/**
@@ -88,7 +90,8 @@ class LedgerList {
 		params.putAll(filters.params());
 		String select = "select " + COLUMNS + " from rectification_item i where " + filters.sql() + " and ";
 		String parts = "(" + select + sight.subtrees() + first + ")";
-		return "(" + ((sight.besides() == null) ? parts : parts + " union all (" + select + sight.besides() + first + ")")
+		return "("
+				+ ((sight.besides() == null) ? parts : parts + " union all (" + select + sight.besides() + first + ")")
 				+ ") i";
 	}
 

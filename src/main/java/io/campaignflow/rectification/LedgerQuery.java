@@ -1,5 +1,6 @@
 package io.campaignflow.rectification;
 
+import io.campaignflow.shared.Texts;
 import java.time.LocalDate;
 import java.util.Set;
 
@@ -13,9 +14,9 @@ public record LedgerQuery(String campaign, String unit, Set<ItemStatus> statuses
 
 	public LedgerQuery {
 		statuses = Set.copyOf(statuses);
-		campaign = blankToNull(campaign);
-		unit = blankToNull(unit);
-		text = blankToNull(text);
+		campaign = Texts.blankToNull(campaign);
+		unit = Texts.blankToNull(unit);
+		text = Texts.blankToNull(text);
 	}
 
 	/** Everything the person may see. */
@@ -28,10 +29,6 @@ public record LedgerQuery(String campaign, String unit, Set<ItemStatus> statuses
 	 */
 	boolean isTallied() {
 		return from == null && to == null && text == null;
-	}
-
-	private static String blankToNull(String text) {
-		return (text == null || text.isBlank()) ? null : text.strip();
 	}
 
 }

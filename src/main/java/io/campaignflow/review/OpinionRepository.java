@@ -1,5 +1,6 @@
 package io.campaignflow.review;
 
+import io.campaignflow.storage.StoredJson;
 import io.campaignflow.shared.Actor.Behalf;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -36,10 +37,10 @@ class OpinionRepository {
 			.param(opinion.account())
 			.param(opinion.name())
 			.param(opinion.decision().name())
-			.param(StoredLists.write(opinion.grounds()))
+			.param(StoredJson.write(opinion.grounds()))
 			.param(new SqlParameterValue(Types.VARCHAR, opinion.summary()))
 			.param(new SqlParameterValue(Types.INTEGER, opinion.score()))
-			.param(StoredLists.write(opinion.comments()))
+			.param(StoredJson.write(opinion.comments()))
 			.param(new SqlParameterValue(Types.INTEGER, opinion.returnedTo()))
 			.param(new SqlParameterValue(Types.VARCHAR,
 					(opinion.resubmission() != null) ? opinion.resubmission().name() : null))
@@ -98,9 +99,9 @@ class OpinionRepository {
 		return new Opinion(row.getString("id"), row.getInt("round"), row.getInt("step_idx"), row.getInt("visit"),
 				row.getString("step_title"), row.getString("account"), row.getString("name"),
 				Decision.valueOf(row.getString("decision")),
-				StoredLists.read(row.getString("grounds"), StoredLists.GROUNDS), row.getString("summary"),
+				StoredJson.read(row.getString("grounds"), StoredLists.GROUNDS), row.getString("summary"),
 				ReviewRepository.integer(row, "score"),
-				StoredLists.read(row.getString("comments"), StoredLists.COMMENTS),
+				StoredJson.read(row.getString("comments"), StoredLists.COMMENTS),
 				ReviewRepository.integer(row, "returned_to"),
 				(resubmission != null) ? Resubmission.valueOf(resubmission) : null, row.getString("carried_from"),
 				row.getObject("given_at", OffsetDateTime.class).toInstant(), behalf(row));

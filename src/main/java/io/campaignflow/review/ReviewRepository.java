@@ -1,5 +1,6 @@
 package io.campaignflow.review;
 
+import io.campaignflow.storage.StoredJson;
 import io.campaignflow.storage.TransactionMemory;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -67,10 +68,10 @@ class ReviewRepository {
 			.param("signer", review.signatures().signedBy(), Types.VARCHAR)
 			.param("unit", review.terms().launchingUnit(), Types.VARCHAR)
 			.param("scored", review.terms().scored())
-			.param("steps", StoredLists.write(way.steps().all()))
+			.param("steps", StoredJson.write(way.steps().all()))
 			.param("ids", way.steps().ids())
 			.param("next", way.next())
-			.param("waiting", StoredLists.write(way.waiting()))
+			.param("waiting", StoredJson.write(way.waiting()))
 			.param("outcome", (way.outcome() != null) ? way.outcome().name() : null, Types.VARCHAR);
 		who(update, review).update();
 	}
@@ -87,9 +88,8 @@ class ReviewRepository {
 	}
 
 	private static Review review(String planId, ResultSet row) throws SQLException {
-		Way way = new Way(
-				new Steps(StoredLists.read(row.getString("steps"), StoredLists.STEPS), row.getInt("step_ids")),
-				row.getInt("next_step"), StoredLists.read(row.getString("waiting"), StoredLists.NUMBERS), outcome(row));
+		Way way = new Way(new Steps(StoredJson.read(row.getString("steps"), StoredLists.STEPS), row.getInt("step_ids")),
+				row.getInt("next_step"), StoredJson.read(row.getString("waiting"), StoredLists.NUMBERS), outcome(row));
 		return new Review(planId, way, new Review.Record(
 				new Signatures(row.getString("drafted_by"), row.getString("drafter_note"), row.getString("signed_by")),
 				new Terms(row.getString("launching_unit"), row.getBoolean("scored")), revocation(row), last(row)));

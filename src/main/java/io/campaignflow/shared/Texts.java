@@ -16,6 +16,11 @@ public final class Texts {
 		return text == null || text.isBlank();
 	}
 
+	/** Without the space around it; empty where nothing is said. */
+	public static String given(String text) {
+		return (text == null) ? "" : text.strip();
+	}
+
 	/** Without the space around it; null where nothing is said. */
 	public static String blankToNull(String text) {
 		return isBlank(text) ? null : text.strip();

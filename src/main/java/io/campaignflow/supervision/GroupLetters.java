@@ -1,5 +1,6 @@
 package io.campaignflow.supervision;
 
+import io.campaignflow.storage.StoredJson;
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.campaignflow.organisation.GroupDuty;
 import io.campaignflow.organisation.People;

@@ -33,20 +33,7 @@ final class Texts {
 	}
 
 	static Optional<Violation> fault(String field, String text, int longest) {
-		if (text == null || text.isBlank()) {
-			return Optional.of(Violation.of(field, "group-text-missing"));
-		}
-		int length = text.strip().codePointCount(0, text.strip().length());
-		if (length > longest) {
-			return Optional.of(Violation.of(field, "group-text-too-long", longest, length));
-		}
-		return text.codePoints().anyMatch(Texts::unreadable) ? Optional.of(Violation.of(field, "group-text-unreadable"))
-				: Optional.empty();
-	}
-
-	private static boolean unreadable(int c) {
-		return Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t'
-				|| Character.getType(c) == Character.SURROGATE;
+		return io.campaignflow.shared.Texts.fault(field, text, longest, "group-text-missing");
 	}
 
 }

@@ -1,5 +1,6 @@
 package io.campaignflow.inspection.web;
 
+import io.campaignflow.shared.Texts;
 import io.campaignflow.inspection.InspectionKind;
 import io.campaignflow.inspection.InspectionQuery;
 import io.campaignflow.inspection.InspectionStatus;
@@ -18,12 +19,8 @@ record InspectionFilterFields(String view, YearMonth month, String campaign, Str
 	}
 
 	InspectionQuery query(String unitCode) {
-		return new InspectionQuery(blankToNull(campaign), unitCode, blankToNull(group), status, kind, from, until,
-				blankToNull(text));
-	}
-
-	static String blankToNull(String text) {
-		return (text == null || text.isBlank()) ? null : text.strip();
+		return new InspectionQuery(Texts.blankToNull(campaign), unitCode, Texts.blankToNull(group), status, kind, from,
+				until, Texts.blankToNull(text));
 	}
 
 }

@@ -1,5 +1,6 @@
 package io.campaignflow.inspection.web;
 
+import io.campaignflow.shared.Texts;
 import io.campaignflow.campaign.Campaigns;
 import io.campaignflow.inspection.CalendarDay;
 import io.campaignflow.inspection.InspectionCalendar;
@@ -67,7 +68,7 @@ class InspectionPages {
 		Optional<OrgUnit> unit = units.find(actor, filter.unit());
 		InspectionQuery query = filter.query(unit.map(OrgUnit::code).orElse(null));
 		model.addAttribute("filter", filter);
-		model.addAttribute("unknownUnit", InspectionFilterFields.blankToNull(filter.unit()) != null && unit.isEmpty());
+		model.addAttribute("unknownUnit", Texts.blankToNull(filter.unit()) != null && unit.isEmpty());
 		model.addAttribute("statuses", InspectionStatus.values());
 		model.addAttribute("kinds", InspectionKind.values());
 		model.addAttribute("campaigns", campaigns.list(actor, PageQuery.of(0, PageQuery.LARGEST)).items());

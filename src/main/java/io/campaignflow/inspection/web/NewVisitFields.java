@@ -1,5 +1,6 @@
 package io.campaignflow.inspection.web;
 
+import io.campaignflow.shared.Texts;
 import io.campaignflow.inspection.InspectionKind;
 import io.campaignflow.inspection.VisitOrder;
 import io.campaignflow.inspection.VisitPlan;
@@ -17,12 +18,11 @@ record NewVisitFields(String group, String unit, String campaign, InspectionKind
 	}
 
 	VisitOrder order() {
-		return new VisitOrder(group, unit, InspectionFilterFields.blankToNull(campaign), kind, date,
-				InspectionFilterFields.blankToNull(line));
+		return new VisitOrder(group, unit, Texts.blankToNull(campaign), kind, date, Texts.blankToNull(line));
 	}
 
 	VisitPlan plan() {
-		return new VisitPlan(kind, date, purpose, people, InspectionFilterFields.blankToNull(checklist), null);
+		return new VisitPlan(kind, date, purpose, people, Texts.blankToNull(checklist), null);
 	}
 
 	NewVisitFields in(String onlyGroup) {

@@ -1,5 +1,6 @@
 package io.campaignflow.inspection.web;
 
+import io.campaignflow.shared.Texts;
 import io.campaignflow.campaign.Campaigns;
 import io.campaignflow.checklist.Checklists;
 import io.campaignflow.inspection.InspectionKind;
@@ -77,7 +78,7 @@ class NewVisitPage {
 
 	/** Once the unit is known: who of the group may go, and what is planned there. */
 	private void second(Actor actor, NewVisitFields chosen, Model model, HttpServletResponse response) {
-		if (InspectionFilterFields.blankToNull(chosen.unit()) == null) {
+		if (Texts.blankToNull(chosen.unit()) == null) {
 			return;
 		}
 		try {

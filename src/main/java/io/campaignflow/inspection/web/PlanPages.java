@@ -1,5 +1,6 @@
 package io.campaignflow.inspection.web;
 
+import io.campaignflow.shared.Texts;
 import io.campaignflow.campaign.Campaigns;
 import io.campaignflow.inspection.InspectionKind;
 import io.campaignflow.inspection.InspectionPlan;
@@ -81,7 +82,7 @@ class PlanPages {
 			String office = Role.OFFICE.name() + "@";
 			boolean group = of != null && !of.startsWith(office);
 			return new PlanOrder((of == null || group) ? null : of.substring(office.length()), group ? of : null,
-					InspectionFilterFields.blankToNull(campaign), year, month);
+					Texts.blankToNull(campaign), year, month);
 		}
 
 	}

@@ -1,5 +1,6 @@
 package io.campaignflow.supervision.web;
 
+import io.campaignflow.shared.Texts;
 import io.campaignflow.supervision.GroupKind;
 import io.campaignflow.supervision.GroupQuery;
 import io.campaignflow.supervision.GroupStatus;
@@ -9,12 +10,8 @@ record GroupFilter(String campaign, String unit, Boolean subtree, GroupKind kind
 
 	/** {@code code} is that of the unit the reader named, null where they named none. */
 	GroupQuery query(String code) {
-		return new GroupQuery(blankToNull(campaign), code, !Boolean.FALSE.equals(subtree), kind, status,
-				blankToNull(text));
-	}
-
-	static String blankToNull(String text) {
-		return (text == null || text.isBlank()) ? null : text.strip();
+		return new GroupQuery(Texts.blankToNull(campaign), code, !Boolean.FALSE.equals(subtree), kind, status,
+				Texts.blankToNull(text));
 	}
 
 }

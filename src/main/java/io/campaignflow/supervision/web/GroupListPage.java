@@ -1,5 +1,6 @@
 package io.campaignflow.supervision.web;
 
+import io.campaignflow.shared.Texts;
 import io.campaignflow.campaign.Campaigns;
 import io.campaignflow.organisation.OrgUnit;
 import io.campaignflow.organisation.OrgUnits;
@@ -57,7 +58,7 @@ class GroupListPage {
 	String list(Actor actor, GroupFilter filter, @RequestParam(defaultValue = "0") int page, Model model) {
 		Optional<OrgUnit> unit = unitNamed(actor, filter.unit());
 		model.addAttribute("filter", filter);
-		model.addAttribute("unknownUnit", GroupFilter.blankToNull(filter.unit()) != null && unit.isEmpty());
+		model.addAttribute("unknownUnit", Texts.blankToNull(filter.unit()) != null && unit.isEmpty());
 		model.addAttribute("page",
 				groups.list(actor, filter.query(unit.map(OrgUnit::code).orElse(null)), PageQuery.of(page, SIZE)));
 		model.addAttribute("kinds", GroupKind.values());
@@ -104,7 +105,7 @@ class GroupListPage {
 
 	/** A unit by its code, else by the beginning of what its name says. */
 	private Optional<OrgUnit> unitNamed(Actor actor, String said) {
-		String text = GroupFilter.blankToNull(said);
+		String text = Texts.blankToNull(said);
 		return (text == null) ? Optional.empty()
 				: units.find(text).or(() -> units.search(actor, text, PageQuery.of(0, 1)).items().stream().findFirst());
 	}

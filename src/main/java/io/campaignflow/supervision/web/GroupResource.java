@@ -1,5 +1,6 @@
 package io.campaignflow.supervision.web;
 
+import io.campaignflow.shared.Texts;
 import io.campaignflow.organisation.OrgUnits;
 import io.campaignflow.rendering.FileFormat;
 import io.campaignflow.shared.Actor;
@@ -62,11 +63,11 @@ class GroupResource {
 	@GetMapping
 	Page<GroupLine> list(Actor actor, GroupFilter filter, @RequestParam(defaultValue = "0") int page,
 			@RequestParam(defaultValue = "20") int size) {
-		String code = GroupFilter.blankToNull(filter.unit());
+		String code = Texts.blankToNull(filter.unit());
 		String sender = (code == null) ? null : units.getVisible(actor, code).code();
-		GroupQuery query = new GroupQuery(GroupFilter.blankToNull(filter.campaign()), sender,
+		GroupQuery query = new GroupQuery(Texts.blankToNull(filter.campaign()), sender,
 				Boolean.TRUE.equals(filter.subtree()), filter.kind(), filter.status(),
-				GroupFilter.blankToNull(filter.text()));
+				Texts.blankToNull(filter.text()));
 		return groups.list(actor, query, PageQuery.of(page, size));
 	}
 
@@ -80,7 +81,7 @@ class GroupResource {
 	@PostMapping
 	@ResponseStatus(HttpStatus.CREATED)
 	GroupBody form(Actor actor, @RequestBody FormOrder order) {
-		if (GroupFilter.blankToNull(order.unit()) == null) {
+		if (Texts.blankToNull(order.unit()) == null) {
 			throw new BusinessRuleViolation("group-unit-unknown", "");
 		}
 		return get(actor, forming.form(actor, order));

@@ -1,5 +1,6 @@
-package io.campaignflow.plan;
+package io.campaignflow.storage;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -7,11 +8,11 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
 /**
- * How texts lie in the database. Kept apart from the JSON of the web so that a setting
- * there never changes what was frozen; fields a later version adds are skipped by this
- * one.
+ * How texts, lists and events lie in columns. Kept apart from the JSON of the web so that
+ * a setting there never changes what was frozen; fields a later version adds are skipped
+ * by this one.
  */
-final class StoredJson {
+public final class StoredJson {
 
 	private static final JsonMapper MAPPER = JsonMapper.builder()
 		.addModule(new JavaTimeModule())
@@ -22,7 +23,7 @@ final class StoredJson {
 	private StoredJson() {
 	}
 
-	static String write(Object value) {
+	public static String write(Object value) {
 		try {
 			return MAPPER.writeValueAsString(value);
 		}
@@ -31,12 +32,22 @@ final class StoredJson {
 		}
 	}
 
-	static <T> T read(String json, Class<T> type) {
+	public static <T> T read(String json, Class<T> type) {
 		try {
 			return MAPPER.readValue(json, type);
 		}
 		catch (JsonProcessingException ex) {
 			throw new IllegalStateException("Stored JSON is not a " + type.getSimpleName(), ex);
+		}
+	}
+
+	/** Lists and the like. */
+	public static <T> T read(String json, TypeReference<T> type) {
+		try {
+			return MAPPER.readValue(json, type);
+		}
+		catch (JsonProcessingException ex) {
+			throw new IllegalStateException("Stored JSON is not a " + type.getType(), ex);
 		}
 	}
 
