@@ -18,12 +18,15 @@ public class Ledger {
 
 	private final LedgerSight sight;
 
+	private final LedgerSearch search;
+
 	private final LedgerList lines;
 
 	private final LedgerFigures figures;
 
-	Ledger(LedgerSight sight, LedgerList lines, LedgerFigures figures) {
+	Ledger(LedgerSight sight, LedgerSearch search, LedgerList lines, LedgerFigures figures) {
 		this.sight = sight;
+		this.search = search;
 		this.lines = lines;
 		this.figures = figures;
 	}
@@ -39,7 +42,7 @@ public class Ledger {
 	 * @throws io.campaignflow.shared.BusinessRuleViolation where there is no such order
 	 */
 	public Part read(Actor actor, LedgerQuery query, PageQuery page) {
-		Sight seen = sight.of(actor, query.unit());
+		Sight seen = seen(actor, query);
 		LedgerCounters counters = figures.of(seen, query);
 		return new Part(new Page<>(lines.page(seen, query, page), page.page(), page.size(), counters.total()),
 				counters);
@@ -49,7 +52,7 @@ public class Ledger {
 	 * @throws io.campaignflow.shared.NotFound where there is no such unit
 	 */
 	public LedgerCounters counters(Actor actor, LedgerQuery query) {
-		return figures.of(sight.of(actor, query.unit()), query);
+		return figures.of(seen(actor, query), query);
 	}
 
 	/**
@@ -57,7 +60,11 @@ public class Ledger {
 	 * @throws io.campaignflow.shared.NotFound where there is no such unit
 	 */
 	public void each(Actor actor, LedgerQuery query, String sort, int most, Consumer<LedgerLine> reader) {
-		lines.each(sight.of(actor, query.unit()), query, sort, most, reader);
+		lines.each(seen(actor, query), query, sort, most, reader);
+	}
+
+	private Sight seen(Actor actor, LedgerQuery query) {
+		return search.narrow(sight.of(actor, query.unit()), query);
 	}
 
 }

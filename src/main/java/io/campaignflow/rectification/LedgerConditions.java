@@ -21,9 +21,6 @@ final class LedgerConditions {
 	/** A number whose year is not named is looked for in so many years. */
 	private static final int YEARS = 5;
 
-	/** Of a long text some words, evenly taken, tell as much as all. */
-	private static final int MOST_WORDS = 4;
-
 	private final List<String> conditions = new ArrayList<>();
 
 	private final Map<String, Object> params = new HashMap<>();
@@ -39,7 +36,9 @@ final class LedgerConditions {
 		all.add("i.deadline >= :from", "from", query.from());
 		all.add("i.deadline <= :to", "to", query.to());
 		all.light(query.light(), "i.running and i.deadline", "i.running and i.deadline is null", today, calendar);
-		all.text(query.text(), today);
+		if (query.text() != null && !query.asksForWords()) {
+			all.number(query.text(), today);
+		}
 		return all;
 	}
 
@@ -73,6 +72,17 @@ final class LedgerConditions {
 		return conditions.isEmpty() ? "1 = 1" : String.join(" and ", conditions);
 	}
 
+	/**
+	 * Each status by itself, so that an index finds the first of each in order; one empty
+	 * condition where there is nothing to be taken apart.
+	 */
+	Stream<String> stages() {
+		if (!(params.get("statuses") instanceof Set<?> statuses) || statuses.size() < 2) {
+			return Stream.of("");
+		}
+		return statuses.stream().map((status) -> " and i.status = '" + status + "'");
+	}
+
 	Map<String, Object> params() {
 		return params;
 	}
@@ -101,29 +111,13 @@ final class LedgerConditions {
 		}
 	}
 
-	private void text(String text, LocalDate today) {
-		if (text == null) {
-			return;
-		}
-		if (text.matches("\\d{4}-\\d{1,9}")) {
+	private void number(String text, LocalDate today) {
+		if (text.contains("-")) {
 			add("i.number_ = :number", "number", number(Integer.parseInt(text.substring(0, 4)), text.substring(5)));
 		}
-		else if (text.matches("\\d{1,9}")) {
+		else {
 			add("i.number_ in (:numbers)", "numbers",
 					IntStream.range(0, YEARS).mapToObj((n) -> number(today.getYear() - n, text)).toList());
-		}
-		else {
-			words(LedgerTexts.words(text));
-		}
-	}
-
-	private void words(List<String> words) {
-		if (words.isEmpty()) {
-			conditions.add("1 = 0");
-		}
-		for (int n = 0; n < words.size(); n += 1 + words.size() / MOST_WORDS) {
-			add("exists (select 1 from rectification_word w where w.item_id = i.id and w.word = :word" + n + ")",
-					"word" + n, words.get(n));
 		}
 	}
 

@@ -64,15 +64,20 @@ class LedgerFigures {
 					+ TALLIED.formatted("rectification_tally_change", filters.sql()), filters.params()));
 		}
 		if (sight.besides() != null) {
-			Sight only = new Sight(sight.besides(), sight.tops(), null, sight.params());
-			groups.addAll(oneByOne(only, query, ""));
+			groups.addAll(oneByOne(sight.onlyBesides(), query, ""));
 		}
 		return LedgerCounters.of(groups, true);
 	}
 
 	private LedgerCounters counted(Sight sight, LedgerQuery query) {
-		List<Group> groups = oneByOne(sight, query, " fetch first " + (MOST + 1) + " rows only");
-		return LedgerCounters.of(groups, groups.stream().mapToLong(Group::items).sum() <= MOST);
+		String most = " fetch first " + (MOST + 1) + " rows only";
+		List<Group> example = (sight.example() == null) ? List.of() : oneByOne(sight.onlyExample(), query, most);
+		List<Group> groups = (sum(example) > MOST) ? example : oneByOne(sight, query, most);
+		return LedgerCounters.of(groups, sum(groups) <= MOST);
+	}
+
+	private static long sum(List<Group> groups) {
+		return groups.stream().mapToLong(Group::items).sum();
 	}
 
 	private List<Group> oneByOne(Sight sight, LedgerQuery query, String most) {

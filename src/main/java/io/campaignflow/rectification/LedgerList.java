@@ -1,7 +1,6 @@
 package io.campaignflow.rectification;
 
 import io.campaignflow.rectification.LedgerSight.Sight;
-import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.BusinessRuleViolation;
 import io.campaignflow.shared.PageQuery;
 import io.campaignflow.shared.WorkingCalendar;
@@ -13,6 +12,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -39,6 +40,9 @@ class LedgerList {
 			i.year_, i.seq_no""";
 
 	private static final int FETCHED = 500;
+
+	/** More subtrees are not walked one by one. */
+	private static final int BRANCHES = 8;
 
 	private final JdbcClient jdbc;
 
@@ -88,11 +92,17 @@ class LedgerList {
 		LedgerConditions filters = LedgerConditions.onItems(query, LocalDate.now(clock), calendar);
 		params.putAll(sight.params());
 		params.putAll(filters.params());
-		String select = "select " + COLUMNS + " from rectification_item i where " + filters.sql() + " and ";
-		String parts = "(" + select + sight.subtrees() + first + ")";
-		return "("
-				+ ((sight.besides() == null) ? parts : parts + " union all (" + select + sight.besides() + first + ")")
-				+ ") i";
+		String select = "(select " + COLUMNS + " from rectification_item i where " + filters.sql() + " and "
+				+ sight.words() + " and ";
+		Stream<String> parts = subtrees(sight).flatMap((subtree) -> filters.stages().map((stage) -> subtree + stage));
+		return Stream.concat(parts, Stream.ofNullable(sight.besides()))
+			.map((part) -> select + part + first + ")")
+			.collect(Collectors.joining(" union all ", "(", ") i"));
+	}
+
+	private static Stream<String> subtrees(Sight sight) {
+		return (sight.subtrees().size() <= BRANCHES) ? sight.subtrees().stream()
+				: Stream.of("(" + String.join(" or ", sight.subtrees()) + ")");
 	}
 
 	private static String order(String sort) {

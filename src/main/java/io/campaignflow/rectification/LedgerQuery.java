@@ -31,4 +31,9 @@ public record LedgerQuery(String campaign, String unit, Set<ItemStatus> statuses
 		return from == null && to == null && text == null;
 	}
 
+	/** Whether the text is words of titles, not a number. */
+	boolean asksForWords() {
+		return text != null && !text.matches("(\\d{4}-)?\\d{1,9}");
+	}
+
 }

@@ -33,12 +33,36 @@ class LedgerSight {
 	}
 
 	/**
-	 * @param subtrees condition on {@code i}: items of whole subtrees
+	 * @param subtrees conditions on {@code i}: items of whole subtrees, none in two of
+	 * them
 	 * @param tops codes of the units on top of these
 	 * @param besides condition on {@code i}: single items outside of them; null where
 	 * there can be none
+	 * @param words condition on {@code i} besides all others
+	 * @param example condition on {@code i}: some that have the words, more than are
+	 * counted one by one; null where there are not so many
 	 */
-	record Sight(String subtrees, Set<String> tops, String besides, Map<String, Object> params) {
+	record Sight(List<String> subtrees, Set<String> tops, String besides, Map<String, Object> params, String words,
+			String example) {
+
+		private Sight(List<String> subtrees, Set<String> tops, String besides, Map<String, Object> params) {
+			this(subtrees, tops, besides, params, "1 = 1", null);
+		}
+
+		Sight narrowed(String words, String example, Map<String, Object> params) {
+			return new Sight(subtrees, tops, besides, params, words, example);
+		}
+
+		/** Only what is seen besides whole subtrees. */
+		Sight onlyBesides() {
+			return new Sight(List.of(besides), tops, null, params, words, null);
+		}
+
+		/** Only the example. */
+		Sight onlyExample() {
+			return new Sight(subtrees, tops, besides, params, example, null);
+		}
+
 	}
 
 	/**
@@ -50,15 +74,16 @@ class LedgerSight {
 		String within = (unit == null) ? "/" : units.get(unit).path();
 		Map<String, Object> params = new HashMap<>();
 		if (scope.everything() && unit == null) {
-			return new Sight("1 = 1", codes(units.topsOf(actor)), null, params);
+			return new Sight(List.of("1 = 1"), codes(units.topsOf(actor)), null, params);
 		}
 		if (scope.covers(within)) {
-			return new Sight(ranges(List.of(within), "s", params), Set.of(unit), null, params);
+			return new Sight(subtrees(List.of(within), "s", params), Set.of(unit), null, params);
 		}
-		List<String> paths = scope.paths().stream().filter((path) -> path.startsWith(within)).toList();
-		String subtrees = ranges(paths, "s", params);
-		String besides = admitted(actor, params) + " and not (" + subtrees + ") and "
-				+ ((unit == null) ? "1 = 1" : ranges(List.of(within), "w", params));
+		List<String> paths = topmost(scope.paths().stream().filter((path) -> path.startsWith(within)).toList());
+		List<String> subtrees = subtrees(paths, "s", params);
+		String besides = admitted(actor, params)
+				+ subtrees.stream().map((each) -> " and not " + each).collect(Collectors.joining())
+				+ ((unit == null) ? "" : " and " + subtrees(List.of(within), "w", params).get(0));
 		return new Sight(subtrees, paths.stream().map(LedgerSight::lastCode).collect(Collectors.toSet()), besides,
 				params);
 	}
@@ -77,16 +102,34 @@ class LedgerSight {
 		return "(" + asReader + " or i.id in (:standing))";
 	}
 
-	/** Subtrees as ranges of paths, which an index finds. */
-	private static String ranges(List<String> paths, String name, Map<String, Object> params) {
-		List<String> ranges = new ArrayList<>();
+	private static List<String> topmost(List<String> paths) {
+		return paths.stream()
+			.distinct()
+			.filter((path) -> paths.stream().noneMatch((above) -> !above.equals(path) && path.startsWith(above)))
+			.toList();
+	}
+
+	private static List<String> subtrees(List<String> paths, String name, Map<String, Object> params) {
+		List<String> conditions = new ArrayList<>();
 		for (String path : paths) {
-			String n = name + ranges.size();
-			ranges.add("(i.unit_path >= :" + n + " and i.unit_path < :" + n + "end)");
-			params.put(n, path);
-			params.put(n + "end", end(path));
+			conditions.add(subtree(path, name + conditions.size(), params));
 		}
-		return ranges.isEmpty() ? "1 = 0" : "(" + String.join(" or ", ranges) + ")";
+		return conditions;
+	}
+
+	/**
+	 * Below the second and the third level an index walks items in order; above, nearly
+	 * all of them lie; further below it are so few that their range is found and sorted.
+	 */
+	private static String subtree(String path, String name, Map<String, Object> params) {
+		int level = path.split("/").length - 1;
+		if (level == 2 || level == 3) {
+			params.put(name, lastCode(path));
+			return "(i.unit_" + level + " = :" + name + ")";
+		}
+		params.put(name, path);
+		params.put(name + "end", end(path));
+		return "(i.unit_path >= :" + name + " and i.unit_path < :" + name + "end)";
 	}
 
 	/**

@@ -69,9 +69,10 @@ class LedgerTexts {
 
 	private void print(List<String> ids, Map<String, ItemFacts> facts) {
 		List<Object[]> rows = new ArrayList<>();
-		texts(ids).forEach((text) -> bands(text.title(), text.text())
-			.forEach((band) -> rows.add(new Object[] { text.id(), band, facts.get(text.id()).unitPath() })));
-		batches.batchUpdate("insert into rectification_band (item_id, band, unit_path) values (?, ?, ?)", rows);
+		texts(ids).forEach((text) -> bands(text.title(), text.text()).forEach((band) -> rows.add(
+				new Object[] { text.id(), band, facts.get(text.id()).unitPath(), facts.get(text.id()).campaignId() })));
+		batches.batchUpdate(
+				"insert into rectification_band (item_id, band, unit_path, campaign_id) values (?, ?, ?, ?)", rows);
 	}
 
 	/** By the title alone, and by everything that is said. */

@@ -3,7 +3,11 @@ package io.campaignflow.rectification;
 import io.campaignflow.organisation.OrgUnits;
 import io.campaignflow.shared.Actor;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,13 +27,18 @@ class LikelyDuplicates {
 	/** So many with the most common bands are compared. */
 	private static final int COMPARED = 50;
 
+	/** Of a band that many texts have, so many are looked at: like texts share others. */
+	private static final int OF_A_BAND = 50;
+
+	private static final String BAND = """
+			(select item_id from rectification_band where campaign_id = :campaign and band = :band%d
+			and unit_path >= :from and unit_path < :until order by unit_path, item_id fetch first %d rows only)""";
+
 	private static final String COMMON = """
 			select i.* from rectification_item i join (
-			  select b.item_id, count(*) as common from rectification_band b join rectification_item c on c.id = b.item_id
-			  where b.band in (:bands) and b.unit_path >= :from and b.unit_path < :until and c.campaign_id = :campaign
-			  group by b.item_id order by common desc, b.item_id fetch first %d rows only
-			) found on found.item_id = i.id"""
-		.formatted(COMPARED);
+			  select item_id, count(*) as common from (%s) b
+			  group by item_id order by common desc, item_id fetch first %d rows only
+			) found on found.item_id = i.id""";
 
 	private final JdbcClient jdbc;
 
@@ -52,8 +61,13 @@ class LikelyDuplicates {
 		}
 		TextPrint said = TextPrint.of(title + "\n" + text);
 		TextPrint named = TextPrint.of(title);
-		return jdbc.sql(COMMON)
-			.param("bands", bands)
+		Map<String, Object> params = new HashMap<>();
+		IntStream.range(0, bands.size()).forEach((n) -> params.put("band" + n, bands.get(n)));
+		String each = IntStream.range(0, bands.size())
+			.mapToObj((n) -> BAND.formatted(n, OF_A_BAND))
+			.collect(Collectors.joining(" union all "));
+		return jdbc.sql(COMMON.formatted(each, COMPARED))
+			.params(params)
 			.param("from", path)
 			.param("until", LedgerSight.end(path))
 			.param("campaign", campaignId)

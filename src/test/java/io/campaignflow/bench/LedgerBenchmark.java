@@ -54,6 +54,10 @@ class LedgerBenchmark {
 
 	private static final int ROUNDS = 40;
 
+	private static final double BAR_MS = 20;
+
+	private static final double BAR_RATIO = 2;
+
 	@Autowired
 	AutowireCapableBeanFactory beans;
 
@@ -96,6 +100,9 @@ class LedgerBenchmark {
 			Figures.print("P4", what + " ÷ at 1,000, bar 2", "", List.of(many.get(what) / before));
 		});
 		export();
+		assertThat(many).allSatisfy((what, ms) -> assertThat(ms).as(what).isLessThanOrEqualTo(BAR_MS));
+		assertThat(many).allSatisfy(
+				(what, ms) -> assertThat(ms / few.get(what)).as(what + " ÷ few").isLessThanOrEqualTo(BAR_RATIO));
 		assertThat(ledger.counters(person("office.15"), LedgerQuery.everything()).total()).isGreaterThanOrEqualTo(MANY);
 	}
 

@@ -61,8 +61,18 @@ public final class LedgerLoad {
 			int some = Math.min(AT_ONCE, items - made);
 			transaction.executeWithoutResult((status) -> load(some, campaign, units));
 		}
-		fold.fold();
-		jdbc.execute("analyze");
+		foldAll();
+		jdbc.execute("vacuum analyze");
+	}
+
+	/** Waits for the node's own folding where that is at it. */
+	private void foldAll() {
+		do {
+			transaction
+				.executeWithoutResult((status) -> jdbc.queryForList("select id from rectification_fold for update"));
+			fold.fold();
+		}
+		while (!jdbc.queryForList("select id from rectification_tally_change fetch first 1 rows only").isEmpty());
 	}
 
 	private void load(int some, String campaign, List<OrgUnit> units) {

@@ -3,7 +3,6 @@ package io.campaignflow.rectification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.campaignflow.CampaignFlowTest;
 import io.campaignflow.campaign.Campaigns;
 import io.campaignflow.organisation.People;
 import io.campaignflow.rectification.LedgerCounters.StageFigures;
@@ -26,8 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The list of the ledger, its filters and its figures, for whoever asks. */
-@CampaignFlowTest
-class LedgerTests {
+abstract class LedgerTests {
 
 	@Autowired
 	Ledger ledger;
