@@ -39,8 +39,13 @@ class DemoLoader {
 
 	private final InstructorStories instructors;
 
+	private final ChecklistStories checklists;
+
+	private final ResidentStories residents;
+
 	DemoLoader(DemoCampaign demo, Campaigns campaigns, DemoLaunch launch, PlanStories stories,
-			InspectionStories inspections, ItemStories items, GroupStories groups, InstructorStories instructors) {
+			InspectionStories inspections, ItemStories items, GroupStories groups, InstructorStories instructors,
+			ChecklistStories checklists, ResidentStories residents) {
 		this.demo = demo;
 		this.campaigns = campaigns;
 		this.launch = launch;
@@ -49,6 +54,8 @@ class DemoLoader {
 		this.items = items;
 		this.groups = groups;
 		this.instructors = instructors;
+		this.checklists = checklists;
+		this.residents = residents;
 	}
 
 	@EventListener(ApplicationReadyEvent.class)
@@ -63,7 +70,9 @@ class DemoLoader {
 		launch.run(office, id).thenRun(() -> {
 			stories.tell(office, campaign);
 			inspections.tell(office, campaign);
+			checklists.tell(campaign);
 			items.tell(campaign);
+			residents.tell(campaign);
 			groups.tell(campaign);
 			instructors.tell();
 			log.info("Demonstration: ready");

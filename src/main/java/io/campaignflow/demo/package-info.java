@@ -4,5 +4,6 @@
  * profile {@code demo} is on.
  */
 @org.springframework.modulith.ApplicationModule(allowedDependencies = { "shared", "organisation", "campaign", "plan",
-		"plan::events", "review", "inspection", "instructor", "supervision", "rectification", "workflow" })
+		"plan::events", "review", "checklist", "inspection", "instructor", "supervision", "rectification", "resident",
+		"workflow" })
 package io.campaignflow.demo;
