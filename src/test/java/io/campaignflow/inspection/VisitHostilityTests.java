@@ -14,6 +14,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -62,6 +64,14 @@ class VisitHostilityTests {
 				.isThrownBy(() -> visit.plannedBy(VisitScene.CITY_LEADER, "ROUTINE", scene.today(), account));
 		}
 		visit.stands(InspectionStatus.PLANNING, "plan-visit");
+	}
+
+	/**
+	 * A post once held keeps the member's group from the county for good: others need it.
+	 */
+	@AfterEach
+	void theMemberNeverWorkedThere(@Autowired JdbcTemplate jdbc) {
+		jdbc.update("delete from position_held where account = ?", VisitScene.CITY_MEMBER);
 	}
 
 	@Test

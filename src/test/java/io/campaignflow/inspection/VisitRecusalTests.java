@@ -12,6 +12,8 @@ import io.campaignflow.shared.NotAllowed;
 import io.campaignflow.shared.Violation;
 import java.util.List;
 import java.util.Map;
+import java.util.ArrayList;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,6 +32,8 @@ class VisitRecusalTests {
 	@Autowired
 	VisitChoices choices;
 
+	private final List<String> declared = new ArrayList<>();
+
 	private VisitScene scene;
 
 	private String unit;
@@ -40,8 +44,14 @@ class VisitRecusalTests {
 		unit = scene.unit();
 	}
 
+	/** A tie keeps the member's group from the whole county: others need it. */
+	@AfterEach
+	void nothingIsDeclared() {
+		declared.forEach(id -> facts.withdraw(scene.actor("admin"), id));
+	}
+
 	private void tied(String account, TieKind kind) {
-		facts.record(scene.actor(account), new RecusalOrder(null, kind, unit, "配偶在该镇任职"));
+		declared.add(facts.record(scene.actor(account), new RecusalOrder(null, kind, unit, "配偶在该镇任职")));
 	}
 
 	private void refusedByName(TieKind kind, Runnable call) {

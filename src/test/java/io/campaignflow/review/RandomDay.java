@@ -15,6 +15,7 @@ import io.campaignflow.workflow.Urging;
 import io.campaignflow.workflow.WorkItem;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +72,8 @@ final class RandomDay {
 	private final Map<String, Integer> opinions = new HashMap<>();
 
 	private final Map<Kind, Integer> made = new EnumMap<>(Kind.class);
+
+	private final Map<String, Actor> absences = new LinkedHashMap<>();
 
 	private int refused;
 
@@ -145,14 +148,21 @@ final class RandomDay {
 			case RESOLVE -> doors.handing().resolve(actor, task.id(), "建议同意。", Map.of());
 			case TAKE_BACK -> doors.handing().takeBack(actor, task.id());
 			case URGE -> doors.urging().urge(actor, task.id(), "请尽快办理。");
-			case ABSENCE -> doors.absences()
-				.record(actor, new AbsenceOrder(null, anybody(), scene.today(), scene.today(), Set.of(), null, "休假"));
+			case ABSENCE -> absences.put(doors.absences()
+				.record(actor, new AbsenceOrder(null, anybody(), scene.today(), scene.today(), Set.of(), null, "休假")),
+					actor);
 			case TIMER -> {
 				return timer(plan);
 			}
 			case REVOKE -> scene.moves().revoke(actor, plan.id(), "单位撤并。");
 		}
 		return true;
+	}
+
+	/** Nobody is away any more. */
+	void end() {
+		absences.forEach((id, actor) -> doors.absences().end(actor, id));
+		absences.clear();
 	}
 
 	private void submit(PlanOnItsWay plan, WorkItem task, Actor actor) {

@@ -30,8 +30,13 @@ abstract class RandomDayTests {
 		ReviewScene scene = beans.createBean(ReviewScene.class);
 		scene.provideProvince();
 		RandomDay day = new RandomDay(scene, beans.createBean(RandomDay.Doors.class), SEED);
-		for (int n = 0; n < moves(); n++) {
-			day.move();
+		try {
+			for (int n = 0; n < moves(); n++) {
+				day.move();
+			}
+		}
+		finally {
+			day.end();
 		}
 		assertThat(day.made()).as("kinds of moves that were made").containsOnlyKeys(RandomDay.Kind.values());
 		assertThat(day.refused()).as("moves that were refused").isPositive();
