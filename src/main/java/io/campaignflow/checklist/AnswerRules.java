@@ -31,7 +31,7 @@ public final class AnswerRules {
 		if (answer.note().length() > LONGEST || answer.value().length() > LONGEST) {
 			return Optional.of(Violation.of(field, "answer-too-long", LONGEST));
 		}
-		return (Texts.isReadable(answer.note()) && Texts.isReadable(answer.value())) ? Optional.empty()
+		return (isWritable(answer.note()) && isWritable(answer.value())) ? Optional.empty()
 				: Optional.of(Violation.of(field, "answer-unreadable"));
 	}
 
@@ -45,6 +45,11 @@ public final class AnswerRules {
 
 	private static String code(ChecklistItem item) {
 		return (item.kind() == ItemKind.NUMBER) ? "answer-no-number" : "answer-not-offered";
+	}
+
+	/** Lines may be broken, and nothing else that no document can carry. */
+	private static boolean isWritable(String text) {
+		return Texts.isPlain(text.replace("\n", ""));
 	}
 
 }

@@ -47,8 +47,7 @@ final class ItemRules {
 		if (text.length() > longest) {
 			return List.of(Violation.of(field, "checklist-text-too-long", longest));
 		}
-		return (Texts.isReadable(text) && text.indexOf('\n') < 0) ? List.of()
-				: List.of(Violation.of(field, "checklist-text-unreadable"));
+		return Texts.isPlain(text) ? List.of() : List.of(Violation.of(field, "checklist-text-unreadable"));
 	}
 
 	private List<Violation> check() {

@@ -51,7 +51,7 @@ final class ItemWords {
 		if (length > longest) {
 			fault(field, "item-text-too-long", longest, length);
 		}
-		if (text.codePoints().anyMatch(ItemWords::unreadable)) {
+		if (!Texts.isReadable(text)) {
 			fault(field, "item-text-unreadable");
 		}
 	}
@@ -67,11 +67,6 @@ final class ItemWords {
 		if (!faults.isEmpty()) {
 			throw new BusinessRuleViolation(code, faults);
 		}
-	}
-
-	private static boolean unreadable(int c) {
-		boolean control = Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t';
-		return control || Character.getType(c) == Character.SURROGATE;
 	}
 
 }

@@ -1,5 +1,6 @@
 package io.campaignflow.resident;
 
+import io.campaignflow.shared.Texts;
 import io.campaignflow.shared.BusinessRuleViolation;
 import io.campaignflow.shared.Violation;
 import java.util.ArrayList;
@@ -34,7 +35,7 @@ final class ResidentTexts {
 		if (length > longest) {
 			faults.add(Violation.of(field, "resident-text-long", longest, length));
 		}
-		if (said.codePoints().anyMatch(ResidentTexts::isUnreadable)) {
+		if (!Texts.isReadable(said)) {
 			faults.add(Violation.of(field, "resident-text-unreadable"));
 		}
 		return said.isEmpty() ? null : said;
@@ -55,11 +56,6 @@ final class ResidentTexts {
 		if (!faults.isEmpty()) {
 			throw new BusinessRuleViolation("resident-incomplete", faults);
 		}
-	}
-
-	private static boolean isUnreadable(int c) {
-		boolean control = Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t';
-		return control || Character.getType(c) == Character.SURROGATE;
 	}
 
 }

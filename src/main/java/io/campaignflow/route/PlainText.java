@@ -1,5 +1,6 @@
 package io.campaignflow.route;
 
+import io.campaignflow.shared.Texts;
 import io.campaignflow.shared.Violation;
 import java.util.List;
 
@@ -25,14 +26,7 @@ final class PlainText {
 		if (text.length() > longest) {
 			return List.of(Violation.of(field, "route-text-too-long", longest));
 		}
-		return text.codePoints().allMatch(PlainText::canBeWritten) ? List.of()
-				: List.of(Violation.of(field, "route-text-unreadable"));
-	}
-
-	private static boolean canBeWritten(int character) {
-		int type = Character.getType(character);
-		return type != Character.CONTROL && type != Character.SURROGATE && type != Character.LINE_SEPARATOR
-				&& type != Character.PARAGRAPH_SEPARATOR && (character & 0xFFFE) != 0xFFFE;
+		return Texts.isPlain(text) ? List.of() : List.of(Violation.of(field, "route-text-unreadable"));
 	}
 
 }

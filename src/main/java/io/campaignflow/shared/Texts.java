@@ -36,6 +36,20 @@ public final class Texts {
 		return !half && (!Character.isISOControl(point) || point == '\n' || point == '\r' || point == '\t');
 	}
 
+	/**
+	 * Whether every character of a line can stand in any document: no controls at all, no
+	 * separators of lines, no halves of pairs, no non-characters.
+	 */
+	public static boolean isPlain(String line) {
+		return line.codePoints().allMatch(Texts::isPlain);
+	}
+
+	private static boolean isPlain(int point) {
+		int type = Character.getType(point);
+		return type != Character.CONTROL && type != Character.SURROGATE && type != Character.LINE_SEPARATOR
+				&& type != Character.PARAGRAPH_SEPARATOR && (point & 0xFFFE) != 0xFFFE;
+	}
+
 	/** What is wrong with a text that may be left out. */
 	public static Optional<Violation> fault(String field, String text, int longest) {
 		if (text == null) {

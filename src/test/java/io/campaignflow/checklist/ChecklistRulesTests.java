@@ -12,6 +12,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.campaignflow.shared.Violation;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ChecklistRulesTests {
 
@@ -79,6 +81,23 @@ class ChecklistRulesTests {
 				null, null);
 		faults(draft(hostile)).containsExactly(tuple("sections[0].items[0].text", "checklist-text-unreadable"),
 				tuple("sections[0].items[0].key", "checklist-key-malformed"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "\t", "\r", "\u2028", "\u2029", "\uD800", "\uFFFE", "\uFFFF" })
+	void refusesWhatNoDocumentCanCarry(String character) {
+		ItemOption option = new ItemOption("x", "好" + character + "坏", 0);
+		assertThat(ChecklistRules.check(draft(choice("a", 5, option, new ItemOption("y", "坏", 5)))))
+			.extracting(Violation::code)
+			.contains("checklist-text-unreadable");
+		assertThat(AnswerRules.words("a", new Answer("YES", "第一" + character + "第二"))).get()
+			.extracting(Violation::code)
+			.isEqualTo("answer-unreadable");
+	}
+
+	@Test
+	void takesBrokenLinesInARemark() {
+		assertThat(AnswerRules.words("a", new Answer("YES", "第一\n第二"))).isEmpty();
 	}
 
 }
