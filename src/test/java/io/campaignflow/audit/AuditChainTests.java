@@ -9,36 +9,15 @@ import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.NotAllowed;
 import io.campaignflow.shared.NotFound;
 import io.campaignflow.shared.PageQuery;
-import io.campaignflow.shared.SubjectGate;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.datasource.DataSourceTransactionManager;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Every way of tampering with the record is found and named, on both databases. */
-class AuditChainTests {
-
-	private static final Actor ADMIN = new Actor("admin", "管理员", Set.of("ADMIN@15"));
+class AuditChainTests extends AuditedChains {
 
 	private static final Actor DRAFTER = new Actor("drafter.150203", "起草人", Set.of("DRAFTER@150203"));
-
-	private JdbcTemplate jdbc;
-
-	private AuditTrail trail;
-
-	private AuditRecorder recorder;
-
-	private TransactionTemplate transaction;
 
 	@ParameterizedTest
 	@EnumSource
@@ -159,51 +138,6 @@ class AuditChainTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void twoNodesInTurnWriteOneChain(AuditDatabase database) {
-		fill(database);
-		AuditRecorder other = recorder();
-		for (int round = 4; round <= 9; round++) {
-			submit(round % 3 == 0 ? recorder : other, round);
-		}
-		assertThat(trail.verify(ADMIN)).isEqualTo(new AuditVerification(3, 2510, 0, List.of()));
-	}
-
-	@ParameterizedTest
-	@EnumSource
-	void afterARollbackTheChainGoesOnWhereItEnded(AuditDatabase database) {
-		fill(database);
-		submit(recorder, 4);
-		assertThatThrownBy(() -> transaction.executeWithoutResult((status) -> {
-			recorder.record(new PlanSubmitted("b", 5, 5, "drafter.150203"));
-			TransactionSynchronizationManager.registerSynchronization(new RefusingAtTheEnd());
-		})).isInstanceOf(IllegalStateException.class);
-		submit(recorder, 5);
-		assertThat(trail.verify(ADMIN)).isEqualTo(new AuditVerification(3, 2506, 0, List.of()));
-	}
-
-	@ParameterizedTest
-	@EnumSource
-	void twoNodesAtOnceWriteOneChain(AuditDatabase database) throws Exception {
-		fill(database);
-		List<AuditRecorder> nodes = List.of(recorder, recorder());
-		ExecutorService pool = Executors.newFixedThreadPool(8);
-		try {
-			List<Callable<Void>> acts = IntStream.range(0, 80).<Callable<Void>>mapToObj((act) -> () -> {
-				submit(nodes.get(act % 2), act + 4);
-				return null;
-			}).toList();
-			for (Future<Void> act : pool.invokeAll(acts)) {
-				act.get();
-			}
-		}
-		finally {
-			pool.shutdown();
-		}
-		assertThat(trail.verify(ADMIN)).isEqualTo(new AuditVerification(3, 2584, 0, List.of()));
-	}
-
-	@ParameterizedTest
-	@EnumSource
 	void everybodyReadsWhatTheyMaySeeAndOnlyThat(AuditDatabase database) {
 		fill(database);
 		List<AuditEntry> entries = trail.of(DRAFTER, "plan", "b", PageQuery.of(0, 2)).items();
@@ -234,32 +168,6 @@ class AuditChainTests {
 		assertThat(result.intact()).isFalse();
 	}
 
-	/** Three subjects; the first has more entries than one page of the verification. */
-	private void fill(AuditDatabase database) {
-		jdbc = new JdbcTemplate(database.dataSource());
-		jdbc.update("delete from audit_entry");
-		jdbc.update("delete from audit_head");
-		AuditRepository repository = new AuditRepository(jdbc);
-		trail = new AuditTrail(repository, List.of(new OnlyPlanB()));
-		recorder = recorder();
-		transaction = new TransactionTemplate(new DataSourceTransactionManager(database.dataSource()));
-		transaction.executeWithoutResult((status) -> {
-			IntStream.rangeClosed(1, 2500).forEach((n) -> recorder.record(new PlanSubmitted("a", n, n, "system")));
-			IntStream.rangeClosed(1, 3).forEach((n) -> recorder.record(new PlanSubmitted("b", n, n, "drafter.150203")));
-			recorder.record(new PlanSubmitted("c", 1, 1, "head.150203"));
-		});
-	}
-
-	/** What a node has of its own. */
-	private AuditRecorder recorder() {
-		return new AuditRecorder(new AuditWriter(new AuditRepository(jdbc), new RecentHeads()));
-	}
-
-	private void submit(AuditRecorder node, int round) {
-		transaction
-			.executeWithoutResult((status) -> node.record(new PlanSubmitted("b", round, round, "drafter.150203")));
-	}
-
 	private List<AuditEntry> entries(String subjectId) {
 		AuditQuery query = new AuditQuery("plan", subjectId, null, null, null, null);
 		return new AuditRepository(jdbc).find(AuditFilter.of(query), "e.seq", 200, 0);
@@ -267,33 +175,6 @@ class AuditChainTests {
 
 	private void renumber(String subjectId, int from, int to) {
 		jdbc.update("update audit_entry set seq = ? where subject_id = ? and seq = ?", to, subjectId, from);
-	}
-
-	/** Stands for a write that fails after the record was written. */
-	private static final class RefusingAtTheEnd implements TransactionSynchronization {
-
-		@Override
-		public void beforeCommit(boolean readOnly) {
-			throw new IllegalStateException("Refused");
-		}
-
-	}
-
-	/** Everybody sees plan b, nobody another. */
-	private static final class OnlyPlanB implements SubjectGate {
-
-		@Override
-		public String subjectType() {
-			return "plan";
-		}
-
-		@Override
-		public void requireVisible(Actor actor, String id) {
-			if (!"b".equals(id)) {
-				throw new NotFound("plan", id);
-			}
-		}
-
 	}
 
 }
