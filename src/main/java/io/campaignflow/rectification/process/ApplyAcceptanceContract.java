@@ -4,20 +4,17 @@ import io.campaignflow.rectification.ItemImplementing;
 import io.campaignflow.rectification.ItemAccess;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.workflow.TaskAtHand;
-import io.campaignflow.workflow.UserTaskContract;
 import org.springframework.stereotype.Component;
 
 /** The head applies for acceptance, gives the item back or asks to end it. */
 @Component
-class ApplyAcceptanceContract implements UserTaskContract<ApplyAcceptanceContract.Answers> {
+class ApplyAcceptanceContract extends ItemContract<ApplyAcceptanceContract.Answers> {
 
 	private final ItemImplementing implementing;
 
-	private final ItemAccess access;
-
 	ApplyAcceptanceContract(ItemImplementing implementing, ItemAccess access) {
+		super(access, ItemAccess::requireHead);
 		this.implementing = implementing;
-		this.access = access;
 	}
 
 	/** What is decided. */
@@ -39,16 +36,6 @@ class ApplyAcceptanceContract implements UserTaskContract<ApplyAcceptanceContrac
 	@Override
 	public Class<Answers> answers() {
 		return Answers.class;
-	}
-
-	@Override
-	public void requireMayReceive(TaskAtHand task, Actor receiver) {
-		access.requireHead(receiver, task.subjectId());
-	}
-
-	@Override
-	public void received(TaskAtHand task, String instead, Actor receiver) {
-		access.admit(receiver, task.subjectId());
 	}
 
 	@Override

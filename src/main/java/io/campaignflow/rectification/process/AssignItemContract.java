@@ -10,25 +10,22 @@ import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.BusinessRuleViolation;
 import io.campaignflow.shared.Violation;
 import io.campaignflow.workflow.TaskAtHand;
-import io.campaignflow.workflow.UserTaskContract;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** The office assigns an item, merges it into another or splits it. */
 @Component
-class AssignItemContract implements UserTaskContract<AssignItemContract.Answers> {
+class AssignItemContract extends ItemContract<AssignItemContract.Answers> {
 
 	private final ItemAssigning assigning;
 
 	private final ItemMoves moves;
 
-	private final ItemAccess access;
-
 	AssignItemContract(ItemAssigning assigning, ItemMoves moves, ItemAccess access) {
+		super(access, ItemAccess::requireOffice);
 		this.assigning = assigning;
 		this.moves = moves;
-		this.access = access;
 	}
 
 	/** What is decided. */
@@ -61,16 +58,6 @@ class AssignItemContract implements UserTaskContract<AssignItemContract.Answers>
 	@Override
 	public Class<Answers> answers() {
 		return Answers.class;
-	}
-
-	@Override
-	public void requireMayReceive(TaskAtHand task, Actor receiver) {
-		access.requireOffice(receiver, task.subjectId());
-	}
-
-	@Override
-	public void received(TaskAtHand task, String instead, Actor receiver) {
-		access.admit(receiver, task.subjectId());
 	}
 
 	@Override

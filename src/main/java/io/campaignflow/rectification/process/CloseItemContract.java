@@ -4,20 +4,17 @@ import io.campaignflow.rectification.ItemAccepting;
 import io.campaignflow.rectification.ItemAccess;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.workflow.TaskAtHand;
-import io.campaignflow.workflow.UserTaskContract;
 import org.springframework.stereotype.Component;
 
 /** The office cancels the number of an accepted item, or sends it back. */
 @Component
-class CloseItemContract implements UserTaskContract<CloseItemContract.Answers> {
+class CloseItemContract extends ItemContract<CloseItemContract.Answers> {
 
 	private final ItemAccepting accepting;
 
-	private final ItemAccess access;
-
 	CloseItemContract(ItemAccepting accepting, ItemAccess access) {
+		super(access, ItemAccess::requireOffice);
 		this.accepting = accepting;
-		this.access = access;
 	}
 
 	/** What is decided. */
@@ -39,16 +36,6 @@ class CloseItemContract implements UserTaskContract<CloseItemContract.Answers> {
 	@Override
 	public Class<Answers> answers() {
 		return Answers.class;
-	}
-
-	@Override
-	public void requireMayReceive(TaskAtHand task, Actor receiver) {
-		access.requireOffice(receiver, task.subjectId());
-	}
-
-	@Override
-	public void received(TaskAtHand task, String instead, Actor receiver) {
-		access.admit(receiver, task.subjectId());
 	}
 
 	@Override

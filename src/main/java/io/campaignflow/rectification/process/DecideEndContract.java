@@ -4,20 +4,17 @@ import io.campaignflow.rectification.ItemImplementing;
 import io.campaignflow.rectification.ItemAccess;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.workflow.TaskAtHand;
-import io.campaignflow.workflow.UserTaskContract;
 import org.springframework.stereotype.Component;
 
 /** The leading group lets an item end that cannot be done, or does not. */
 @Component
-class DecideEndContract implements UserTaskContract<DecideEndContract.Answers> {
+class DecideEndContract extends ItemContract<DecideEndContract.Answers> {
 
 	private final ItemImplementing implementing;
 
-	private final ItemAccess access;
-
 	DecideEndContract(ItemImplementing implementing, ItemAccess access) {
+		super(access, ItemAccess::requireLeading);
 		this.implementing = implementing;
-		this.access = access;
 	}
 
 	/** What is decided. */
@@ -39,16 +36,6 @@ class DecideEndContract implements UserTaskContract<DecideEndContract.Answers> {
 	@Override
 	public Class<Answers> answers() {
 		return Answers.class;
-	}
-
-	@Override
-	public void requireMayReceive(TaskAtHand task, Actor receiver) {
-		access.requireLeading(receiver, task.subjectId());
-	}
-
-	@Override
-	public void received(TaskAtHand task, String instead, Actor receiver) {
-		access.admit(receiver, task.subjectId());
 	}
 
 	@Override

@@ -4,20 +4,17 @@ import io.campaignflow.rectification.ItemExtensions;
 import io.campaignflow.rectification.ItemAccess;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.workflow.TaskAtHand;
-import io.campaignflow.workflow.UserTaskContract;
 import org.springframework.stereotype.Component;
 
 /** The office grants more time, or does not. */
 @Component
-class DecideExtensionContract implements UserTaskContract<DecideExtensionContract.Answers> {
+class DecideExtensionContract extends ItemContract<DecideExtensionContract.Answers> {
 
 	private final ItemExtensions extensions;
 
-	private final ItemAccess access;
-
 	DecideExtensionContract(ItemExtensions extensions, ItemAccess access) {
+		super(access, ItemAccess::requireOffice);
 		this.extensions = extensions;
-		this.access = access;
 	}
 
 	/** What is decided. */
@@ -39,16 +36,6 @@ class DecideExtensionContract implements UserTaskContract<DecideExtensionContrac
 	@Override
 	public Class<Answers> answers() {
 		return Answers.class;
-	}
-
-	@Override
-	public void requireMayReceive(TaskAtHand task, Actor receiver) {
-		access.requireOffice(receiver, task.subjectId());
-	}
-
-	@Override
-	public void received(TaskAtHand task, String instead, Actor receiver) {
-		access.admit(receiver, task.subjectId());
 	}
 
 	@Override

@@ -4,20 +4,17 @@ import io.campaignflow.rectification.ItemAssigning;
 import io.campaignflow.rectification.ItemAccess;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.workflow.TaskAtHand;
-import io.campaignflow.workflow.UserTaskContract;
 import org.springframework.stereotype.Component;
 
 /** The office agrees to an objection, or rejects it. */
 @Component
-class DecideObjectionContract implements UserTaskContract<DecideObjectionContract.Answers> {
+class DecideObjectionContract extends ItemContract<DecideObjectionContract.Answers> {
 
 	private final ItemAssigning assigning;
 
-	private final ItemAccess access;
-
 	DecideObjectionContract(ItemAssigning assigning, ItemAccess access) {
+		super(access, ItemAccess::requireOffice);
 		this.assigning = assigning;
-		this.access = access;
 	}
 
 	/** What is decided. */
@@ -39,16 +36,6 @@ class DecideObjectionContract implements UserTaskContract<DecideObjectionContrac
 	@Override
 	public Class<Answers> answers() {
 		return Answers.class;
-	}
-
-	@Override
-	public void requireMayReceive(TaskAtHand task, Actor receiver) {
-		access.requireOffice(receiver, task.subjectId());
-	}
-
-	@Override
-	public void received(TaskAtHand task, String instead, Actor receiver) {
-		access.admit(receiver, task.subjectId());
 	}
 
 	@Override

@@ -4,20 +4,17 @@ import io.campaignflow.rectification.ItemImplementing;
 import io.campaignflow.rectification.ItemAccess;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.workflow.TaskAtHand;
-import io.campaignflow.workflow.UserTaskContract;
 import org.springframework.stereotype.Component;
 
 /** The responsible person reports, or calls the item done or impossible. */
 @Component
-class ImplementItemContract implements UserTaskContract<ImplementItemContract.Answers> {
+class ImplementItemContract extends ItemContract<ImplementItemContract.Answers> {
 
 	private final ItemImplementing implementing;
 
-	private final ItemAccess access;
-
 	ImplementItemContract(ItemImplementing implementing, ItemAccess access) {
+		super(access, ItemAccess::requireOfUnit);
 		this.implementing = implementing;
-		this.access = access;
 	}
 
 	/** What is decided. */
@@ -39,16 +36,6 @@ class ImplementItemContract implements UserTaskContract<ImplementItemContract.An
 	@Override
 	public Class<Answers> answers() {
 		return Answers.class;
-	}
-
-	@Override
-	public void requireMayReceive(TaskAtHand task, Actor receiver) {
-		access.requireOfUnit(receiver, task.subjectId());
-	}
-
-	@Override
-	public void received(TaskAtHand task, String instead, Actor receiver) {
-		access.admit(receiver, task.subjectId());
 	}
 
 	@Override

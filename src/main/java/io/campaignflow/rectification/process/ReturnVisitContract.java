@@ -5,24 +5,21 @@ import io.campaignflow.rectification.ItemAccess;
 import io.campaignflow.rectification.ItemVerifiers;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.workflow.TaskAtHand;
-import io.campaignflow.workflow.UserTaskContract;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
 /** The item was visited again: it holds, or relapsed. */
 @Component
-class ReturnVisitContract implements UserTaskContract<ReturnVisitContract.Answers> {
+class ReturnVisitContract extends ItemContract<ReturnVisitContract.Answers> {
 
 	private final ItemAftercare aftercare;
 
 	private final ItemVerifiers verifiers;
 
-	private final ItemAccess access;
-
 	ReturnVisitContract(ItemAftercare aftercare, ItemVerifiers verifiers, ItemAccess access) {
+		super(access, ItemAccess::requireVerifier);
 		this.aftercare = aftercare;
 		this.verifiers = verifiers;
-		this.access = access;
 	}
 
 	/** What is decided. */
@@ -49,16 +46,6 @@ class ReturnVisitContract implements UserTaskContract<ReturnVisitContract.Answer
 	@Override
 	public void requireMayAct(TaskAtHand task, Actor actor) {
 		verifiers.requireMayJudge(actor, task.subjectId());
-	}
-
-	@Override
-	public void requireMayReceive(TaskAtHand task, Actor receiver) {
-		access.requireVerifier(receiver, task.subjectId());
-	}
-
-	@Override
-	public void received(TaskAtHand task, String instead, Actor receiver) {
-		access.admit(receiver, task.subjectId());
 	}
 
 	@Override

@@ -4,20 +4,17 @@ import io.campaignflow.rectification.ItemAssigning;
 import io.campaignflow.rectification.ItemAccess;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.workflow.TaskAtHand;
-import io.campaignflow.workflow.UserTaskContract;
 import org.springframework.stereotype.Component;
 
 /** The unit signs for an item, or objects to it. */
 @Component
-class SignItemContract implements UserTaskContract<SignItemContract.Answers> {
+class SignItemContract extends ItemContract<SignItemContract.Answers> {
 
 	private final ItemAssigning assigning;
 
-	private final ItemAccess access;
-
 	SignItemContract(ItemAssigning assigning, ItemAccess access) {
+		super(access, ItemAccess::requireOfUnit);
 		this.assigning = assigning;
-		this.access = access;
 	}
 
 	/** What is decided. */
@@ -39,16 +36,6 @@ class SignItemContract implements UserTaskContract<SignItemContract.Answers> {
 	@Override
 	public Class<Answers> answers() {
 		return Answers.class;
-	}
-
-	@Override
-	public void requireMayReceive(TaskAtHand task, Actor receiver) {
-		access.requireOfUnit(receiver, task.subjectId());
-	}
-
-	@Override
-	public void received(TaskAtHand task, String instead, Actor receiver) {
-		access.admit(receiver, task.subjectId());
 	}
 
 	@Override

@@ -5,24 +5,21 @@ import io.campaignflow.rectification.ItemAccess;
 import io.campaignflow.rectification.ItemVerifiers;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.workflow.TaskAtHand;
-import io.campaignflow.workflow.UserTaskContract;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
 /** The item was seen on the spot: accepted, or not yet. */
 @Component
-class VerifyItemContract implements UserTaskContract<VerifyItemContract.Answers> {
+class VerifyItemContract extends ItemContract<VerifyItemContract.Answers> {
 
 	private final ItemAccepting accepting;
 
 	private final ItemVerifiers verifiers;
 
-	private final ItemAccess access;
-
 	VerifyItemContract(ItemAccepting accepting, ItemVerifiers verifiers, ItemAccess access) {
+		super(access, ItemAccess::requireVerifier);
 		this.accepting = accepting;
 		this.verifiers = verifiers;
-		this.access = access;
 	}
 
 	/** What is decided. */
@@ -49,16 +46,6 @@ class VerifyItemContract implements UserTaskContract<VerifyItemContract.Answers>
 	@Override
 	public void requireMayAct(TaskAtHand task, Actor actor) {
 		verifiers.requireMayJudge(actor, task.subjectId());
-	}
-
-	@Override
-	public void requireMayReceive(TaskAtHand task, Actor receiver) {
-		access.requireVerifier(receiver, task.subjectId());
-	}
-
-	@Override
-	public void received(TaskAtHand task, String instead, Actor receiver) {
-		access.admit(receiver, task.subjectId());
 	}
 
 	@Override
