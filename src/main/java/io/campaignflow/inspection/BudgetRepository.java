@@ -1,5 +1,6 @@
 package io.campaignflow.inspection;
 
+import io.campaignflow.storage.Moments;
 import io.campaignflow.organisation.Level;
 import io.campaignflow.organisation.OrgUnit;
 import java.sql.ResultSet;
@@ -99,14 +100,14 @@ class BudgetRepository {
 			.param("month", line.month(), Types.DATE)
 			.param("visits", line.visits())
 			.param("by", line.changedBy())
-			.param("at", InspectionRows.time(at))
+			.param("at", Moments.stored(at))
 			.param("version", line.version())
 			.update();
 	}
 
 	void update(BudgetLine line, Instant at) {
 		jdbc.sql("update inspection_budget set visits = ?, changed_by = ?, changed_at = ?, version = ? where id = ?")
-			.params(line.visits(), line.changedBy(), InspectionRows.time(at), line.version(), line.id())
+			.params(line.visits(), line.changedBy(), Moments.stored(at), line.version(), line.id())
 			.update();
 	}
 

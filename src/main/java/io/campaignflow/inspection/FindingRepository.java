@@ -1,5 +1,6 @@
 package io.campaignflow.inspection;
 
+import io.campaignflow.storage.Moments;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -45,7 +46,7 @@ class FindingRepository {
 			.param("inspection", finding.inspectionId())
 			.param("no", finding.number())
 			.param("by", finding.raisedBy())
-			.param("at", InspectionRows.time(finding.foundAt()))
+			.param("at", Moments.stored(finding.foundAt()))
 			.update();
 	}
 
@@ -76,8 +77,8 @@ class FindingRepository {
 		String response = row.getString("response");
 		return new FindingView(row.getString("id"), row.getString("inspection_id"), row.getInt("no_"),
 				row.getString("item"), row.getString("text_"), row.getString("place"),
-				Severity.valueOf(row.getString("severity")), row.getString("raised_by"),
-				InspectionRows.instant(row, "found_at"), FindingStatus.valueOf(row.getString("status")),
+				Severity.valueOf(row.getString("severity")), row.getString("raised_by"), Moments.read(row, "found_at"),
+				FindingStatus.valueOf(row.getString("status")),
 				(response == null) ? null : FindingResponse.valueOf(response), row.getString("explanation"),
 				row.getLong("version"));
 	}

@@ -1,8 +1,8 @@
 package io.campaignflow.inspection;
 
+import io.campaignflow.shared.SortOrder;
 import io.campaignflow.organisation.OrgUnits;
 import io.campaignflow.shared.Actor;
-import io.campaignflow.shared.BusinessRuleViolation;
 import io.campaignflow.shared.Page;
 import io.campaignflow.shared.PageQuery;
 import java.time.LocalDate;
@@ -98,13 +98,8 @@ class InspectionList {
 		if (sort.isBlank()) {
 			return MOST_URGENT;
 		}
-		boolean falling = sort.startsWith("-");
-		String column = ORDERS.get(falling ? sort.substring(1) : sort);
-		if (column == null) {
-			throw new BusinessRuleViolation("sort-unknown", sort,
-					String.join(", ", ORDERS.keySet().stream().sorted().toList()));
-		}
-		return column + (falling ? " desc" : "") + ", i.id";
+		SortOrder order = SortOrder.of(sort, ORDERS.keySet());
+		return ORDERS.get(order.by()) + (order.falling() ? " desc" : "") + ", i.id";
 	}
 
 }

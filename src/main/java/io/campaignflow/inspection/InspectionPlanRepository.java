@@ -1,5 +1,6 @@
 package io.campaignflow.inspection;
 
+import io.campaignflow.storage.Moments;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -51,7 +52,7 @@ class InspectionPlanRepository {
 			.param("year", plan.year())
 			.param("month", plan.month(), Types.INTEGER)
 			.param("by", plan.draftedBy())
-			.param("at", InspectionRows.time(plan.draftedAt()))
+			.param("at", Moments.stored(plan.draftedAt()))
 			.update();
 	}
 
@@ -66,7 +67,7 @@ class InspectionPlanRepository {
 			.param("stage", plan.stage().name())
 			.param("reason", plan.reason(), Types.VARCHAR)
 			.param("decidedBy", plan.decidedBy(), Types.VARCHAR)
-			.param("decidedAt", InspectionRows.time(plan.decidedAt()), Types.TIMESTAMP_WITH_TIMEZONE)
+			.param("decidedAt", Moments.stored(plan.decidedAt()), Types.TIMESTAMP_WITH_TIMEZONE)
 			.param("version", plan.version());
 	}
 
@@ -146,8 +147,8 @@ class InspectionPlanRepository {
 		return new InspectionPlan(row.getString("id"), row.getString("issuing_unit"), row.getString("issuing_path"),
 				row.getString("group_id"), row.getString("campaign_id"), row.getInt("year_"),
 				row.getObject("month_", Integer.class), PlanStage.valueOf(row.getString("status")),
-				row.getString("reason"), row.getString("drafted_by"), InspectionRows.instant(row, "drafted_at"),
-				row.getString("decided_by"), InspectionRows.instant(row, "decided_at"), row.getLong("version"));
+				row.getString("reason"), row.getString("drafted_by"), Moments.read(row, "drafted_at"),
+				row.getString("decided_by"), Moments.read(row, "decided_at"), row.getLong("version"));
 	}
 
 	private static PlanLine line(ResultSet row, int n) throws SQLException {

@@ -1,5 +1,6 @@
 package io.campaignflow.inspection;
 
+import io.campaignflow.storage.Moments;
 import io.campaignflow.storage.TransactionMemory;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -102,7 +103,7 @@ class InspectionRepository {
 			.param("unitPath", identity.unitPath())
 			.param("line", identity.planLineId())
 			.param("openedBy", identity.openedBy())
-			.param("openedAt", InspectionRows.time(identity.openedAt()))
+			.param("openedAt", Moments.stored(identity.openedAt()))
 			.update();
 		join(visit.id(), List.of(identity.groupId()));
 		memory.remember(visit.id(), visit);

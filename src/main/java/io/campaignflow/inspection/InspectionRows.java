@@ -1,11 +1,9 @@
 package io.campaignflow.inspection;
 
+import io.campaignflow.storage.Moments;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.HashMap;
@@ -32,13 +30,13 @@ final class InspectionRows {
 		return new Inspection.Identity(row.getString("id"), row.getString("number_"), row.getString("campaign_id"),
 				row.getString("group_id"), row.getString("issuing_unit"), row.getString("issuing_path"),
 				row.getString("unit_code"), row.getString("unit_path"), row.getString("plan_line_id"),
-				row.getString("opened_by"), instant(row, "opened_at"));
+				row.getString("opened_by"), Moments.read(row, "opened_at"));
 	}
 
 	private static VisitRecord record(ResultSet row) throws SQLException {
-		return new VisitRecord(row.getString("met"), row.getString("summary"), instant(row, "carried_out_at"),
-				row.getString("carried_out_by"), row.getString("responded_by"), instant(row, "responded_at"),
-				row.getString("signed_by"), instant(row, "signed_at"));
+		return new VisitRecord(row.getString("met"), row.getString("summary"), Moments.read(row, "carried_out_at"),
+				row.getString("carried_out_by"), row.getString("responded_by"), Moments.read(row, "responded_at"),
+				row.getString("signed_by"), Moments.read(row, "signed_at"));
 	}
 
 	/** The columns that change, by the names of the statements' parameters. */
@@ -69,22 +67,13 @@ final class InspectionRows {
 		Map<String, Object> values = new HashMap<>();
 		values.put("met", record.met());
 		values.put("summary", record.summary());
-		values.put("carriedOutAt", time(record.carriedOutAt()));
+		values.put("carriedOutAt", Moments.stored(record.carriedOutAt()));
 		values.put("carriedOutBy", record.carriedOutBy());
 		values.put("respondedBy", record.respondedBy());
-		values.put("respondedAt", time(record.respondedAt()));
+		values.put("respondedAt", Moments.stored(record.respondedAt()));
 		values.put("signedBy", record.signedBy());
-		values.put("signedAt", time(record.signedAt()));
+		values.put("signedAt", Moments.stored(record.signedAt()));
 		return values;
-	}
-
-	static Instant instant(ResultSet row, String column) throws SQLException {
-		OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
-		return (time == null) ? null : time.toInstant();
-	}
-
-	static OffsetDateTime time(Instant instant) {
-		return (instant == null) ? null : instant.atOffset(ZoneOffset.UTC);
 	}
 
 }

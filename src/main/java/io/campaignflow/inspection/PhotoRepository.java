@@ -1,12 +1,11 @@
 package io.campaignflow.inspection;
 
+import io.campaignflow.storage.Moments;
 import io.campaignflow.inspection.photo.Fingerprint;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
-import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
@@ -75,14 +74,14 @@ class PhotoRepository {
 			.param("thumbnail", Base64.getEncoder().encodeToString(thumbnail))
 			.param("width", photo.width())
 			.param("height", photo.height())
-			.param("taken", time(photo.takenAt()), Types.TIMESTAMP_WITH_TIMEZONE)
+			.param("taken", Moments.stored(photo.takenAt()), Types.TIMESTAMP_WITH_TIMEZONE)
 			.param("takenByCamera", photo.takenByCamera())
 			.param("latitude", photo.latitude(), Types.DOUBLE)
 			.param("longitude", photo.longitude(), Types.DOUBLE)
 			.param("placedByCamera", photo.placedByCamera())
 			.param("fingerprint", fingerprint)
 			.param("by", photo.addedBy())
-			.param("at", time(photo.addedAt()))
+			.param("at", Moments.stored(photo.addedAt()))
 			.update();
 		for (int band = 0; band < Fingerprint.BANDS; band++) {
 			jdbc.sql("insert into inspection_photo_band (campaign_id, band, value_, photo_id) values (?, ?, ?, ?)")
@@ -102,10 +101,6 @@ class PhotoRepository {
 		jdbc.sql("update inspection_photo set finding_id = null where inspection_id = ? and finding_id = ?")
 			.params(inspectionId, finding)
 			.update();
-	}
-
-	private static OffsetDateTime time(Instant at) {
-		return (at == null) ? null : at.atOffset(ZoneOffset.UTC);
 	}
 
 	private static PhotoView photo(ResultSet rs, int row) throws SQLException {

@@ -9,9 +9,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -90,14 +88,12 @@ class CopyRepository {
 	 * Whether somebody was admitted to the plan to work on it, and not merely by a copy.
 	 */
 	boolean isAdmittedToWork(String planId, Actor actor) {
-		Set<String> readers = new HashSet<>(actor.groups());
-		readers.add(actor.account());
 		return jdbc.sql("""
 				select count(*) from plan_reader r where r.plan_id = :plan and r.reader in (:readers)
 				and not (r.reader = :account and exists
 				  (select 1 from plan_copy c where c.plan_id = :plan and c.account = :account))""")
 			.param("plan", planId)
-			.param("readers", readers)
+			.param("readers", actor.holders())
 			.param("account", actor.account())
 			.query(Long.class)
 			.single() > 0;

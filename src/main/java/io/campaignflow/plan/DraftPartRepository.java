@@ -1,5 +1,6 @@
 package io.campaignflow.plan;
 
+import io.campaignflow.storage.Moments;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -30,7 +31,7 @@ class DraftPartRepository {
 		return jdbc.sql("select * from plan_draft_part where plan_id = ? and version > ? order by version, part")
 			.params(planId, version)
 			.query((rs, row) -> new PartStamp(rs.getString("part"), rs.getLong("version"), rs.getString("saved_by"),
-					PlanRows.instant(rs, "saved_at")))
+					Moments.read(rs, "saved_at")))
 			.list();
 	}
 
@@ -38,12 +39,12 @@ class DraftPartRepository {
 		for (String part : parts) {
 			int known = jdbc.sql(
 					"update plan_draft_part set version = ?, saved_by = ?, saved_at = ? where plan_id = ? and part = ?")
-				.params(version, by, PlanRows.time(at), planId, part)
+				.params(version, by, Moments.stored(at), planId, part)
 				.update();
 			if (known == 0) {
 				jdbc.sql(
 						"insert into plan_draft_part (plan_id, part, version, saved_by, saved_at) values (?, ?, ?, ?, ?)")
-					.params(planId, part, version, by, PlanRows.time(at))
+					.params(planId, part, version, by, Moments.stored(at))
 					.update();
 			}
 		}

@@ -1,5 +1,6 @@
 package io.campaignflow.plan;
 
+import io.campaignflow.storage.Moments;
 import io.campaignflow.storage.StoredJson;
 import java.sql.Types;
 import java.time.Instant;
@@ -31,13 +32,13 @@ class DraftRepository {
 					statement.setString(1, draft.planId());
 					statement.setString(2, StoredJson.write(draft.content()));
 					statement.setString(3, draft.savedBy());
-					statement.setObject(4, PlanRows.time(draft.savedAt()), Types.TIMESTAMP_WITH_TIMEZONE);
+					statement.setObject(4, Moments.stored(draft.savedAt()), Types.TIMESTAMP_WITH_TIMEZONE);
 				});
 	}
 
 	void update(StoredDraft draft) {
 		jdbc.sql("update plan_draft set content = ?, saved_by = ?, saved_at = ? where plan_id = ?")
-			.params(StoredJson.write(draft.content()), draft.savedBy(), PlanRows.time(draft.savedAt()), draft.planId())
+			.params(StoredJson.write(draft.content()), draft.savedBy(), Moments.stored(draft.savedAt()), draft.planId())
 			.update();
 	}
 
@@ -46,7 +47,7 @@ class DraftRepository {
 			.param(planId)
 			.query((rs, row) -> new StoredDraft(rs.getString("plan_id"),
 					StoredJson.read(rs.getString("content"), PlanContent.class), rs.getString("saved_by"),
-					PlanRows.instant(rs, "saved_at")))
+					Moments.read(rs, "saved_at")))
 			.single();
 	}
 

@@ -1,5 +1,6 @@
 package io.campaignflow.plan;
 
+import io.campaignflow.storage.Moments;
 import io.campaignflow.storage.StoredJson;
 import java.time.Instant;
 import java.util.Arrays;
@@ -22,7 +23,7 @@ class ImportRepository {
 				insert into plan_import (id, plan_id, account, file_name, proposed_at, pieces)
 				values (?, ?, ?, ?, ?, ?)""")
 			.params(proposal.id(), proposal.planId(), proposal.account(), proposal.fileName(),
-					PlanRows.time(proposal.proposedAt()), StoredJson.write(proposal.pieces()))
+					Moments.stored(proposal.proposedAt()), StoredJson.write(proposal.pieces()))
 			.update();
 	}
 
@@ -31,7 +32,7 @@ class ImportRepository {
 		return jdbc.sql("select * from plan_import where id = ? and plan_id = ? and account = ?")
 			.params(id, planId, account)
 			.query((rs, row) -> new ImportProposal(rs.getString("id"), rs.getString("plan_id"), rs.getString("account"),
-					rs.getString("file_name"), PlanRows.instant(rs, "proposed_at"),
+					rs.getString("file_name"), Moments.read(rs, "proposed_at"),
 					Arrays.asList(StoredJson.read(rs.getString("pieces"), ImportPiece[].class))))
 			.optional();
 	}
@@ -41,7 +42,7 @@ class ImportRepository {
 	}
 
 	int forgetBefore(Instant time) {
-		return jdbc.sql("delete from plan_import where proposed_at < ?").param(PlanRows.time(time)).update();
+		return jdbc.sql("delete from plan_import where proposed_at < ?").param(Moments.stored(time)).update();
 	}
 
 }

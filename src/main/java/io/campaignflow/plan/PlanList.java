@@ -1,8 +1,8 @@
 package io.campaignflow.plan;
 
+import io.campaignflow.shared.SortOrder;
 import io.campaignflow.organisation.OrgUnits;
 import io.campaignflow.shared.Actor;
-import io.campaignflow.shared.BusinessRuleViolation;
 import io.campaignflow.shared.Page;
 import io.campaignflow.shared.PageQuery;
 import java.util.ArrayList;
@@ -122,13 +122,8 @@ class PlanList {
 		if (sort.isBlank()) {
 			return MOST_URGENT;
 		}
-		boolean falling = sort.startsWith("-");
-		String column = ORDERS.get(falling ? sort.substring(1) : sort);
-		if (column == null) {
-			throw new BusinessRuleViolation("sort-unknown", sort,
-					String.join(", ", ORDERS.keySet().stream().sorted().toList()));
-		}
-		return column + (falling ? " desc nulls last" : " nulls last") + ", p.id";
+		SortOrder order = SortOrder.of(sort, ORDERS.keySet());
+		return ORDERS.get(order.by()) + (order.falling() ? " desc nulls last" : " nulls last") + ", p.id";
 	}
 
 	private static boolean given(String text) {

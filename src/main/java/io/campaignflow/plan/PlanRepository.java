@@ -1,5 +1,6 @@
 package io.campaignflow.plan;
 
+import io.campaignflow.storage.Moments;
 import io.campaignflow.storage.TransactionMemory;
 import java.sql.Types;
 import java.util.Collection;
@@ -85,8 +86,8 @@ class PlanRepository {
 			.param("version", state.version())
 			.param("number", state.number(), Types.VARCHAR)
 			.param("extended", state.extendedUntil(), Types.DATE)
-			.param("opened", PlanRows.time(state.openedAt()), Types.TIMESTAMP_WITH_TIMEZONE)
-			.param("approved", PlanRows.time(state.approvedAt()), Types.TIMESTAMP_WITH_TIMEZONE)
+			.param("opened", Moments.stored(state.openedAt()), Types.TIMESTAMP_WITH_TIMEZONE)
+			.param("approved", Moments.stored(state.approvedAt()), Types.TIMESTAMP_WITH_TIMEZONE)
 			.update();
 		memory.remember(plan.id(), plan);
 	}

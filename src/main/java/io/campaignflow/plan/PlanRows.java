@@ -1,14 +1,12 @@
 package io.campaignflow.plan;
 
+import io.campaignflow.storage.Moments;
 import io.campaignflow.organisation.Level;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import org.springframework.jdbc.core.RowMapper;
 
 /** Reads and writes a plan as a row of its table. */
@@ -29,7 +27,8 @@ final class PlanRows {
 	private static PlanState state(ResultSet rs) throws SQLException {
 		return new PlanState(PlanStatus.valueOf(rs.getString("status")), rs.getString("title"), rs.getInt("round"),
 				rs.getInt("revision"), rs.getLong("version"), rs.getString("doc_number"),
-				rs.getObject("extended_until", LocalDate.class), instant(rs, "opened_at"), instant(rs, "approved_at"));
+				rs.getObject("extended_until", LocalDate.class), Moments.read(rs, "opened_at"),
+				Moments.read(rs, "approved_at"));
 	}
 
 	/** The columns of {@link PlanRepository#INSERT}, in its order. */
@@ -46,17 +45,8 @@ final class PlanRows {
 		statement.setString(15, identity.parentPlanId());
 		statement.setString(16, state.number());
 		statement.setObject(17, identity.dueAt(), Types.DATE);
-		statement.setObject(18, time(state.openedAt()), Types.TIMESTAMP_WITH_TIMEZONE);
-		statement.setObject(19, time(state.approvedAt()), Types.TIMESTAMP_WITH_TIMEZONE);
-	}
-
-	static Instant instant(ResultSet rs, String column) throws SQLException {
-		OffsetDateTime time = rs.getObject(column, OffsetDateTime.class);
-		return (time == null) ? null : time.toInstant();
-	}
-
-	static OffsetDateTime time(Instant instant) {
-		return (instant == null) ? null : instant.atOffset(ZoneOffset.UTC);
+		statement.setObject(18, Moments.stored(state.openedAt()), Types.TIMESTAMP_WITH_TIMEZONE);
+		statement.setObject(19, Moments.stored(state.approvedAt()), Types.TIMESTAMP_WITH_TIMEZONE);
 	}
 
 }

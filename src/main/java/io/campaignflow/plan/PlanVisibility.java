@@ -61,14 +61,8 @@ class PlanVisibility {
 			params.put("standing", inPlaceOfAbsent);
 		}
 		ways.add("p.id in (select r.plan_id from plan_reader r where r.reader in (:readers))");
-		params.put("readers", readers(actor));
+		params.put("readers", actor.holders());
 		return new Condition("(" + String.join(" or ", ways) + ")", params);
-	}
-
-	private static Set<String> readers(Actor actor) {
-		Set<String> readers = new HashSet<>(actor.groups());
-		readers.add(actor.account());
-		return readers;
 	}
 
 	/** A pattern for {@code like}; backslash escapes on every database we run on. */

@@ -1,5 +1,6 @@
 package io.campaignflow.plan;
 
+import io.campaignflow.storage.Moments;
 import io.campaignflow.storage.StoredJson;
 import java.time.Instant;
 import java.util.Optional;
@@ -26,7 +27,7 @@ class PreReviewRepository {
 
 	void insert(PreReview report, Instant at) {
 		jdbc.sql("insert into plan_report (plan_id, n, report, written_at) values (?, ?, ?, ?)")
-			.params(report.planId(), report.revision(), StoredJson.write(report), PlanRows.time(at))
+			.params(report.planId(), report.revision(), StoredJson.write(report), Moments.stored(at))
 			.update();
 	}
 

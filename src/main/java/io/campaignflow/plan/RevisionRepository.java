@@ -1,5 +1,6 @@
 package io.campaignflow.plan;
 
+import io.campaignflow.storage.Moments;
 import io.campaignflow.storage.StoredJson;
 import io.campaignflow.storage.TransactionMemory;
 import java.util.List;
@@ -14,7 +15,7 @@ class RevisionRepository {
 
 	private static final RowMapper<Revision> MAPPER = (rs, row) -> new Revision(rs.getString("plan_id"), rs.getInt("n"),
 			rs.getInt("round"), StoredJson.read(rs.getString("content"), PlanContent.class),
-			rs.getString("submitted_by"), PlanRows.instant(rs, "submitted_at"));
+			rs.getString("submitted_by"), Moments.read(rs, "submitted_at"));
 
 	private final TransactionMemory<Revision> memory = new TransactionMemory<>();
 
@@ -29,7 +30,7 @@ class RevisionRepository {
 				insert into plan_revision (plan_id, n, round, content, submitted_by, submitted_at)
 				values (?, ?, ?, ?, ?, ?)""")
 			.params(revision.planId(), revision.n(), revision.round(), StoredJson.write(revision.content()),
-					revision.submittedBy(), PlanRows.time(revision.submittedAt()))
+					revision.submittedBy(), Moments.stored(revision.submittedAt()))
 			.update();
 		memory.remember(revision.planId() + " " + revision.n(), revision);
 	}

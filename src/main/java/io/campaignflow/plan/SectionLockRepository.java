@@ -1,5 +1,6 @@
 package io.campaignflow.plan;
 
+import io.campaignflow.storage.Moments;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -21,9 +22,9 @@ class SectionLockRepository {
 
 	List<SectionLock> live(String planId, Instant now) {
 		return jdbc.sql("select * from plan_section_lock where plan_id = ? and held_until > ? order by part")
-			.params(planId, PlanRows.time(now))
-			.query((rs, row) -> new SectionLock(rs.getString("part"), rs.getString("holder"),
-					PlanRows.instant(rs, "since"), PlanRows.instant(rs, "held_until")))
+			.params(planId, Moments.stored(now))
+			.query((rs, row) -> new SectionLock(rs.getString("part"), rs.getString("holder"), Moments.read(rs, "since"),
+					Moments.read(rs, "held_until")))
 			.list();
 	}
 
@@ -34,14 +35,14 @@ class SectionLockRepository {
 	void put(String planId, SectionLock lock) {
 		jdbc.sql("delete from plan_section_lock where plan_id = ? and part = ?").params(planId, lock.part()).update();
 		jdbc.sql("insert into plan_section_lock (plan_id, part, holder, since, held_until) values (?, ?, ?, ?, ?)")
-			.params(planId, lock.part(), lock.holder(), PlanRows.time(lock.since()), PlanRows.time(lock.until()))
+			.params(planId, lock.part(), lock.holder(), Moments.stored(lock.since()), Moments.stored(lock.until()))
 			.update();
 	}
 
 	/** Nothing happens where somebody else took it over meanwhile. */
 	void prolong(String planId, String part, String holder, Instant until) {
 		jdbc.sql("update plan_section_lock set held_until = ? where plan_id = ? and part = ? and holder = ?")
-			.params(PlanRows.time(until), planId, part, holder)
+			.params(Moments.stored(until), planId, part, holder)
 			.update();
 	}
 
@@ -52,7 +53,7 @@ class SectionLockRepository {
 	}
 
 	int forgetBefore(Instant end) {
-		return jdbc.sql("delete from plan_section_lock where held_until < ?").param(PlanRows.time(end)).update();
+		return jdbc.sql("delete from plan_section_lock where held_until < ?").param(Moments.stored(end)).update();
 	}
 
 }

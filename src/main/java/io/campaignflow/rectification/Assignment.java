@@ -19,9 +19,4 @@ public record Assignment(String unitCode, String unitPath, String person, List<S
 		return new Assignment(unitCode, unitPath, person, coUnits, day, severity);
 	}
 
-	/** Whether the unit is responsible or helps. */
-	public boolean involves(String unit) {
-		return unitCode.equals(unit) || coUnits.contains(unit);
-	}
-
 }

@@ -1,5 +1,6 @@
 package io.campaignflow.rectification;
 
+import io.campaignflow.storage.Moments;
 import io.campaignflow.storage.TransactionMemory;
 import java.sql.Types;
 import java.util.Collection;
@@ -98,11 +99,11 @@ class ItemRepository {
 			.param("title", identity.title())
 			.param("text", identity.text())
 			.param("place", identity.place(), Types.VARCHAR)
-			.param("foundAt", ItemRows.time(identity.foundAt()))
+			.param("foundAt", Moments.stored(identity.foundAt()))
 			.param("parent", identity.parentId(), Types.VARCHAR)
 			.param("splitFrom", identity.splitFrom(), Types.VARCHAR)
 			.param("registeredBy", identity.registeredBy())
-			.param("registeredAt", ItemRows.time(identity.registeredAt()))
+			.param("registeredAt", Moments.stored(identity.registeredAt()))
 			.update();
 		memory.remember(item.id(), item);
 	}
@@ -144,11 +145,11 @@ class ItemRepository {
 	}
 
 	private static StatementSpec dates(StatementSpec statement, Dates dates) {
-		return statement.param("assigned", ItemRows.time(dates.assigned()), Types.TIMESTAMP_WITH_TIMEZONE)
-			.param("applied", ItemRows.time(dates.applied()), Types.TIMESTAMP_WITH_TIMEZONE)
-			.param("accepted", ItemRows.time(dates.accepted()), Types.TIMESTAMP_WITH_TIMEZONE)
-			.param("closed", ItemRows.time(dates.closed()), Types.TIMESTAMP_WITH_TIMEZONE)
-			.param("settled", ItemRows.time(dates.settled()), Types.TIMESTAMP_WITH_TIMEZONE);
+		return statement.param("assigned", Moments.stored(dates.assigned()), Types.TIMESTAMP_WITH_TIMEZONE)
+			.param("applied", Moments.stored(dates.applied()), Types.TIMESTAMP_WITH_TIMEZONE)
+			.param("accepted", Moments.stored(dates.accepted()), Types.TIMESTAMP_WITH_TIMEZONE)
+			.param("closed", Moments.stored(dates.closed()), Types.TIMESTAMP_WITH_TIMEZONE)
+			.param("settled", Moments.stored(dates.settled()), Types.TIMESTAMP_WITH_TIMEZONE);
 	}
 
 	/** The numbers of items by id, one query. */

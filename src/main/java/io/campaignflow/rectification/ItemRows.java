@@ -1,14 +1,11 @@
 package io.campaignflow.rectification;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
+import io.campaignflow.storage.Moments;
+import io.campaignflow.storage.StoredJson;
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -22,8 +19,6 @@ final class ItemRows {
 	private static final TypeReference<List<String>> WORDS = new TypeReference<>() {
 	};
 
-	private static final JsonMapper JSON = JsonMapper.builder().build();
-
 	private ItemRows() {
 	}
 
@@ -32,8 +27,8 @@ final class ItemRows {
 				new ItemNumber(row.getInt("year_"), row.getInt("seq_no")), ItemSource.valueOf(row.getString("source")),
 				row.getString("source_ref"), row.getString("office_unit"), row.getString("group_id"),
 				row.getString("found_unit"), row.getString("title"), row.getString("text"), row.getString("place"),
-				instant(row, "found_at"), row.getString("parent_id"), row.getString("split_from"),
-				row.getString("registered_by"), instant(row, "registered_at"));
+				Moments.read(row, "found_at"), row.getString("parent_id"), row.getString("split_from"),
+				row.getString("registered_by"), Moments.read(row, "registered_at"));
 	}
 
 	private static ItemState state(ResultSet row) throws SQLException {
@@ -58,35 +53,16 @@ final class ItemRows {
 	}
 
 	private static Dates dates(ResultSet row) throws SQLException {
-		return new Dates(instant(row, "assigned_at"), instant(row, "applied_at"), instant(row, "accepted_at"),
-				instant(row, "closed_at"), instant(row, "settled_at"));
+		return new Dates(Moments.read(row, "assigned_at"), Moments.read(row, "applied_at"),
+				Moments.read(row, "accepted_at"), Moments.read(row, "closed_at"), Moments.read(row, "settled_at"));
 	}
 
 	static List<String> words(String stored) {
-		try {
-			return JSON.readValue(stored, WORDS);
-		}
-		catch (JsonProcessingException ex) {
-			throw new IllegalStateException("Stored list cannot be read: " + stored, ex);
-		}
+		return StoredJson.read(stored, WORDS);
 	}
 
 	static String json(Collection<String> words) {
-		try {
-			return JSON.writeValueAsString(words.stream().sorted().toList());
-		}
-		catch (JsonProcessingException ex) {
-			throw new IllegalArgumentException("Cannot be written as JSON: " + words, ex);
-		}
-	}
-
-	static Instant instant(ResultSet row, String column) throws SQLException {
-		OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
-		return (time == null) ? null : time.toInstant();
-	}
-
-	static OffsetDateTime time(Instant instant) {
-		return (instant == null) ? null : instant.atOffset(ZoneOffset.UTC);
+		return StoredJson.write(words.stream().sorted().toList());
 	}
 
 }

@@ -1,10 +1,8 @@
 package io.campaignflow.rectification;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
+import io.campaignflow.storage.Moments;
+import io.campaignflow.storage.StoredJson;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.campaignflow.rectification.events.RectificationEvent;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -20,11 +18,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ItemTimeline {
-
-	private static final JsonMapper JSON = JsonMapper.builder()
-		.addModule(new JavaTimeModule())
-		.disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-		.build();
 
 	private final JdbcClient jdbc;
 
@@ -46,8 +39,8 @@ class ItemTimeline {
 			.param("round", event.round())
 			.param("kind", event.getClass().getSimpleName())
 			.param("actor", event.actor())
-			.param("at", ItemRows.time(clock.instant()))
-			.param("detail", detail(event))
+			.param("at", Moments.stored(clock.instant()))
+			.param("detail", StoredJson.write(event))
 			.update();
 	}
 
@@ -68,25 +61,7 @@ class ItemTimeline {
 
 	private static TimelineEntry entry(ResultSet row) throws SQLException {
 		return new TimelineEntry(row.getInt("seq_"), row.getInt("round"), row.getString("kind"), row.getString("actor"),
-				ItemRows.instant(row, "at_"), read(row.getString("detail")));
-	}
-
-	private static String detail(RectificationEvent event) {
-		try {
-			return JSON.writeValueAsString(event);
-		}
-		catch (JsonProcessingException ex) {
-			throw new IllegalArgumentException("Cannot be written as JSON: " + event, ex);
-		}
-	}
-
-	private static JsonNode read(String detail) {
-		try {
-			return JSON.readTree(detail);
-		}
-		catch (JsonProcessingException ex) {
-			throw new IllegalStateException("Stored entry cannot be read: " + detail, ex);
-		}
+				Moments.read(row, "at_"), StoredJson.read(row.getString("detail"), JsonNode.class));
 	}
 
 }

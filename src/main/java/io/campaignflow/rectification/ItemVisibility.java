@@ -6,7 +6,6 @@ import io.campaignflow.shared.Actor;
 import io.campaignflow.workflow.Tasks;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -65,9 +64,7 @@ class ItemVisibility {
 			params.put("standing", inPlaceOfAbsent);
 		}
 		ways.add("i.id in (select r.item_id from rectification_reader r where r.reader in (:readers))");
-		Set<String> readers = new HashSet<>(actor.groups());
-		readers.add(actor.account());
-		params.put("readers", readers);
+		params.put("readers", actor.holders());
 		return new Condition("(" + String.join(" or ", ways) + ")", params);
 	}
 

@@ -1,7 +1,8 @@
 package io.campaignflow.rectification;
 
+import io.campaignflow.storage.Moments;
+import io.campaignflow.shared.SortOrder;
 import io.campaignflow.rectification.LedgerSight.Sight;
-import io.campaignflow.shared.BusinessRuleViolation;
 import io.campaignflow.shared.PageQuery;
 import io.campaignflow.shared.WorkingCalendar;
 import java.sql.ResultSet;
@@ -109,13 +110,8 @@ class LedgerList {
 		if (sort.isBlank()) {
 			return MOST_URGENT;
 		}
-		boolean falling = sort.startsWith("-");
-		String order = (falling ? FALLING : ORDERS).get(falling ? sort.substring(1) : sort);
-		if (order == null) {
-			throw new BusinessRuleViolation("sort-unknown", sort,
-					String.join(", ", ORDERS.keySet().stream().sorted().toList()));
-		}
-		return order + ", id";
+		SortOrder order = SortOrder.of(sort, ORDERS.keySet());
+		return (order.falling() ? FALLING : ORDERS).get(order.by()) + ", id";
 	}
 
 	private static LedgerLine line(ResultSet row) throws SQLException {
@@ -126,7 +122,7 @@ class LedgerList {
 				row.getInt("round"), row.getString("unit_code"), row.getString("person"),
 				row.getObject("deadline", LocalDate.class), WarningStage.valueOf(row.getString("stage")),
 				row.getObject("extension_until", LocalDate.class) != null, (face == null) ? null : Face.valueOf(face),
-				ItemRows.instant(row, "registered_at"), ItemRows.instant(row, "closed_at"));
+				Moments.read(row, "registered_at"), Moments.read(row, "closed_at"));
 	}
 
 }

@@ -7,7 +7,6 @@ import io.campaignflow.shared.Actor;
 import io.campaignflow.workflow.Tasks;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -89,9 +88,7 @@ class LedgerSight {
 	}
 
 	private String admitted(Actor actor, Map<String, Object> params) {
-		Set<String> readers = new HashSet<>(actor.groups());
-		readers.add(actor.account());
-		params.put("readers", readers);
+		params.put("readers", actor.holders());
 		String asReader = "i.id in (select r.item_id from rectification_reader r where r.reader in (:readers)"
 				+ " and r.outside)";
 		Set<String> standing = tasks.getObject().subjectsInPlaceOfAbsent(actor, ItemVisibility.SUBJECT);

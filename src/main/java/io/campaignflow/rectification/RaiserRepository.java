@@ -1,5 +1,6 @@
 package io.campaignflow.rectification;
 
+import io.campaignflow.storage.Moments;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -56,7 +57,7 @@ class RaiserRepository {
 			.param("face", raiser.face().name())
 			.param("remark", raiser.remark(), Types.VARCHAR)
 			.param("round", raiser.ratedRound())
-			.param("at", ItemRows.time(raiser.ratedAt()))
+			.param("at", Moments.stored(raiser.ratedAt()))
 			.update();
 	}
 
@@ -66,7 +67,7 @@ class RaiserRepository {
 		return new Raiser(row.getString("id"), row.getString("item_id"), row.getString("account"),
 				row.getString("name"), row.getString("contact"), row.getString("from_item"),
 				(face == null) ? null : Face.valueOf(face), row.getString("remark"), (face == null) ? null : round,
-				ItemRows.instant(row, "rated_at"));
+				Moments.read(row, "rated_at"));
 	}
 
 }

@@ -1,5 +1,6 @@
 package io.campaignflow.resident;
 
+import io.campaignflow.storage.Moments;
 import io.campaignflow.resident.OfficePaths.Condition;
 import io.campaignflow.shared.Page;
 import io.campaignflow.shared.PageQuery;
@@ -8,8 +9,6 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -36,7 +35,7 @@ class FormRepository {
 			.param("note", form.note(), Types.VARCHAR)
 			.param("hash", tokenHash)
 			.param("by", form.issuedBy())
-			.param("at", time(form.issuedAt()))
+			.param("at", Moments.stored(form.issuedAt()))
 			.param("until", form.expiresOn())
 			.update();
 	}
@@ -68,23 +67,15 @@ class FormRepository {
 	/** Whether it was open until now. */
 	boolean withdraw(String id, Instant at) {
 		return jdbc.sql("update resident_form set withdrawn_at = ? where id = ? and withdrawn_at is null")
-			.params(time(at), id)
+			.params(Moments.stored(at), id)
 			.update() == 1;
 	}
 
 	private static ResidentForm form(ResultSet row, int n) throws SQLException {
 		return new ResidentForm(row.getString("id"), row.getString("campaign_id"), row.getString("unit_code"),
 				row.getString("unit_path"), row.getString("note"), row.getString("issued_by"),
-				instant(row, "issued_at"), row.getObject("expires_on", LocalDate.class), instant(row, "withdrawn_at"));
-	}
-
-	static Instant instant(ResultSet row, String column) throws SQLException {
-		OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
-		return (time == null) ? null : time.toInstant();
-	}
-
-	static OffsetDateTime time(Instant instant) {
-		return instant.atOffset(ZoneOffset.UTC);
+				Moments.read(row, "issued_at"), row.getObject("expires_on", LocalDate.class),
+				Moments.read(row, "withdrawn_at"));
 	}
 
 }

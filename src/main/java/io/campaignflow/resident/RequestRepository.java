@@ -1,8 +1,6 @@
 package io.campaignflow.resident;
 
-import static io.campaignflow.resident.FormRepository.instant;
-import static io.campaignflow.resident.FormRepository.time;
-
+import io.campaignflow.storage.Moments;
 import io.campaignflow.resident.OfficePaths.Condition;
 import io.campaignflow.shared.Page;
 import io.campaignflow.shared.PageQuery;
@@ -47,7 +45,7 @@ class RequestRepository {
 			.param("name", request.name(), Types.VARCHAR)
 			.param("contact", request.contact(), Types.VARCHAR)
 			.param("hash", receiptHash)
-			.param("at", time(request.receivedAt()))
+			.param("at", Moments.stored(request.receivedAt()))
 			.param("status", request.status().name())
 			.update();
 	}
@@ -87,7 +85,7 @@ class RequestRepository {
 			.param("item", request.itemId(), Types.VARCHAR)
 			.param("answer", request.answer(), Types.VARCHAR)
 			.param("by", request.decidedBy())
-			.param("at", time(request.decidedAt()))
+			.param("at", Moments.stored(request.decidedAt()))
 			.param("id", request.id())
 			.update();
 	}
@@ -125,9 +123,9 @@ class RequestRepository {
 	private static ResidentRequest request(ResultSet row, int n) throws SQLException {
 		return new ResidentRequest(row.getString("id"), row.getString("form_id"), row.getString("campaign_id"),
 				row.getString("unit_code"), row.getString("unit_path"), row.getString("text"), row.getString("place"),
-				row.getString("name"), row.getString("contact"), instant(row, "received_at"),
+				row.getString("name"), row.getString("contact"), Moments.read(row, "received_at"),
 				RequestStatus.valueOf(row.getString("status")), row.getString("item_id"), row.getString("answer"),
-				row.getString("decided_by"), instant(row, "decided_at"));
+				row.getString("decided_by"), Moments.read(row, "decided_at"));
 	}
 
 }

@@ -1,7 +1,6 @@
 package io.campaignflow.resident;
 
-import static io.campaignflow.resident.FormRepository.time;
-
+import io.campaignflow.storage.Moments;
 import io.campaignflow.rectification.Face;
 import io.campaignflow.rectification.ItemStatus;
 import io.campaignflow.rectification.ItemView;
@@ -113,7 +112,7 @@ public class SatisfactionLinks {
 				insert into satisfaction_link (id, item_id, raiser_id, token_hash, issued_by, issued_at, expires_at)
 				values (?, ?, ?, ?, ?, ?, ?)""")
 			.params(UUID.randomUUID().toString(), raiser.itemId(), raiser.id(), Secrets.hash(token), actor.account(),
-					time(clock.instant()), time(expires))
+					Moments.stored(clock.instant()), Moments.stored(expires))
 			.update();
 		events.publishEvent(new SatisfactionLinkIssued(raiser.itemId(), raiser.name(), actor.account()));
 		return new Issued(token, expires);
@@ -127,7 +126,7 @@ public class SatisfactionLinks {
 		return jdbc.sql("""
 				select item_id, raiser_id from satisfaction_link where token_hash = ? and used_at is null
 				and expires_at > ?""")
-			.params(Secrets.hash(token), time(clock.instant()))
+			.params(Secrets.hash(token), Moments.stored(clock.instant()))
 			.query((row, n) -> askable(row.getString("item_id"), row.getString("raiser_id")))
 			.optional()
 			.flatMap((item) -> item);
@@ -148,7 +147,7 @@ public class SatisfactionLinks {
 		Optional<ItemView> item = ask(token);
 		int used = jdbc.sql("""
 				update satisfaction_link set used_at = ? where token_hash = ? and used_at is null and expires_at > ?""")
-			.params(time(clock.instant()), Secrets.hash(token), time(clock.instant()))
+			.params(Moments.stored(clock.instant()), Secrets.hash(token), Moments.stored(clock.instant()))
 			.update();
 		if (used == 0 || item.isEmpty()) {
 			return false;

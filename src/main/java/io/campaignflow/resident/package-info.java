@@ -3,5 +3,5 @@
  * requests that an office takes into the ledger or answers, receipts to ask with.
  */
 @org.springframework.modulith.ApplicationModule(
-		allowedDependencies = { "shared", "web", "organisation", "campaign", "rectification" })
+		allowedDependencies = { "shared", "storage", "web", "organisation", "campaign", "rectification" })
 package io.campaignflow.resident;

@@ -1,5 +1,6 @@
 package io.campaignflow.review;
 
+import io.campaignflow.storage.Moments;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -22,7 +23,7 @@ class NoteRepository {
 				insert into review_note (id, plan_id, round, step, step_title, account, name, note, written_at)
 				values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
 			.params(note.id(), note.planId(), note.round(), note.step(), note.stepTitle(), note.account(), note.name(),
-					note.text(), ReviewRepository.time(note.at()))
+					note.text(), Moments.stored(note.at()))
 			.update();
 	}
 

@@ -1,5 +1,6 @@
 package io.campaignflow.review;
 
+import io.campaignflow.storage.Moments;
 import io.campaignflow.storage.StoredJson;
 import io.campaignflow.shared.Actor.Behalf;
 import java.sql.ResultSet;
@@ -45,7 +46,7 @@ class OpinionRepository {
 			.param(new SqlParameterValue(Types.VARCHAR,
 					(opinion.resubmission() != null) ? opinion.resubmission().name() : null))
 			.param(new SqlParameterValue(Types.VARCHAR, opinion.carriedFrom()))
-			.param(ReviewRepository.time(opinion.at()))
+			.param(Moments.stored(opinion.at()))
 			.param(new SqlParameterValue(Types.VARCHAR, (opinion.behalf() != null) ? opinion.behalf().account() : null))
 			.param(new SqlParameterValue(Types.VARCHAR, (opinion.behalf() != null) ? opinion.behalf().name() : null))
 			.update();

@@ -1,5 +1,6 @@
 package io.campaignflow.review;
 
+import io.campaignflow.storage.Moments;
 import io.campaignflow.review.Phrase.Keeper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -48,7 +49,7 @@ class PhraseRepository {
 			.param(phrase.owner())
 			.param(phrase.keeper() == Keeper.PERSON)
 			.param(phrase.text())
-			.param(ReviewRepository.time(at))
+			.param(Moments.stored(at))
 			.param(new SqlParameterValue(Types.VARCHAR, (phrase.ground() == null) ? null : phrase.ground().name()))
 			.update();
 	}

@@ -5,9 +5,6 @@ import io.campaignflow.storage.TransactionMemory;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -114,10 +111,6 @@ class ReviewRepository {
 	static Integer integer(ResultSet row, String column) throws SQLException {
 		int value = row.getInt(column);
 		return row.wasNull() ? null : value;
-	}
-
-	static OffsetDateTime time(Instant at) {
-		return (at != null) ? at.atOffset(ZoneOffset.UTC) : null;
 	}
 
 }

@@ -1,6 +1,7 @@
 package io.campaignflow.shared;
 
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The person who acts, as every rule sees them: the account, the name shown, and the
@@ -42,6 +43,13 @@ public record Actor(String account, String name, Set<String> groups, Behalf beha
 	/** Whether the person holds the role at any unit. */
 	public boolean holdsAnywhere(String role) {
 		return groups.stream().anyMatch(group -> group.startsWith(role + "@"));
+	}
+
+	/** Under which names things are offered and opened to the person. */
+	public Set<String> holders() {
+		Set<String> holders = new TreeSet<>(groups);
+		holders.add(account);
+		return holders;
 	}
 
 }

@@ -1,5 +1,6 @@
 package io.campaignflow.supervision;
 
+import io.campaignflow.storage.Moments;
 import io.campaignflow.storage.StoredJson;
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.campaignflow.organisation.GroupDuty;
@@ -64,13 +65,12 @@ class CompositionRows {
 	void replace(GroupIdentity group, GroupState state) {
 		jdbc.sql("delete from group_life_unit where group_id = ?").param(group.id()).update();
 		jdbc.sql("delete from group_life_member where group_id = ?").param(group.id()).update();
-		rows.batchUpdate("insert into group_life_member (group_id, account, duty, signed_at) values (?, ?, ?, ?)",
-				state.planned()
-					.members()
-					.stream()
-					.map(one -> new Object[] { group.id(), one.account(), one.duty().name(),
-							GroupRepository.at(one.signedAt()) })
-					.toList());
+		rows.batchUpdate("insert into group_life_member (group_id, account, duty, signed_at) values (?, ?, ?, ?)", state
+			.planned()
+			.members()
+			.stream()
+			.map(one -> new Object[] { group.id(), one.account(), one.duty().name(), Moments.stored(one.signedAt()) })
+			.toList());
 		if (state.endedAt() == null) {
 			rows.batchUpdate(
 					"insert into group_life_unit (unit_code, issuing_unit, group_id, unit_path, reasons) values (?, ?, ?, ?, ?)",

@@ -1,5 +1,6 @@
 package io.campaignflow.supervision;
 
+import io.campaignflow.storage.Moments;
 import io.campaignflow.storage.StoredJson;
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.campaignflow.organisation.GroupDuty;
@@ -109,7 +110,7 @@ class GroupLetters {
 				values (?, ?, ?, ?, ?, ?, ?)""",
 				letters.stream()
 					.map(one -> new Object[] { one.id(), one.groupId(), one.unit(), one.number(), one.cause().name(),
-							GroupRepository.at(one.issuedAt()), StoredJson.write(one.people()) })
+							Moments.stored(one.issuedAt()), StoredJson.write(one.people()) })
 					.toList());
 	}
 

@@ -1,11 +1,11 @@
 package io.campaignflow.supervision;
 
+import io.campaignflow.storage.Moments;
 import io.campaignflow.storage.StoredJson;
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.campaignflow.shared.Conflict;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +50,7 @@ class GroupRepository {
 		jdbc.sql(INSERT)
 			.params(Arrays.asList(identity.id(), identity.issuingUnit(), identity.issuingPath(), identity.kind().name(),
 					identity.campaignId(), identity.number(), state.name(), state.status().name(),
-					at(state.formedAt())))
+					Moments.stored(state.formedAt())))
 			.update();
 	}
 
@@ -99,7 +99,7 @@ class GroupRepository {
 		GroupState state = group.state();
 		int saved = jdbc.sql(UPDATE)
 			.params(Arrays.asList(state.name(), state.status().name(), state.reason(), state.confirmedBy(),
-					state.approvedBy(), at(state.onDutySince()), at(state.endedAt()),
+					state.approvedBy(), Moments.stored(state.onDutySince()), Moments.stored(state.endedAt()),
 					(state.report() == null) ? null : StoredJson.write(state.report()), group.identity().id(),
 					group.version()))
 			.update();
@@ -111,10 +111,6 @@ class GroupRepository {
 
 	private static ClosingReport report(String json) {
 		return (json == null) ? null : StoredJson.read(json, REPORT);
-	}
-
-	static OffsetDateTime at(Instant instant) {
-		return (instant == null) ? null : instant.atOffset(ZoneOffset.UTC);
 	}
 
 	static Instant instant(OffsetDateTime at) {

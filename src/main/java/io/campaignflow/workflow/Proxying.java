@@ -56,7 +56,7 @@ class Proxying {
 	}
 
 	private static boolean isOffered(WorkItem item, Actor person) {
-		return WorkRepository.holders(person).stream().anyMatch(item.candidates()::contains);
+		return person.holders().stream().anyMatch(item.candidates()::contains);
 	}
 
 }

@@ -166,7 +166,7 @@ public class Tasks {
 
 	private static boolean isTheirs(WorkItem item, Actor actor) {
 		return actor.account().equals(item.assignee())
-				|| WorkRepository.holders(actor).stream().anyMatch(item.candidates()::contains);
+				|| actor.holders().stream().anyMatch(item.candidates()::contains);
 	}
 
 }

@@ -9,7 +9,6 @@ import io.campaignflow.shared.NotAllowed;
 import io.campaignflow.shared.NotFound;
 import io.campaignflow.shared.SubjectGate;
 import io.campaignflow.shared.Texts;
-import io.campaignflow.shared.Violation;
 import io.campaignflow.workflow.events.HandingEvent.Urged;
 import java.time.Clock;
 import java.time.Duration;
@@ -154,7 +153,7 @@ public class Urging {
 	}
 
 	private List<WorkItem> targets(Actor actor, WorkItem item) {
-		Collection<String> mine = WorkRepository.holders(actor);
+		Collection<String> mine = actor.holders();
 		return items.openOf(item.subject().id())
 			.stream()
 			.filter(open -> open.assignee() == null ? open.candidates().stream().noneMatch(mine::contains)

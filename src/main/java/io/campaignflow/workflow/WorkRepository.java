@@ -8,8 +8,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -155,18 +153,11 @@ class WorkRepository {
 
 	boolean isOffered(String taskId, Actor actor) {
 		List<Object> args = new ArrayList<>(List.of(taskId));
-		Collection<String> holders = holders(actor);
+		Collection<String> holders = actor.holders();
 		args.addAll(holders);
 		String sql = "select count(*) from work_offer where task_id = ? and holder in (" + Sql.marks(holders.size())
 				+ ")";
 		return jdbc.queryForObject(sql, Integer.class, args.toArray()) > 0;
-	}
-
-	/** Under which names tasks are offered to a person. */
-	static Set<String> holders(Actor actor) {
-		Set<String> holders = new TreeSet<>(actor.groups());
-		holders.add(actor.account());
-		return holders;
 	}
 
 	static OffsetDateTime at(Instant instant) {

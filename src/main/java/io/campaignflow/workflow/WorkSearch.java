@@ -69,7 +69,7 @@ class WorkSearch {
 				.then(filters(query))
 				.then(" order by w.due_at, w.id limit ?)", limit));
 		}
-		Set<String> holders = query.view() == View.MINE ? WorkRepository.holders(actor) : actor.groups();
+		Set<String> holders = query.view() == View.MINE ? actor.holders() : actor.groups();
 		holders.forEach(holder -> boxes.add(offers(holder, query, Sql.of(""), limit)));
 		if (query.view() == View.MINE) {
 			proxying.of(actor).forEach(standIn -> boxes.addAll(inPlaceOf(standIn, query, limit)));
@@ -87,7 +87,7 @@ class WorkSearch {
 			.then(covered)
 			.then(filters(query))
 			.then(" order by w.due_at, w.id limit ?)", limit));
-		WorkRepository.holders(standIn.absent()).forEach(holder -> boxes.add(offers(holder, query, covered, limit)));
+		standIn.absent().holders().forEach(holder -> boxes.add(offers(holder, query, covered, limit)));
 		return boxes;
 	}
 
@@ -142,7 +142,7 @@ class WorkSearch {
 	 * others.
 	 */
 	private Sql waiting(Actor actor, WorkQuery query) {
-		List<Object> mine = List.copyOf(WorkRepository.holders(actor));
+		List<Object> mine = List.copyOf(actor.holders());
 		return Sql
 			.of(" from work_item w where w.completed_at is null and (w.owner_account = ? or w.subject_id in "
 					+ "(select d.subject_id from work_item d where d.completed_by = ?))", actor.account(),

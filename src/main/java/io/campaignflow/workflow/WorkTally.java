@@ -48,7 +48,7 @@ class WorkTally {
 		List<Sql> boxes = new ArrayList<>();
 		boxes.add(Sql.of("(select id, kind, due_at, 1 as held from work_item where held_by = ? "
 				+ "order by due_at, id limit ?)", actor.account(), WorkCounts.LARGEST));
-		for (String holder : WorkRepository.holders(actor)) {
+		for (String holder : actor.holders()) {
 			contracts.kinds().forEach(kind -> boxes.add(offers(holder, kind)));
 		}
 		proxying.of(actor).forEach(standIn -> boxes.addAll(inPlaceOf(standIn)));
@@ -63,7 +63,8 @@ class WorkTally {
 					standIn.absent().account())
 			.then(covered)
 			.then(" order by w.due_at, w.id limit ?)", WorkCounts.LARGEST));
-		WorkRepository.holders(standIn.absent())
+		standIn.absent()
+			.holders()
 			.forEach(holder -> boxes.add(Sql
 				.of("(select w.id, w.kind, w.due_at, 1 as held from work_offer o join work_item w on w.id = o.task_id "
 						+ "where o.holder = ? and o.is_open = true", holder)

@@ -120,8 +120,7 @@ public class Worklist {
 		if (task.pending()) {
 			throw new NotAllowed("task-delegated", names.of(task.owner()), names.of(task.assignee()));
 		}
-		boolean own = task.assignee() == null
-				? WorkRepository.holders(actor).stream().anyMatch(offeredTo.get()::contains)
+		boolean own = task.assignee() == null ? actor.holders().stream().anyMatch(offeredTo.get()::contains)
 				: actor.account().equals(task.assignee());
 		return own ? actor : proxyOf(task, actor);
 	}

@@ -9,7 +9,6 @@ import io.campaignflow.organisation.RecusalOrder;
 import io.campaignflow.organisation.TieKind;
 import io.campaignflow.shared.BusinessRuleViolation;
 import io.campaignflow.shared.NotAllowed;
-import io.campaignflow.shared.Violation;
 import java.util.List;
 import java.util.Map;
 import java.util.ArrayList;

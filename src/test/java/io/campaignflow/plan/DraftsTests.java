@@ -10,6 +10,7 @@ import io.campaignflow.organisation.OrgUnits;
 import io.campaignflow.organisation.People;
 import io.campaignflow.organisation.Staff;
 import io.campaignflow.plan.PartOutcome.Kind;
+import io.campaignflow.storage.Moments;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.BusinessRuleViolation;
 import io.campaignflow.shared.Conflict;
@@ -129,7 +130,7 @@ class DraftsTests {
 	void aLockEndsByItselfAndIsGivenFree() {
 		drafts.hold(first, plan, "goals", false);
 		jdbc.sql("update plan_section_lock set held_until = ? where plan_id = ?")
-			.params(PlanRows.time(Instant.now(clock).minusSeconds(1)), plan)
+			.params(Moments.stored(Instant.now(clock).minusSeconds(1)), plan)
 			.update();
 		drafts.hold(second, plan, "goals", false);
 		drafts.release(first, plan, "goals");

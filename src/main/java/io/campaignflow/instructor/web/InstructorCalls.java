@@ -1,5 +1,6 @@
 package io.campaignflow.instructor.web;
 
+import io.campaignflow.organisation.FaultSentences;
 import io.campaignflow.instructor.Guidance;
 import io.campaignflow.instructor.Instructor;
 import io.campaignflow.instructor.InstructorImport;
@@ -34,9 +35,9 @@ class InstructorCalls {
 
 	private final InstructorImport imports;
 
-	private final InstructorFaults sentences;
+	private final FaultSentences sentences;
 
-	InstructorCalls(Instructors instructors, InstructorImport imports, InstructorFaults sentences) {
+	InstructorCalls(Instructors instructors, InstructorImport imports, FaultSentences sentences) {
 		this.instructors = instructors;
 		this.imports = imports;
 		this.sentences = sentences;
@@ -88,7 +89,7 @@ class InstructorCalls {
 	}
 
 	record Report(boolean dryRun, boolean accepted, long lines, long created, long updated, long faultCount,
-			List<InstructorFaults.Fault> faults) {
+			List<FaultSentences.Fault> faults) {
 	}
 
 }

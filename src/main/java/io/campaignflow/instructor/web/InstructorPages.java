@@ -1,5 +1,6 @@
 package io.campaignflow.instructor.web;
 
+import io.campaignflow.organisation.FaultSentences;
 import io.campaignflow.instructor.InstructorImport;
 import io.campaignflow.instructor.InstructorOrder;
 import io.campaignflow.instructor.InstructorQuery;
@@ -44,14 +45,14 @@ class InstructorPages {
 
 	private final InstructorExport export;
 
-	private final InstructorFaults sentences;
+	private final FaultSentences sentences;
 
 	private final OrgUnits units;
 
 	private final Problems problems;
 
 	InstructorPages(Instructors instructors, InstructorImport imports, InstructorExport export,
-			InstructorFaults sentences, OrgUnits units, Problems problems) {
+			FaultSentences sentences, OrgUnits units, Problems problems) {
 		this.instructors = instructors;
 		this.imports = imports;
 		this.export = export;

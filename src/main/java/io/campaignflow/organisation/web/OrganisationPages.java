@@ -1,5 +1,6 @@
 package io.campaignflow.organisation.web;
 
+import io.campaignflow.organisation.FaultSentences;
 import java.io.IOException;
 import java.util.stream.Stream;
 

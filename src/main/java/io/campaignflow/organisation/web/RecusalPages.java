@@ -1,5 +1,6 @@
 package io.campaignflow.organisation.web;
 
+import io.campaignflow.organisation.FaultSentences;
 import io.campaignflow.organisation.Charge;
 import io.campaignflow.organisation.ImportReport;
 import io.campaignflow.organisation.OrgUnit;

@@ -2,7 +2,6 @@ package io.campaignflow.route.web;
 
 import io.campaignflow.organisation.Level;
 import io.campaignflow.route.RouteChecks;
-import io.campaignflow.route.TrialRun;
 import io.campaignflow.shared.Actor;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -1,22 +1,22 @@
-package io.campaignflow.instructor.web;
+package io.campaignflow.organisation;
 
-import io.campaignflow.organisation.ImportFault;
 import java.util.List;
+
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Says the faults of a list in the reader's language. */
+/** Says the faults of an imported file in the reader's language. */
 @Component
-class InstructorFaults {
+public class FaultSentences {
 
 	private final MessageSource texts;
 
-	InstructorFaults(MessageSource texts) {
+	FaultSentences(MessageSource texts) {
 		this.texts = texts;
 	}
 
-	List<Fault> of(List<ImportFault> faults) {
+	public List<Fault> of(List<ImportFault> faults) {
 		return faults.stream()
 			.map(fault -> new Fault(fault.line(), fault.field(), fault.code(),
 					this.texts.getMessage("error." + fault.code(), fault.args().toArray(),
@@ -25,7 +25,7 @@ class InstructorFaults {
 	}
 
 	/** A fault as people and calls read it. */
-	record Fault(long line, String field, String code, String message) {
+	public record Fault(long line, String field, String code, String message) {
 	}
 
 }
