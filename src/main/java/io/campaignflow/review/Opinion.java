@@ -1,5 +1,6 @@
 package io.campaignflow.review;
 
+import io.campaignflow.plan.Ground;
 import io.campaignflow.plan.Passage;
 import io.campaignflow.plan.Remark;
 import io.campaignflow.shared.Actor;

@@ -1,5 +1,7 @@
 package io.campaignflow.review;
 
+import io.campaignflow.plan.Ground;
+
 /**
  * A standard phrase (常用语) for opinions and comments; {@code ground} is null for a general
  * one; {@code owner} is a unit's code, an account, or null for those that come with the

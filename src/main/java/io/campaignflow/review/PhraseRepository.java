@@ -1,5 +1,6 @@
 package io.campaignflow.review;
 
+import io.campaignflow.plan.Ground;
 import io.campaignflow.storage.Moments;
 import io.campaignflow.review.Phrase.Keeper;
 import java.sql.ResultSet;

@@ -1,6 +1,7 @@
 package io.campaignflow.review;
 
 import io.campaignflow.organisation.Role;
+import io.campaignflow.plan.Ground;
 import io.campaignflow.review.Phrase.Keeper;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.BusinessRuleViolation;

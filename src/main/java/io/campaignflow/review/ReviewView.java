@@ -1,6 +1,7 @@
 package io.campaignflow.review;
 
 import io.campaignflow.plan.AnswerKind;
+import io.campaignflow.plan.Ground;
 import io.campaignflow.plan.Passage;
 import io.campaignflow.plan.Place;
 import io.campaignflow.plan.Remark;

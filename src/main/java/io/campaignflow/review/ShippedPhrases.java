@@ -1,5 +1,6 @@
 package io.campaignflow.review;
 
+import io.campaignflow.plan.Ground;
 import io.campaignflow.review.Phrase.Keeper;
 import java.io.BufferedReader;
 import java.io.IOException;

@@ -1,6 +1,7 @@
 package io.campaignflow.review;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import io.campaignflow.plan.Ground;
 import java.util.List;
 
 /** Lists that lie in one column as JSON. */

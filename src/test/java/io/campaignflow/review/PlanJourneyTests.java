@@ -9,6 +9,7 @@ import io.campaignflow.audit.AuditEntry;
 import io.campaignflow.audit.AuditTrail;
 import io.campaignflow.audit.BrokenEntry;
 import io.campaignflow.organisation.Level;
+import io.campaignflow.plan.Ground;
 import io.campaignflow.plan.Launches;
 import io.campaignflow.plan.PlanNotSubmittable;
 import io.campaignflow.plan.PlanStatus;

@@ -1,5 +1,6 @@
 package io.campaignflow.review;
 
+import io.campaignflow.plan.Ground;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.campaignflow.review.process;
 
 import io.campaignflow.review.Decision;
-import io.campaignflow.review.Ground;
+import io.campaignflow.plan.Ground;
 import io.campaignflow.review.Resubmission;
 import io.campaignflow.review.Verdict;
 import java.util.List;

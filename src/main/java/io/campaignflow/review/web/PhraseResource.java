@@ -1,6 +1,6 @@
 package io.campaignflow.review.web;
 
-import io.campaignflow.review.Ground;
+import io.campaignflow.plan.Ground;
 import io.campaignflow.review.Phrase;
 import io.campaignflow.review.Phrases;
 import io.campaignflow.shared.Actor;

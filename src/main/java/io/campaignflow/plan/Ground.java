@@ -1,4 +1,4 @@
-package io.campaignflow.review;
+package io.campaignflow.plan;
 
 /** The three grounds on which a plan is returned (F3). */
 public enum Ground {
