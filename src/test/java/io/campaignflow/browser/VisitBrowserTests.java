@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import io.campaignflow.Line;
 import io.campaignflow.inspection.AnswerView;
 import io.campaignflow.inspection.InspectionStatus;
 import io.campaignflow.inspection.VisitSheet;
 import io.campaignflow.inspection.VisitToCarryOut;
 import io.campaignflow.inspection.photo.PhotoSamples;
 import java.time.Instant;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,6 +33,8 @@ class VisitBrowserTests {
 	@LocalServerPort
 	private int port;
 
+	private Line network;
+
 	private VisitToCarryOut visit;
 
 	private Visitor person;
@@ -40,12 +44,31 @@ class VisitBrowserTests {
 	@BeforeEach
 	void theVisitIsOpenedWithNetwork() {
 		visit = VisitToCarryOut.today(beans);
-		person = Visitor.as(VisitToCarryOut.MEMBER, port);
+		network = new Line(port);
+		person = Visitor.as(VisitToCarryOut.MEMBER, network.port());
 		phone = person.page();
 		phone.setViewportSize(390, 844);
 		phone.navigate(visit.page());
 		assertThat(phone.locator("#item-a")).isVisible();
 		assertThat(phone.locator("main[data-kept=true]")).hasCount(1);
+	}
+
+	@AfterEach
+	void theLineIsTakenDown() {
+		network.close();
+	}
+
+	/**
+	 * The browser is told, and whatever asks the server all the same does not reach it.
+	 */
+	private void loseNetwork() {
+		phone.context().setOffline(true);
+		network.cut();
+	}
+
+	private void findNetwork() {
+		network.mend();
+		phone.context().setOffline(false);
 	}
 
 	private Locator unsent() {
@@ -74,7 +97,7 @@ class VisitBrowserTests {
 
 	@Test
 	void whatIsWrittenWithoutNetworkArrivesOnce() {
-		phone.context().setOffline(true);
+		loseNetwork();
 		assertThat(phone.locator("#line")).hasText("离线");
 		answer("a", "NO");
 		answer("b", "NO");
@@ -92,7 +115,7 @@ class VisitBrowserTests {
 		assertThat(phone.locator(".visit-finding")).containsText("证明事项清单没有公示");
 		assertThat(visit.sheet().answers()).isEmpty();
 
-		phone.context().setOffline(false);
+		findNetwork();
 		assertThat(unsent()).hasText("已全部发送");
 		phone.locator("#send").click();
 		assertThat(unsent()).hasText("已全部发送");
@@ -114,12 +137,12 @@ class VisitBrowserTests {
 
 	@Test
 	void whereAColleagueAnsweredMeanwhileThePersonChooses() {
-		phone.context().setOffline(true);
+		loseNetwork();
 		answer("a", "YES");
 		phone.fill("#item-c .visit-number", "5");
 		visit.leaderAnswers("a", "NO");
 		visit.leaderAnswers("c", "1");
-		phone.context().setOffline(false);
+		findNetwork();
 
 		Locator first = phone.locator("#item-a .visit-conflict");
 		assertThat(first.locator("[data-t=theirs]")).hasText("有问题");

@@ -3,6 +3,7 @@ package io.campaignflow.trust;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.campaignflow.Line;
 import io.campaignflow.PostgresDatabase;
 import java.net.URI;
 import java.net.http.HttpResponse;

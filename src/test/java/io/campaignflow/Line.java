@@ -1,4 +1,4 @@
-package io.campaignflow.trust;
+package io.campaignflow;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,8 +10,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** The line to a database, which can be cut and mended while the application runs. */
-final class Line implements AutoCloseable {
+/**
+ * The line to a server (a database, the application itself), which can be cut and mended
+ * while both ends run on.
+ */
+public final class Line implements AutoCloseable {
 
 	private final ServerSocket door;
 
@@ -23,7 +26,7 @@ final class Line implements AutoCloseable {
 
 	private volatile boolean cut;
 
-	Line(int to) {
+	public Line(int to) {
 		this.to = to;
 		try {
 			this.door = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
@@ -34,16 +37,16 @@ final class Line implements AutoCloseable {
 		carriers.submit(this::listen);
 	}
 
-	int port() {
+	public int port() {
 		return door.getLocalPort();
 	}
 
-	void cut() {
+	public void cut() {
 		cut = true;
 		open.forEach(Line::end);
 	}
 
-	void mend() {
+	public void mend() {
 		cut = false;
 	}
 
@@ -65,7 +68,7 @@ final class Line implements AutoCloseable {
 				connect(door.accept());
 			}
 			catch (IOException ex) {
-				// The door was closed, or the database did not answer: the caller sees
+				// The door was closed, or the server did not answer: the caller sees
 				// it.
 				continue;
 			}
