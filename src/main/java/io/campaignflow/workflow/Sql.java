@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** A piece of SQL with the values its question marks stand for, in order. */
 record Sql(String text, List<Object> args) {
@@ -24,11 +25,8 @@ record Sql(String text, List<Object> args) {
 	}
 
 	static Sql join(String between, List<Sql> pieces) {
-		Sql all = pieces.get(0);
-		for (Sql piece : pieces.subList(1, pieces.size())) {
-			all = all.then(between).then(piece);
-		}
-		return all;
+		return new Sql(pieces.stream().map(Sql::text).collect(Collectors.joining(between)),
+				pieces.stream().flatMap(piece -> piece.args.stream()).toList());
 	}
 
 	static String marks(int count) {

@@ -6,13 +6,15 @@ import io.campaignflow.workflow.WorkCounts.Count;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
 /**
- * Counts of a person's open tasks. Reads at most {@link WorkCounts#LARGEST} rows of each
- * kind from each name they are offered under, most urgent first.
+ * Counts of a person's open tasks. Reads at most {@link WorkCounts#LARGEST} rows from
+ * each name they are offered under, most urgent first; where a name holds more, as many
+ * of each kind, so that many tasks of one kind do not hide the few of another.
  */
 @Repository
 class WorkTally {
@@ -48,11 +50,29 @@ class WorkTally {
 		List<Sql> boxes = new ArrayList<>();
 		boxes.add(Sql.of("(select id, kind, due_at, 1 as held from work_item where held_by = ? "
 				+ "order by due_at, id limit ?)", actor.account(), WorkCounts.LARGEST));
+		Set<String> crowded = crowded(actor.holders());
 		for (String holder : actor.holders()) {
-			contracts.kinds().forEach(kind -> boxes.add(offers(holder, kind)));
+			if (crowded.contains(holder)) {
+				contracts.kinds().forEach(kind -> boxes.add(offers(holder, Sql.of(" and kind = ?", kind))));
+			}
+			else {
+				boxes.add(offers(holder, Sql.of("")));
+			}
 		}
 		proxying.of(actor).forEach(standIn -> boxes.addAll(inPlaceOf(standIn)));
 		return boxes;
+	}
+
+	/** The names under which more is offered than one box takes. */
+	private Set<String> crowded(Set<String> holders) {
+		List<Sql> boxes = holders.stream()
+			.map(holder -> Sql.of("(select holder from work_offer where holder = ? and is_open = true limit ?)", holder,
+					WorkCounts.LARGEST + 1))
+			.toList();
+		Sql fullest = Sql.of("select holder from (")
+			.then(Sql.join(" union all ", boxes))
+			.then(") b group by holder having count(*) > ?", WorkCounts.LARGEST);
+		return Set.copyOf(jdbc.queryForList(fullest.text(), String.class, fullest.values()));
 	}
 
 	private static List<Sql> inPlaceOf(StandIn standIn) {
@@ -73,11 +93,12 @@ class WorkTally {
 		return boxes;
 	}
 
-	private static Sql offers(String holder, String kind) {
-		return Sql.of(
-				"(select task_id as id, kind, due_at, 0 as held from work_offer where holder = ? "
-						+ "and is_open = true and kind = ? order by due_at, task_id limit ?)",
-				holder, kind, WorkCounts.LARGEST);
+	private static Sql offers(String holder, Sql kind) {
+		return Sql
+			.of("(select task_id as id, kind, due_at, 0 as held from work_offer where holder = ? and is_open = true",
+					holder)
+			.then(kind)
+			.then(" order by due_at, task_id limit ?)", WorkCounts.LARGEST);
 	}
 
 	private static WorkCounts summed(List<Line> lines) {
