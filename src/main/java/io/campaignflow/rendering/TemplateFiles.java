@@ -20,6 +20,9 @@ class TemplateFiles {
 
 	static final String OURS = "documents/";
 
+	/** What official documents have in common; templates for PDF include it. */
+	private static final String PARTS = "official-parts.html";
+
 	private static final Logger LOG = LoggerFactory.getLogger(TemplateFiles.class);
 
 	private final Path folder;
@@ -51,11 +54,12 @@ class TemplateFiles {
 	 * failing is a failure of the application.
 	 */
 	RuntimeException fault(String file, Exception cause) {
-		if (replaced(file).isEmpty()) {
+		Optional<Path> theirs = replaced(file).or(() -> replaced(PARTS));
+		if (theirs.isEmpty()) {
 			return new IllegalStateException("template " + file, cause);
 		}
-		LOG.error("The replaced template {} cannot be used", replaced(file).get(), cause);
-		return new BusinessRuleViolation("template-broken", file, reason(cause));
+		LOG.error("The replaced template {} cannot be used", theirs.get(), cause);
+		return new BusinessRuleViolation("template-broken", theirs.get().getFileName().toString(), reason(cause));
 	}
 
 	/** The innermost cause that says something. */

@@ -61,6 +61,13 @@ class ReplacedTemplateTests {
 	}
 
 	@Test
+	void aBrokenPartOfTheirsIsNamedThoughTheTemplateIsOurs() throws IOException {
+		Files.writeString(folder.resolve("official-parts.html"), "<html><body>no part at all</body></html>");
+		assertThatThrownBy(this::pages).isInstanceOfSatisfying(BusinessRuleViolation.class,
+				(refusal) -> assertThat(refusal.args().get(0)).isEqualTo("official-parts.html"));
+	}
+
+	@Test
 	void whatIsNoTemplateAtAllIsRefused() throws IOException {
 		Files.writeString(folder.resolve("plan-document.docx"), "no Word file");
 		Files.writeString(folder.resolve("plan-document.html"), "<html><body><p>open</body></html>");
