@@ -17,11 +17,6 @@ public record Consequences(Figures before, Figures after, List<LoadChange> loads
 		result = List.copyOf(result);
 	}
 
-	/** Whether no hard rule is broken anew; losing a cover is for the person to weigh. */
-	public boolean keepsTheRules() {
-		return breaches.isEmpty();
-	}
-
 	/** A group's load before and after. */
 	public record LoadChange(GroupLoad before, GroupLoad after) {
 	}

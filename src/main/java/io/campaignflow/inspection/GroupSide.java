@@ -37,16 +37,14 @@ class GroupSide {
 	}
 
 	/**
-	 * The group, where this person belongs to it or to the office of the unit that sent
-	 * it.
-	 * @throws NotFound where they have nothing to do with it
+	 * The group, where it is on duty and this person belongs to it or to the office of
+	 * the unit that sent it.
+	 * @throws NotFound where they have nothing to do with it, or it has ended
 	 */
 	SupervisionGroup requireOwn(Actor actor, String id) {
-		SupervisionGroup group = group(id == null ? "" : id);
-		if (!belongs(actor, group)) {
-			throw new NotFound("group", id);
-		}
-		return group;
+		return roster.onDuty(id == null ? "" : id)
+			.filter(group -> belongs(actor, group))
+			.orElseThrow(() -> new NotFound("group", id));
 	}
 
 	/** Whether the person acts for one of these groups. */
@@ -61,7 +59,12 @@ class GroupSide {
 	}
 
 	static boolean belongs(Actor actor, SupervisionGroup group) {
-		return actor.groups().contains(group.candidateGroup()) || actor.holds(Role.OFFICE.name(), group.issuingUnit());
+		return isMember(actor, group.id()) || actor.holds(Role.OFFICE.name(), group.issuingUnit());
+	}
+
+	/** Whether the person is one of the group, which none is once it ended. */
+	static boolean isMember(Actor actor, String groupId) {
+		return groupId != null && actor.groups().contains(SupervisionGroup.PREFIX + groupId);
 	}
 
 	/**

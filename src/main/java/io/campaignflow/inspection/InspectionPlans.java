@@ -11,7 +11,6 @@ import io.campaignflow.inspection.events.InspectionPlanEvent.PlanLinesAdded;
 import io.campaignflow.organisation.OrgUnit;
 import io.campaignflow.organisation.OrgUnits;
 import io.campaignflow.organisation.Role;
-import io.campaignflow.organisation.SupervisionGroup;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.BusinessRuleViolation;
 import io.campaignflow.shared.NotAllowed;
@@ -177,8 +176,8 @@ public class InspectionPlans {
 	/** Whether the person may write it. */
 	@Transactional(readOnly = true)
 	public boolean mayDraft(Actor actor, InspectionPlan plan) {
-		boolean member = plan.groupId() != null && actor.groups().contains(SupervisionGroup.PREFIX + plan.groupId());
-		return member || plan.groupId() == null && actor.holds(Role.OFFICE.name(), plan.issuingUnit());
+		return GroupSide.isMember(actor, plan.groupId())
+				|| plan.groupId() == null && actor.holds(Role.OFFICE.name(), plan.issuingUnit());
 	}
 
 	/** Whether the person may approve it or give it back. */

@@ -1,7 +1,6 @@
 package io.campaignflow.inspection;
 
 import io.campaignflow.organisation.Role;
-import io.campaignflow.organisation.SupervisionGroup;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.NotFound;
 import java.util.Set;
@@ -36,7 +35,7 @@ class VisitAccess {
 
 	boolean reads(Actor actor, InspectionView visit) {
 		return visit.carriedOutAt() != null || visit.attendedBy(actor.account())
-				|| actor.groups().contains(SupervisionGroup.PREFIX + visit.groupId())
+				|| GroupSide.isMember(actor, visit.groupId())
 				|| SENDING.stream().anyMatch(role -> actor.holds(role.name(), visit.issuingUnit()));
 	}
 

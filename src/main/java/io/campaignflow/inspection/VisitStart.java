@@ -1,6 +1,5 @@
 package io.campaignflow.inspection;
 
-import io.campaignflow.organisation.SupervisionGroup;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.workflow.Tasks;
 import java.util.HashMap;
@@ -34,7 +33,7 @@ public class VisitStart {
 	public String start(Actor actor, VisitOrder order, VisitPlan plan) {
 		return process.make(() -> {
 			String id = planning.open(actor, order);
-			if (actor.groups().contains(SupervisionGroup.PREFIX + order.groupId())) {
+			if (GroupSide.isMember(actor, order.groupId())) {
 				tasks.complete(actor, tasks.openOf(id).get(0).id(), answers(plan));
 			}
 			return id;

@@ -1,5 +1,7 @@
 package io.campaignflow.organisation;
 
+import io.campaignflow.storage.Moments;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -46,11 +48,14 @@ public class GroupPostings {
 
 	/**
 	 * The group is on duty no more; its units are covered by nobody until another comes.
+	 * Its name stays for what it has done.
 	 */
-	public void withdraw(String groupId) {
+	public void withdraw(String groupId, Instant now) {
 		this.jdbc.sql("delete from supervision_group_unit where group_id = ?").param(groupId).update();
 		this.jdbc.sql("delete from supervision_group_member where group_id = ?").param(groupId).update();
-		this.jdbc.sql("delete from supervision_group where id = ?").param(groupId).update();
+		this.jdbc.sql("update supervision_group set ended_at = ? where id = ?")
+			.params(Moments.stored(now), groupId)
+			.update();
 	}
 
 	private void cover(SupervisionGroup group, Collection<String> units) {

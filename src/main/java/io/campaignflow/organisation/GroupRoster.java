@@ -9,7 +9,11 @@ import io.campaignflow.shared.PageQuery;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Which supervision group covers which unit, and who belongs to it. */
+/**
+ * Which supervision group covers which unit, and who belongs to it: those on duty, as the
+ * module supervision posts and withdraws them. Whoever asks whether a group is on duty
+ * asks here.
+ */
 @Service
 @Transactional(readOnly = true)
 public class GroupRoster {
@@ -32,13 +36,18 @@ public class GroupRoster {
 			.flatMap(unit -> this.groups.covering(unit.codesFromRoot(), issuingUnit).stream().findFirst());
 	}
 
-	/** The groups a unit has sent, by number. */
+	/** The groups of a unit that are on duty, by number. */
 	public Page<SupervisionGroup> sentBy(String issuingUnit, PageQuery page) {
 		return new Page<>(this.groups.sentBy(issuingUnit, page), page.page(), page.size(),
 				this.groups.countSentBy(issuingUnit));
 	}
 
-	/** Groups by id, one query, for lists. */
+	/** A group by its id, while it is on duty. */
+	public Optional<SupervisionGroup> onDuty(String id) {
+		return this.groups.onDuty(id);
+	}
+
+	/** Groups by id, those that ended too, one query, for lists and names. */
 	public List<SupervisionGroup> byIds(Collection<String> ids) {
 		return this.groups.findAll(ids);
 	}

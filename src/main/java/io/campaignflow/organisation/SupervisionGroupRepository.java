@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 import io.campaignflow.shared.PageQuery;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,15 +37,16 @@ class SupervisionGroupRepository {
 	}
 
 	List<SupervisionGroup> sentBy(String issuingUnit, PageQuery page) {
-		return this.jdbc.sql(GROUP + """
-				where g.issuing_unit = ? order by g.group_no offset ? rows fetch next ? rows only""")
+		return this.jdbc.sql(
+				GROUP + """
+						where g.issuing_unit = ? and g.ended_at is null order by g.group_no offset ? rows fetch next ? rows only""")
 			.params(issuingUnit, page.offset(), page.size())
 			.query(SupervisionGroupRepository::group)
 			.list();
 	}
 
 	long countSentBy(String issuingUnit) {
-		return this.jdbc.sql("select count(*) from supervision_group where issuing_unit = ?")
+		return this.jdbc.sql("select count(*) from supervision_group where issuing_unit = ? and ended_at is null")
 			.param(issuingUnit)
 			.query(Long.class)
 			.single();
@@ -58,6 +60,13 @@ class SupervisionGroupRepository {
 			.param("ids", ids)
 			.query(SupervisionGroupRepository::group)
 			.list();
+	}
+
+	Optional<SupervisionGroup> onDuty(String id) {
+		return this.jdbc.sql(GROUP + "where g.id = ? and g.ended_at is null")
+			.param(id)
+			.query(SupervisionGroupRepository::group)
+			.optional();
 	}
 
 	List<String> unitsOf(Collection<String> groupIds) {

@@ -70,11 +70,6 @@ class SheetWriter<R> {
 		}
 	}
 
-	/** How many rows have left memory, the heading counted. */
-	int flushed() {
-		return sheet.getLastFlushedRowNum() + 1;
-	}
-
 	private void head(List<SheetColumn<R>> columns) {
 		CellStyle bold = workbook.createCellStyle();
 		Font font = workbook.createFont();

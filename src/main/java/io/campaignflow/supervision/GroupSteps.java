@@ -185,15 +185,21 @@ public class GroupSteps {
 		leaving.moveTasks(get(id), before);
 	}
 
-	/** The closing report ends the group; the roster forgets it, its history stays. */
+	/**
+	 * The closing report ends the group: nobody belongs to it any more, its history
+	 * stays.
+	 * @throws BusinessRuleViolation while tasks are offered to it, which nobody could do
+	 * afterwards
+	 */
 	public void dissolve(Actor actor, String id, ClosingReport report) {
 		String work = Texts.require("work", report.work(), Texts.LONGEST_REPORT);
 		String findings = Texts.require("findings", report.findings(), Texts.LONGEST_REPORT);
 		String suggestions = (report.suggestions() == null || report.suggestions().isBlank()) ? ""
 				: Texts.require("suggestions", report.suggestions(), Texts.LONGEST_REPORT);
+		leaving.requireNothingOpen(id);
 		step(id, group -> {
 			group.dissolve(new ClosingReport(work, findings, suggestions, actor.account()), clock.instant());
-			postings.withdraw(id);
+			postings.withdraw(id, clock.instant());
 			return new GroupDissolved(id, actor.account());
 		});
 	}

@@ -3,9 +3,12 @@ package io.campaignflow.supervision;
 import io.campaignflow.organisation.People;
 import io.campaignflow.organisation.SupervisionGroup;
 import io.campaignflow.shared.Actor;
+import io.campaignflow.shared.BusinessRuleViolation;
+import io.campaignflow.shared.Violation;
 import io.campaignflow.supervision.Composition.Covered;
 import io.campaignflow.supervision.events.GroupEvent.TasksMovedAlong;
 import io.campaignflow.workflow.HandOvers;
+import io.campaignflow.workflow.Tasks;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
@@ -21,14 +24,36 @@ class Leaving {
 
 	private final HandOvers handOvers;
 
+	/** Open tasks that are named to whoever would end a group. */
+	private static final int NAMED = 5;
+
 	private final People people;
+
+	private final Tasks tasks;
 
 	private final ApplicationEventPublisher events;
 
-	Leaving(HandOvers handOvers, People people, ApplicationEventPublisher events) {
+	Leaving(HandOvers handOvers, People people, Tasks tasks, ApplicationEventPublisher events) {
 		this.handOvers = handOvers;
 		this.people = people;
+		this.tasks = tasks;
 		this.events = events;
+	}
+
+	/**
+	 * @throws BusinessRuleViolation naming tasks that wait for the group, other than
+	 * those of its own life
+	 */
+	void requireNothingOpen(String groupId) {
+		List<Violation> open = tasks.offeredTo(SupervisionGroup.PREFIX + groupId, NAMED + 1)
+			.stream()
+			.filter(task -> !task.subject().id().equals(groupId))
+			.limit(NAMED)
+			.map(task -> Violation.of("", "group-task-open", task.subject().title()))
+			.toList();
+		if (!open.isEmpty()) {
+			throw new BusinessRuleViolation("group-tasks-open", open);
+		}
 	}
 
 	/** {@code before} is what the roster said until now. */

@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Supervision groups for reading: what they are, who belongs to them, where they are on
- * duty. What a group does to others (inspect, verify) asks here whether it may.
+ * duty.
  */
 @Service
 @Transactional(readOnly = true)
@@ -93,12 +93,6 @@ public class SupervisionGroups {
 	private GroupAtUnit at(String unitCode, GroupKind kind, SupervisionGroup group) {
 		boolean direct = roster.unitsOf(group.id()).contains(unitCode);
 		return new GroupAtUnit(group.id(), kind, group.issuingUnit(), group.number(), group.name(), direct);
-	}
-
-	/** Whether the person belongs to a group that is on duty now, and may act for it. */
-	public boolean mayActFor(Actor actor, String groupId) {
-		return actor.groups().contains(SupervisionGroup.PREFIX + groupId)
-				&& groups.find(groupId).filter(Group::onDuty).isPresent();
 	}
 
 	/** Those on duty in a group, its leader first. */

@@ -88,6 +88,14 @@ public class Tasks {
 	}
 
 	/**
+	 * Open tasks that a candidate group is offered, held by one of it or by nobody, the
+	 * most urgent first. No visibility check.
+	 */
+	public List<WorkItem> offeredTo(String candidateGroup, int limit) {
+		return items.offeredTo(candidateGroup, limit);
+	}
+
+	/**
 	 * For which of these tasks the person acts on behalf of somebody who is away: that
 	 * one, by task id. One query for all.
 	 */

@@ -107,6 +107,13 @@ class WorkRepository {
 		return jdbc.query("select * from work_item where id = ?", WorkRows.ROW, taskId).stream().findFirst();
 	}
 
+	List<WorkItem> offeredTo(String holder, int limit) {
+		return jdbc.query("""
+				select w.* from work_offer o join work_item w on w.id = o.task_id
+				where o.holder = ? and w.completed_at is null order by o.due_at, w.id fetch first ? rows only""",
+				WorkRows.ROW, holder, limit);
+	}
+
 	/** The engine's id of the process definition of a task. */
 	String definitionOf(String taskId) {
 		return jdbc.queryForObject("select definition from work_item where id = ?", String.class, taskId);

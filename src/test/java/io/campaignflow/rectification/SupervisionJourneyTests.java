@@ -13,6 +13,7 @@ import io.campaignflow.campaign.TemplateSection;
 import io.campaignflow.inspection.FindingEntry;
 import io.campaignflow.inspection.InspectionKind;
 import io.campaignflow.inspection.Inspections;
+import io.campaignflow.inspection.VisitMoves;
 import io.campaignflow.inspection.VisitOrder;
 import io.campaignflow.inspection.VisitPlanning;
 import io.campaignflow.organisation.GroupDuty;
@@ -32,6 +33,7 @@ import io.campaignflow.plan.PlanQuery;
 import io.campaignflow.plan.PlanStatus;
 import io.campaignflow.plan.Plans;
 import io.campaignflow.shared.Actor;
+import io.campaignflow.shared.BusinessRuleViolation;
 import io.campaignflow.shared.PageQuery;
 import io.campaignflow.shared.Refusal;
 import io.campaignflow.supervision.CompositionOrder;
@@ -109,6 +111,9 @@ abstract class SupervisionJourneyTests {
 	VisitPlanning visits;
 
 	@Autowired
+	VisitMoves moves;
+
+	@Autowired
 	Inspections inspections;
 
 	@Autowired
@@ -149,6 +154,7 @@ abstract class SupervisionJourneyTests {
 		isClosedButNotToSatisfaction(item);
 		isClosedAgain(item);
 		theRecordIsWhole(item);
+		theGroupGoesOnlyOnceNothingWaitsForIt(item, group);
 	}
 
 	private String campaign() {
@@ -277,6 +283,20 @@ abstract class SupervisionJourneyTests {
 		assertThat(item.view().status()).isEqualTo(ItemStatus.CLOSED);
 		assertThat(item.view().satisfaction()).isEqualTo(Face.GREEN);
 		assertThat(item.view().round()).isEqualTo(2);
+	}
+
+	/** A visit it has to plan keeps it; afterwards its name stays with the visit. */
+	private void theGroupGoesOnlyOnceNothingWaitsForIt(ItemOnItsWay item, String group) {
+		String visit = visits.open(scene.actor(LEADER),
+				new VisitOrder(group, COUNTY, item.view().campaignId(), InspectionKind.ROUTINE, scene.today(), null));
+		forming.askClosing(scene.actor("office." + CITY), group, groups.get(group).version(), "活动结束");
+		Map<String, Object> report = Map.of("work", "检查一次", "findings", "一项，已销号", "suggestions", "");
+		assertThatThrownBy(() -> does(LEADER, group, report)).isInstanceOf(BusinessRuleViolation.class);
+		moves.cancel(scene.actor(LEADER), visit, inspections.get(visit).version(), "活动结束");
+		does(LEADER, group, report);
+		assertThat(roster.onDuty(group)).isEmpty();
+		assertThat(roster.byIds(List.of(group))).extracting("name").containsExactly(groups.get(group).name());
+		assertThat(scene.actor(LEADER).groups()).isEmpty();
 	}
 
 	private void assigned(ItemOnItsWay item, LocalDate deadline) {

@@ -64,8 +64,7 @@ abstract class GroupDispatchTests {
 		group.signedBy(b).is(GroupStatus.ACTIVE);
 		group.covers(county(1)).covers(county(4) + "002");
 		assertThat(scene.actor(a).groups()).contains("GROUP@" + group.id());
-		assertThat(scene.groups().mayActFor(scene.actor(a), group.id())).isTrue();
-		assertThat(scene.groups().mayActFor(scene.actor(c), group.id())).isFalse();
+		assertThat(scene.actor(c).groups()).doesNotContain("GROUP@" + group.id());
 		assertThat(scene.groups().membersOf(group.id())).extracting(GroupMember::account).containsExactly(a, b);
 		assertThat(scene.groups().ofUnit(county(2))).singleElement()
 			.satisfies(at -> assertThat(at.kind()).isEqualTo(GroupKind.MAIN))
@@ -163,7 +162,7 @@ abstract class GroupDispatchTests {
 			.is(GroupStatus.CONFIRMING, "confirm-group")
 			.covers(county(1));
 		assertThat(scene.roster().covering(county(2), city)).isEmpty();
-		assertThat(scene.groups().mayActFor(scene.actor(b), group.id())).isTrue();
+		assertThat(scene.actor(b).groups()).contains("GROUP@" + group.id());
 		group.confirmed().approved().is(GroupStatus.SIGNING, "sign-for-dispatch").signedBy(c);
 		group.is(GroupStatus.ACTIVE).covers(county(2));
 		assertThat(scene.groups().membersOf(group.id())).extracting(GroupMember::account).containsExactly(a, c);
