@@ -6,11 +6,13 @@ import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.Page;
 import io.campaignflow.shared.PageQuery;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -57,6 +59,16 @@ class PlanList {
 			.param("id", id)
 			.query(PlanRows.MAPPER)
 			.optional();
+	}
+
+	/** Those of these plans the person sees. */
+	Set<String> visible(Actor actor, Collection<String> ids) {
+		PlanVisibility.Condition visible = visibility.of(actor);
+		return Set.copyOf(jdbc.sql("select p.id from plan p where p.id in (:ids) and " + visible.sql())
+			.params(visible.params())
+			.param("ids", ids)
+			.query(String.class)
+			.list());
 	}
 
 	Page<PlanView> list(Actor actor, PlanQuery query, PageQuery page) {

@@ -40,13 +40,11 @@ class RevisionRepository {
 		return jdbc.sql("select * from plan_revision where plan_id = ? order by n").param(planId).query(MAPPER).list();
 	}
 
-	/** The last one of the rounds before this. */
-	Optional<Revision> lastBefore(String planId, int round) {
-		return jdbc
-			.sql("select * from plan_revision where plan_id = ? and round < ? order by n desc fetch first 1 row only")
-			.params(planId, round)
-			.query(MAPPER)
-			.optional();
+	/** The next ones of all plans, in the order of plan and revision. */
+	List<Revision> after(String planId, int n, int most) {
+		return jdbc.sql("""
+				select * from plan_revision where plan_id >= ? and (plan_id > ? or n > ?)
+				order by plan_id, n fetch first ? rows only""").params(planId, planId, n, most).query(MAPPER).list();
 	}
 
 	Optional<Revision> find(String planId, int n) {

@@ -39,9 +39,6 @@ class PlansTests {
 	Plans plans;
 
 	@Autowired
-	PreReviews preReviews;
-
-	@Autowired
 	Campaigns campaigns;
 
 	@Autowired
@@ -249,30 +246,6 @@ class PlansTests {
 		LocalDate later = LocalDate.now(clock).plusDays(60);
 		extensions.grant(scene.actor("office.15"), campaign, "150203", later, "雪灾");
 		assertThat(scene.planOf(campaign, "150203").dueAt()).isEqualTo(later);
-	}
-
-	@Test
-	void thePreReviewTellsFactsOfTheLastSubmission() {
-		String campaign = scene.campaign(false);
-		scene.open(campaign, "150203", "150204", "1502");
-		plans.place(campaign);
-		String neighbour = scene.planOf(campaign, "150204").id();
-		String id = scene.planOf(campaign, "150203").id();
-		for (String each : List.of(neighbour, id)) {
-			scene.write(each, "全年修好青山区机井十二口，切实改善××乡灌溉条件，受益群众三百二十户。");
-			scene.submit(each);
-		}
-		preReviews.write(id);
-		preReviews.write(id);
-		PreReview report = preReviews.of(scene.actor("office.1502"), id).orElseThrow();
-		assertThat(report.coverage()).extracting(PreReview.Covered::code, PreReview.Covered::coverage)
-			.containsExactly(tuple("R1", Coverage.FULL), tuple("R2", Coverage.SECTION_ONLY));
-		assertThat(report.doubtful()).isEmpty();
-		assertThat(report.changes()).isNull();
-		assertThat(report.likenesses()).extracting(PreReview.Likeness::planId, PreReview.Likeness::percent)
-			.containsExactly(tuple(neighbour, 100));
-		assertThat(report.foreignPlaces()).extracting(PreReview.ForeignPlace::name)
-			.containsExactlyInAnyOrder("青山区", "××乡");
 	}
 
 	private static int running(String number) {

@@ -11,11 +11,8 @@ import io.campaignflow.plan.PlanQuery;
 import io.campaignflow.plan.PlanStatus;
 import io.campaignflow.plan.PlanView;
 import io.campaignflow.plan.Plans;
-import io.campaignflow.plan.PreReview;
-import io.campaignflow.plan.PreReviews;
 import io.campaignflow.plan.Revision;
 import io.campaignflow.shared.Actor;
-import io.campaignflow.shared.NotFound;
 import io.campaignflow.shared.Page;
 import io.campaignflow.shared.PageQuery;
 import jakarta.servlet.http.HttpServletResponse;
@@ -34,8 +31,6 @@ class PlanResource {
 
 	private final Plans plans;
 
-	private final PreReviews preReviews;
-
 	private final Copies copies;
 
 	private final Campaigns campaigns;
@@ -44,10 +39,8 @@ class PlanResource {
 
 	private final PlanExport export;
 
-	PlanResource(Plans plans, PreReviews preReviews, Copies copies, Campaigns campaigns, OrgUnits units,
-			PlanExport export) {
+	PlanResource(Plans plans, Copies copies, Campaigns campaigns, OrgUnits units, PlanExport export) {
 		this.plans = plans;
-		this.preReviews = preReviews;
 		this.copies = copies;
 		this.campaigns = campaigns;
 		this.units = units;
@@ -81,11 +74,6 @@ class PlanResource {
 	@GetMapping("/{id}/revisions/{n}")
 	Revision revision(Actor actor, @PathVariable String id, @PathVariable int n) {
 		return plans.revision(actor, id, n);
-	}
-
-	@GetMapping("/{id}/revisions/{n}/pre-review")
-	PreReview preReview(Actor actor, @PathVariable String id, @PathVariable int n) {
-		return preReviews.of(actor, id, n).orElseThrow(() -> new NotFound("revision", n));
 	}
 
 	/** Texts are left out: the rows name the revisions, 0 the draft. */

@@ -1,11 +1,11 @@
 package io.campaignflow.review.process;
 
-import io.campaignflow.plan.PreReviews;
+import io.campaignflow.prereview.PreReviews;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Writes the report reviewers see before they read the plan. */
+/** Asks for the report reviewers see before they read the plan. */
 @Component
 public class PreReviewDelegate implements JavaDelegate {
 
@@ -17,7 +17,7 @@ public class PreReviewDelegate implements JavaDelegate {
 
 	@Override
 	public void execute(DelegateExecution execution) {
-		reports.write(execution.getProcessBusinessKey());
+		reports.request(execution.getProcessBusinessKey());
 	}
 
 }

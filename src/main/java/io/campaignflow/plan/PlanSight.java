@@ -1,0 +1,37 @@
+package io.campaignflow.plan;
+
+import io.campaignflow.shared.Actor;
+import io.campaignflow.shared.NotFound;
+import java.util.Collection;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a person is to plans, for others who show parts of them. */
+@Service
+@Transactional(readOnly = true)
+public class PlanSight {
+
+	private final PlanList list;
+
+	private final PlanRepository plans;
+
+	private final Drafting drafting;
+
+	PlanSight(PlanList list, PlanRepository plans, Drafting drafting) {
+		this.list = list;
+		this.plans = plans;
+		this.drafting = drafting;
+	}
+
+	/** Those of these plans the person may see. */
+	public Set<String> visible(Actor actor, Collection<String> planIds) {
+		return planIds.isEmpty() ? Set.of() : list.visible(actor, planIds);
+	}
+
+	/** Whether the person writes or signs this plan, or does so for somebody away. */
+	public boolean isOfUnit(Actor actor, String planId) {
+		return drafting.isOfUnit(actor, plans.find(planId).orElseThrow(() -> new NotFound("plan", planId)));
+	}
+
+}

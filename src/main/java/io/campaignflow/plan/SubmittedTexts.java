@@ -1,0 +1,47 @@
+package io.campaignflow.plan;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The frozen texts of all plans, for comparing them with each other. No visibility check:
+ * what is shown of them to whom, the one who compares has to ask {@link PlanSight}.
+ */
+@Service
+@Transactional(readOnly = true)
+public class SubmittedTexts {
+
+	private final RevisionRepository revisions;
+
+	private final PlanRepository plans;
+
+	SubmittedTexts(RevisionRepository revisions, PlanRepository plans) {
+		this.revisions = revisions;
+		this.plans = plans;
+	}
+
+	public Optional<Revision> find(String planId, int n) {
+		return revisions.find(planId, n);
+	}
+
+	/** All submissions of a plan, oldest first. */
+	public List<Revision> of(String planId) {
+		return revisions.of(planId);
+	}
+
+	/**
+	 * The next submissions in the order of plan and revision, after this one (an empty
+	 * id: from the start).
+	 */
+	public List<Revision> after(String planId, int n, int most) {
+		return revisions.after(planId, n, most);
+	}
+
+	/** Plans of this unit in other campaigns, the newest first. */
+	public List<PlanView> otherCampaignsOf(String unitCode, String campaignId, int most) {
+		return plans.otherCampaignsOf(unitCode, campaignId, most).stream().map(Plan::view).toList();
+	}
+
+}

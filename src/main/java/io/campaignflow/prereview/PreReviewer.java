@@ -1,0 +1,53 @@
+package io.campaignflow.prereview;
+
+import io.campaignflow.plan.PlanContent;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
+
+/** Lets every rule read a text and puts what they found together. */
+@Component
+class PreReviewer {
+
+	private final List<Reader> readers;
+
+	private final CopiedText copies;
+
+	private final Clock clock;
+
+	PreReviewer(List<Reader> readers, CopiedText copies, Clock clock) {
+		this.readers = readers;
+		this.copies = copies;
+		this.clock = clock;
+	}
+
+	Report write(Reading reading) {
+		CopiedText.Copied copied = copies.read(reading);
+		List<Finding> found = new ArrayList<>(copied.findings());
+		readers.forEach((reader) -> found.addAll(reader.read(reading)));
+		found.sort(inOrderOf(reading.content()));
+		return new Report(reading.plan().id(), reading.revision(), Report.State.READY, clock.instant(), found,
+				copied.shares());
+	}
+
+	/** By ground, then as the text goes. */
+	private static Comparator<Finding> inOrderOf(PlanContent content) {
+		List<String> sections = content.sections().stream().map(PlanContent.Section::key).toList();
+		Comparator<Finding> byGround = Comparator.comparing((finding) -> finding.rule().ground());
+		return byGround.thenComparingInt((finding) -> place(sections, finding.section()))
+			.thenComparingInt(Finding::measure)
+			.thenComparingInt(Finding::start)
+			.thenComparing(Finding::rule);
+	}
+
+	private static int place(List<String> sections, String key) {
+		return IntStream.range(0, sections.size())
+			.filter((n) -> sections.get(n).equals(key))
+			.findFirst()
+			.orElse(sections.size());
+	}
+
+}

@@ -1,0 +1,89 @@
+package io.campaignflow.prereview;
+
+import io.campaignflow.plan.PlanView;
+import io.campaignflow.plan.Plans;
+import io.campaignflow.plan.SubmittedTexts;
+import io.campaignflow.shared.Actor;
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What the machine found in plans before anybody read them. It only shows; it never
+ * returns a plan.
+ */
+@Service
+@Transactional
+public class PreReviews {
+
+	private final Plans plans;
+
+	private final SubmittedTexts texts;
+
+	private final ReportRepository reports;
+
+	private final ReportSight sight;
+
+	private final PreReviewer writer;
+
+	private final Readings readings;
+
+	private final Clock clock;
+
+	PreReviews(Plans plans, SubmittedTexts texts, ReportRepository reports, ReportSight sight, PreReviewer writer,
+			Readings readings, Clock clock) {
+		this.plans = plans;
+		this.texts = texts;
+		this.reports = reports;
+		this.sight = sight;
+		this.writer = writer;
+		this.readings = readings;
+		this.clock = clock;
+	}
+
+	/**
+	 * Asks for the report on a plan's last submission. It is written after this
+	 * transaction has committed, by whichever node comes first, and once however often it
+	 * is asked for.
+	 */
+	public void request(String planId) {
+		texts.find(planId, plans.get(planId).revision())
+			.ifPresent(
+					(text) -> reports.ask(planId, text.n(), text.submittedAt(), ReportStage.WAITING, clock.instant()));
+	}
+
+	/**
+	 * The report on one submission, as far as the person may know it; empty where there
+	 * is no such submission.
+	 * @throws io.campaignflow.shared.NotFound where the person may not see the plan
+	 */
+	@Transactional(readOnly = true)
+	public Optional<Report> of(Actor actor, String planId, int revision) {
+		plans.visible(actor, planId);
+		return reports.find(planId, revision).map((report) -> sight.seenBy(actor, report));
+	}
+
+	/**
+	 * The report on the last submission; empty before the first.
+	 * @throws io.campaignflow.shared.NotFound where the person may not see the plan
+	 */
+	@Transactional(readOnly = true)
+	public Optional<Report> of(Actor actor, String planId) {
+		PlanView plan = plans.visible(actor, planId);
+		return of(actor, planId, plan.revision());
+	}
+
+	/**
+	 * What would be found in the stored draft, were it submitted now. Nothing is kept.
+	 * @throws io.campaignflow.shared.NotFound where the person may not see the plan
+	 * @throws io.campaignflow.shared.NotAllowed for people outside the plan's unit
+	 */
+	@Transactional(readOnly = true)
+	public Report live(Actor actor, String planId) {
+		Reading draft = readings.of(plans.visible(actor, planId), 0, plans.draft(actor, planId).content(),
+				clock.instant());
+		return sight.seenBy(actor, writer.write(draft));
+	}
+
+}

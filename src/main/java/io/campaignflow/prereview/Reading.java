@@ -1,0 +1,15 @@
+package io.campaignflow.prereview;
+
+import io.campaignflow.campaign.CampaignView;
+import io.campaignflow.organisation.OrgUnit;
+import io.campaignflow.plan.PlanContent;
+import io.campaignflow.plan.PlanView;
+import java.time.Instant;
+
+/**
+ * What is read: one text of one plan. {@code revision} counts from 1 and is 0 for a
+ * draft; {@code submittedAt} is the present moment for a draft.
+ */
+public record Reading(PlanView plan, int revision, OrgUnit unit, CampaignView campaign, PlanContent content,
+		Instant submittedAt) {
+}

@@ -1,0 +1,28 @@
+package io.campaignflow.prereview.web;
+
+import io.campaignflow.prereview.PreReviews;
+import io.campaignflow.prereview.Report;
+import io.campaignflow.shared.Actor;
+import io.campaignflow.shared.NotFound;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What the machine found in a submission, over REST. */
+@RestController
+@RequestMapping("/api/v1/plans/{id}")
+class PreReviewResource {
+
+	private final PreReviews reports;
+
+	PreReviewResource(PreReviews reports) {
+		this.reports = reports;
+	}
+
+	@GetMapping("/revisions/{n}/pre-review")
+	Report report(Actor actor, @PathVariable String id, @PathVariable int n) {
+		return reports.of(actor, id, n).orElseThrow(() -> new NotFound("revision", n));
+	}
+
+}
