@@ -16,6 +16,8 @@ import io.campaignflow.rectification.events.RectificationEvent.ItemMerged;
 import io.campaignflow.rectification.events.RectificationEvent.ItemReopened;
 import io.campaignflow.rectification.events.RectificationEvent.ItemSentBack;
 import io.campaignflow.rectification.events.RectificationEvent.ItemSplit;
+import io.campaignflow.rectification.events.RectificationEvent.ItemTaskDueSoon;
+import io.campaignflow.rectification.events.RectificationEvent.ItemTaskOverdue;
 import io.campaignflow.rectification.events.RectificationEvent.ObjectionAgreed;
 import io.campaignflow.rectification.events.RectificationEvent.ObjectionRejected;
 import java.time.Instant;
@@ -125,13 +127,28 @@ class ItemFacts {
 		due(MessageKind.ESCALATED, event, event.holders(), event.due());
 	}
 
+	@EventListener
+	void on(ItemTaskDueSoon event) {
+		due(MessageKind.DUE_SOON, event, event.holders(), event.kind(), event.due());
+	}
+
+	@EventListener
+	void on(ItemTaskOverdue event) {
+		due(MessageKind.OVERDUE, event, event.holders(), event.kind(), event.due());
+		due(MessageKind.ESCALATED, event, event.escalatedTo(), event.kind(), event.due());
+	}
+
 	private void add(MessageKind kind, RectificationEvent event, List<String> to, String text) {
 		outbox.add(Fact.about(kind, event.subjectType(), event.subjectId(), to, Details.by(event.actor(), text)));
 	}
 
 	private void due(MessageKind kind, RectificationEvent event, List<String> to, Instant due) {
+		due(kind, event, to, IMPLEMENT, due);
+	}
+
+	private void due(MessageKind kind, RectificationEvent event, List<String> to, String task, Instant due) {
 		outbox.add(Fact.about(kind, event.subjectType(), event.subjectId(), to,
-				new Details(event.actor(), IMPLEMENT, null, due, null)));
+				new Details(event.actor(), task, null, due, null)));
 	}
 
 }

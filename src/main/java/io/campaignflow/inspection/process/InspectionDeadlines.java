@@ -2,6 +2,7 @@ package io.campaignflow.inspection.process;
 
 import io.campaignflow.inspection.Inspections;
 import io.campaignflow.organisation.Deadlines;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Date;
 import org.springframework.stereotype.Component;
@@ -22,9 +23,12 @@ public class InspectionDeadlines {
 
 	private final Deadlines deadlines;
 
-	InspectionDeadlines(Inspections inspections, Deadlines deadlines) {
+	private final Clock clock;
+
+	InspectionDeadlines(Inspections inspections, Deadlines deadlines, Clock clock) {
 		this.inspections = inspections;
 		this.deadlines = deadlines;
+		this.clock = clock;
 	}
 
 	/** A few working days, but not past the day of the visit. */
@@ -61,8 +65,7 @@ public class InspectionDeadlines {
 
 	LocalDate carryOutDay(String inspectionId) {
 		LocalDate visit = inspections.get(inspectionId).date();
-		LocalDate today = deadlines.dayInWorkingDays(0);
-		return visit.isBefore(today) ? deadlines.dayInWorkingDays(DAYS_TO_SIGN) : visit;
+		return visit.isBefore(LocalDate.now(clock)) ? deadlines.dayInWorkingDays(DAYS_TO_SIGN) : visit;
 	}
 
 	LocalDate respondDay() {

@@ -167,4 +167,14 @@ public sealed interface RectificationEvent extends DomainEvent {
 			String actor) implements RectificationEvent {
 	}
 
+	/** {@code kind} is the form of a task whose own days are nearly over. */
+	record ItemTaskDueSoon(String itemId, int round, String kind, List<String> holders, Instant due,
+			String actor) implements RectificationEvent {
+	}
+
+	/** {@code escalatedTo} learn of it: accounts or candidate groups. */
+	record ItemTaskOverdue(String itemId, int round, String kind, List<String> holders, Instant due,
+			List<String> escalatedTo, String actor) implements RectificationEvent {
+	}
+
 }

@@ -30,8 +30,8 @@ class TimelineLines {
 
 	private static final Set<String> GOOD = Set.of("ItemSignedFor", "ItemAccepted", "ItemClosed", "ItemSettled");
 
-	private static final Set<String> BAD = Set.of("DeadlineMissed", "ItemEscalated", "AcceptanceRefused",
-			"ItemReopened");
+	private static final Set<String> BAD = Set.of("DeadlineMissed", "ItemEscalated", "ItemTaskOverdue",
+			"AcceptanceRefused", "ItemReopened");
 
 	private final MessageSource messages;
 
@@ -83,6 +83,7 @@ class TimelineLines {
 			case "ItemAccepted", "AcceptanceAppliedFor", "ItemClosed" -> said(detail, "text");
 			case "ObjectionAgreed", "ItemEnded", "ItemExtensionGranted", "ItemSplit", "ItemMerged" ->
 				said(detail, "reason");
+			case "ItemTaskDueSoon", "ItemTaskOverdue" -> word("workflow.kind." + detail.path("kind").asText(), locale);
 			case "ItemEscalated" -> word("WarningStage." + detail.path("stage").asText(), locale);
 			default -> null;
 		};
