@@ -1,5 +1,6 @@
 package io.campaignflow.organisation;
 
+import java.time.Duration;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -35,6 +36,11 @@ record OfficeHours(List<Span> spans) {
 	 */
 	static OfficeHours parse(String text) {
 		return new OfficeHours(Arrays.stream(text.split(",")).map(String::strip).map(OfficeHours::span).toList());
+	}
+
+	/** How many minutes of a day they are open. */
+	long minutes() {
+		return spans.stream().mapToLong(span -> Duration.between(span.opens(), span.closes()).toMinutes()).sum();
 	}
 
 	private static Span span(String text) {

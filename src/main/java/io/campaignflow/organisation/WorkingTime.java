@@ -38,6 +38,16 @@ public class WorkingTime {
 		return BigDecimal.valueOf(open.toMinutes()).divide(MINUTES, 1, RoundingMode.HALF_UP);
 	}
 
+	/** Whole working minutes between two moments; none where the second is not later. */
+	public long minutes(Instant from, Instant to) {
+		return policy.between(from, to).toMinutes();
+	}
+
+	/** Working minutes of a working day. */
+	public long minutesOfDay() {
+		return policy.hours().minutes();
+	}
+
 	/** When offices open on the n-th working day before a day. */
 	public Instant opensBefore(LocalDate day, int workingDays) {
 		return policy.opens(policy.minusWorkingDays(day, workingDays));

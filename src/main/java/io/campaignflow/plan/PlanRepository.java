@@ -43,6 +43,12 @@ class PlanRepository {
 		return memory.recall(id, () -> read("select * from plan where id = ?", id));
 	}
 
+	/** Those of them there are. */
+	List<Plan> findAll(Collection<String> ids) {
+		return ids.isEmpty() ? List.of()
+				: jdbc.sql("select * from plan where id in (:ids)").param("ids", ids).query(PlanRows.MAPPER).list();
+	}
+
 	/** The plan with its row locked until the transaction ends. */
 	Optional<Plan> lock(String id) {
 		return memory.recallLocked(id, () -> read("select * from plan where id = ? for update", id));
