@@ -1,0 +1,8 @@
+package io.campaignflow.review;
+
+import io.campaignflow.CampaignFlowTest;
+
+@CampaignFlowTest
+class FlowAfterRandomDayOnH2Tests extends FlowAfterRandomDayTests {
+
+}
