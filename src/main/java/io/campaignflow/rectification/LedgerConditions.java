@@ -2,6 +2,7 @@ package io.campaignflow.rectification;
 
 import io.campaignflow.shared.WorkingCalendar;
 import io.campaignflow.web.Light;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,12 +30,17 @@ final class LedgerConditions {
 	}
 
 	/** On items. Deadlines of items that are over have no light. */
-	static LedgerConditions onItems(LedgerQuery query, LocalDate today, WorkingCalendar calendar) {
+	static LedgerConditions onItems(LedgerQuery query, Clock clock, WorkingCalendar calendar) {
+		LocalDate today = LocalDate.now(clock);
 		LedgerConditions all = new LedgerConditions();
 		all.common(query, "i.");
 		all.add("i.satisfaction = :face", "face", name(query.face()));
 		all.add("i.deadline >= :from", "from", query.from());
 		all.add("i.deadline <= :to", "to", query.to());
+		if (query.closedSince() != null) {
+			all.add("i.status = 'CLOSED' and i.closed_at >= :closedSince", "closedSince",
+					query.closedSince().atStartOfDay(clock.getZone()).toOffsetDateTime());
+		}
 		all.light(query.light(), "i.running and i.deadline", "i.running and i.deadline is null", today, calendar);
 		if (query.text() != null && !query.asksForWords()) {
 			all.number(query.text(), today);

@@ -90,7 +90,7 @@ class LedgerList {
 	 * only as many as can be wanted, an index finds the first of each.
 	 */
 	String lines(Sight sight, LedgerQuery query, Map<String, Object> params, String first) {
-		LedgerConditions filters = LedgerConditions.onItems(query, LocalDate.now(clock), calendar);
+		LedgerConditions filters = LedgerConditions.onItems(query, clock, calendar);
 		params.putAll(sight.params());
 		params.putAll(filters.params());
 		String select = "(select " + COLUMNS + " from rectification_item i where " + filters.sql() + " and "

@@ -6,11 +6,17 @@ import java.util.Set;
 
 /**
  * Filters of the ledger; null (of statuses: empty) means any. {@code unit} means the unit
- * and all below it; {@code from} and {@code to} are the first and last deadline;
- * {@code text} is a number ({@code 2026-0012}, or 12) or words of the title.
+ * and all below it; {@code from} and {@code to} are the first and last deadline,
+ * {@code closedSince} the first day its number may have been cancelled on; {@code text}
+ * is a number ({@code 2026-0012}, or 12) or words of the title.
  */
 public record LedgerQuery(String campaign, String unit, Set<ItemStatus> statuses, Severity severity, ItemSource source,
-		LedgerLight light, Face face, LocalDate from, LocalDate to, String text) {
+		LedgerLight light, Face face, LocalDate from, LocalDate to, LocalDate closedSince, String text) {
+
+	public LedgerQuery(String campaign, String unit, Set<ItemStatus> statuses, Severity severity, ItemSource source,
+			LedgerLight light, Face face, LocalDate from, LocalDate to, String text) {
+		this(campaign, unit, statuses, severity, source, light, face, from, to, null, text);
+	}
 
 	public LedgerQuery {
 		statuses = Set.copyOf(statuses);
@@ -28,7 +34,7 @@ public record LedgerQuery(String campaign, String unit, Set<ItemStatus> statuses
 	 * Whether figures are read from the tally: it knows no words and no spans of days.
 	 */
 	boolean isTallied() {
-		return from == null && to == null && text == null;
+		return from == null && to == null && closedSince == null && text == null;
 	}
 
 	/** Whether the text is words of titles, not a number. */

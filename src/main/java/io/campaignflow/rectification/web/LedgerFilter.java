@@ -5,6 +5,7 @@ import io.campaignflow.rectification.ItemSource;
 import io.campaignflow.rectification.ItemStatus;
 import io.campaignflow.rectification.LedgerLight;
 import io.campaignflow.rectification.LedgerQuery;
+import io.campaignflow.rectification.LedgerReach;
 import io.campaignflow.rectification.LedgerStage;
 import io.campaignflow.rectification.Severity;
 import java.time.LocalDate;
@@ -21,7 +22,8 @@ import org.springframework.web.util.UriComponentsBuilder;
  */
 public record LedgerFilter(String campaign, String unit, LedgerStage stage, ItemStatus status, Severity severity,
 		ItemSource source, LedgerLight light, Face face, @DateTimeFormat(iso = ISO.DATE) LocalDate from,
-		@DateTimeFormat(iso = ISO.DATE) LocalDate to, String text, String sort) {
+		@DateTimeFormat(iso = ISO.DATE) LocalDate to, LedgerReach reach,
+		@DateTimeFormat(iso = ISO.DATE) LocalDate closedSince, String text, String sort) {
 
 	static final String PAGE = "/rectification-items";
 
@@ -33,46 +35,52 @@ public record LedgerFilter(String campaign, String unit, LedgerStage stage, Item
 	 * @param unitCode the unit that was meant, null for any
 	 */
 	LedgerQuery query(String unitCode) {
-		return new LedgerQuery(campaign, unitCode, statuses(), severity, source, light, face, from, to, text);
+		return new LedgerQuery(campaign, unitCode, statuses(), severity, source, light, face, from, to, closedSince,
+				text);
 	}
 
 	private Set<ItemStatus> statuses() {
 		if (status != null) {
 			return Set.of(status);
 		}
-		return (stage == null) ? Set.of() : stage.statuses();
+		if (stage != null) {
+			return stage.statuses();
+		}
+		return (reach == null) ? Set.of() : reach.statuses();
 	}
 
 	/** Whether anything but the order was chosen. */
 	public boolean isFiltered() {
-		return !equals(new LedgerFilter(null, null, null, null, null, null, null, null, null, null, null, sort))
+		return !equals(
+				new LedgerFilter(null, null, null, null, null, null, null, null, null, null, null, null, null, sort))
 				&& !address("").equals(PAGE);
 	}
 
 	/** The same with this stage and no status; null for all stages. */
 	public String ofStage(LedgerStage other) {
-		return new LedgerFilter(campaign, unit, other, null, severity, source, light, face, from, to, text, sort)
+		return new LedgerFilter(campaign, unit, other, null, severity, source, light, face, from, to, null, null, text,
+				sort)
 			.address("");
 	}
 
 	/** The same with this light, or without where it is chosen already. */
 	public String ofLight(LedgerLight other) {
 		return new LedgerFilter(campaign, unit, stage, status, severity, source, (other == light) ? null : other, face,
-				from, to, text, sort)
+				from, to, reach, closedSince, text, sort)
 			.address("");
 	}
 
 	/** The same with this face, or without where it is chosen already. */
 	public String ofFace(Face other) {
 		return new LedgerFilter(campaign, unit, stage, status, severity, source, light, (other == face) ? null : other,
-				from, to, text, sort)
+				from, to, reach, closedSince, text, sort)
 			.address("");
 	}
 
 	/** The same in this order, the other way round where it is in this order already. */
 	public String orderedBy(String column) {
-		return new LedgerFilter(campaign, unit, stage, status, severity, source, light, face, from, to, text,
-				sort.equals(column) ? "-" + column : column)
+		return new LedgerFilter(campaign, unit, stage, status, severity, source, light, face, from, to, reach,
+				closedSince, text, sort.equals(column) ? "-" + column : column)
 			.address("");
 	}
 
@@ -93,6 +101,8 @@ public record LedgerFilter(String campaign, String unit, LedgerStage stage, Item
 		add(address, "face", face);
 		add(address, "from", from);
 		add(address, "to", to);
+		add(address, "reach", reach);
+		add(address, "closedSince", closedSince);
 		add(address, "text", text);
 		add(address, "sort", sort);
 		return address.encode().build().toUriString();

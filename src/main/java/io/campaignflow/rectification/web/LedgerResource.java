@@ -8,6 +8,7 @@ import io.campaignflow.rectification.LedgerCounters;
 import io.campaignflow.rectification.LedgerLight;
 import io.campaignflow.rectification.LedgerLine;
 import io.campaignflow.rectification.LedgerQuery;
+import io.campaignflow.rectification.LedgerReach;
 import io.campaignflow.rectification.Severity;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.Page;
@@ -63,15 +64,25 @@ class LedgerResource {
 
 	/**
 	 * Filters; what is not given means any. {@code unit} means the unit and all below it,
-	 * {@code status} may be repeated, {@code from} and {@code to} are deadlines.
+	 * {@code status} may be repeated, {@code from} and {@code to} are deadlines,
+	 * {@code closedSince} the first day a number may have been cancelled on;
+	 * {@code reach} adds statuses up where none is given.
 	 */
 	record Filter(String campaign, String unit, Set<ItemStatus> status, Severity severity, ItemSource source,
 			LedgerLight light, Face face, @DateTimeFormat(iso = ISO.DATE) LocalDate from,
-			@DateTimeFormat(iso = ISO.DATE) LocalDate to, String text) {
+			@DateTimeFormat(iso = ISO.DATE) LocalDate to, LedgerReach reach,
+			@DateTimeFormat(iso = ISO.DATE) LocalDate closedSince, String text) {
 
 		LedgerQuery query() {
-			return new LedgerQuery(campaign, unit, (status == null) ? Set.of() : status, severity, source, light, face,
-					from, to, text);
+			return new LedgerQuery(campaign, unit, statuses(), severity, source, light, face, from, to, closedSince,
+					text);
+		}
+
+		private Set<ItemStatus> statuses() {
+			if (status != null) {
+				return status;
+			}
+			return (reach == null) ? Set.of() : reach.statuses();
 		}
 
 	}
