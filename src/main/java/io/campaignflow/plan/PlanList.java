@@ -43,13 +43,17 @@ class PlanList {
 
 	private final OrgUnits units;
 
-	PlanList(JdbcClient jdbc, DataSource database, PlanVisibility visibility, OrgUnits units) {
+	private final PlanConditions conditions;
+
+	PlanList(JdbcClient jdbc, DataSource database, PlanVisibility visibility, OrgUnits units,
+			PlanConditions conditions) {
 		this.jdbc = jdbc;
 		JdbcTemplate fetching = new JdbcTemplate(database);
 		fetching.setFetchSize(FETCHED);
 		this.walking = new NamedParameterJdbcTemplate(fetching);
 		this.visibility = visibility;
 		this.units = units;
+		this.conditions = conditions;
 	}
 
 	Optional<Plan> find(Actor actor, String id) {
@@ -118,6 +122,7 @@ class PlanList {
 			filters.add("lower(p.title) like :text");
 			params.put("text", "%" + PlanVisibility.startingWith(query.text().strip().toLowerCase(Locale.ROOT)));
 		}
+		conditions.add(query.narrowing(), filters, params);
 		return filters.isEmpty() ? "" : " and " + String.join(" and ", filters);
 	}
 

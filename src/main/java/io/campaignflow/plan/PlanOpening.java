@@ -8,6 +8,7 @@ import io.campaignflow.organisation.OrgUnit;
 import io.campaignflow.organisation.OrgUnits;
 import io.campaignflow.plan.DraftRepository.StoredDraft;
 import io.campaignflow.plan.events.PlanEvent.PlanOpened;
+import io.campaignflow.plan.events.UnitPlansAdded;
 import io.campaignflow.shared.Actor;
 import java.time.Clock;
 import java.time.Instant;
@@ -66,6 +67,7 @@ class PlanOpening {
 		drafts.insert(opened.stream()
 			.map(plan -> new StoredDraft(plan.id(), fresh.content(plan, campaign), actor.account(), now))
 			.toList());
+		events.publishEvent(new UnitPlansAdded(campaignId, opened.stream().map(Plan::id).toList()));
 		opened.forEach(plan -> announce(actor, plan));
 		return opened.size();
 	}
@@ -86,6 +88,7 @@ class PlanOpening {
 			.ifPresent(plan::extend);
 		plans.replace(revoked, plan);
 		drafts.insert(List.of(new StoredDraft(plan.id(), fresh.content(plan, campaign), actor.account(), now)));
+		events.publishEvent(new UnitPlansAdded(campaign.id(), List.of(plan.id())));
 		announce(actor, plan);
 		return plan;
 	}

@@ -9,6 +9,7 @@ import io.campaignflow.shared.Violation;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -83,6 +84,15 @@ public class Plans {
 	@Transactional(readOnly = true)
 	public void each(Actor actor, PlanQuery query, int most, Consumer<PlanView> reader) {
 		list.each(actor, query, most, reader);
+	}
+
+	/** The plans of these units in a campaign, by unit. No visibility check. */
+	@Transactional(readOnly = true)
+	public Map<String, PlanView> ofUnits(String campaignId, Set<String> unitCodes) {
+		return plans.unitPlans(campaignId, unitCodes)
+			.entrySet()
+			.stream()
+			.collect(Collectors.toMap(Map.Entry::getKey, (each) -> each.getValue().view()));
 	}
 
 	/**

@@ -7,7 +7,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.SqlParameterValue;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -85,6 +89,19 @@ class OpinionRepository {
 			.param(planId)
 			.query(OpinionRepository::opinion)
 			.optional();
+	}
+
+	/** Of several plans, those that sent the plan back, by plan. */
+	Map<String, List<Opinion>> returns(Collection<String> planIds) {
+		Map<String, List<Opinion>> found = new HashMap<>();
+		if (!planIds.isEmpty()) {
+			jdbc.sql("select * from review_opinion where decision = 'RETURN' and plan_id in (:plans)")
+				.param("plans", planIds)
+				.query((row) -> {
+					found.computeIfAbsent(row.getString("plan_id"), (plan) -> new ArrayList<>()).add(opinion(row, 0));
+				});
+		}
+		return found;
 	}
 
 	/** Of all rounds, newest first. */

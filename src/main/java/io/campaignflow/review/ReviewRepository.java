@@ -5,6 +5,10 @@ import io.campaignflow.storage.TransactionMemory;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -17,7 +21,8 @@ class ReviewRepository {
 
 	private static final String UPDATE = """
 			update review set drafted_by = :drafter, drafter_note = :note, signed_by = :signer,
-			  launching_unit = :unit, scored = :scored, steps = :steps, step_ids = :ids, next_step = :next, waiting = :waiting,
+			  launching_unit = :unit, scored = :scored, steps = :steps, step_ids = :ids, next_step = :next, place = :place, together = :together,
+			  waiting = :waiting,
 			  outcome = :outcome, revoked_by = :revoker, revoker_name = :revokerName, revoke_reason = :reason,
 			  last_move = :move, moved_by = :mover, mover_name = :moverName where plan_id = :plan""";
 
@@ -37,6 +42,28 @@ class ReviewRepository {
 
 	Optional<Review> find(String planId) {
 		return memory.recall(planId, () -> read(SELECT, planId));
+	}
+
+	/** As they are stored. */
+	List<Review> all(Collection<String> planIds) {
+		return planIds.isEmpty() ? List.of()
+				: jdbc.sql("select * from review where plan_id in (:plans)")
+					.param("plans", planIds)
+					.query((row, n) -> review(row.getString("plan_id"), row))
+					.list();
+	}
+
+	/** Places of plans on their routes, see {@link Way#place()}. */
+	Map<String, Integer> places(Collection<String> planIds) {
+		Map<String, Integer> places = new HashMap<>();
+		if (!planIds.isEmpty()) {
+			jdbc.sql("select plan_id, place from review where plan_id in (:plans)")
+				.param("plans", planIds)
+				.query((row) -> {
+					places.put(row.getString("plan_id"), row.getInt("place"));
+				});
+		}
+		return places;
 	}
 
 	/**
@@ -68,6 +95,8 @@ class ReviewRepository {
 			.param("steps", StoredJson.write(way.steps().all()))
 			.param("ids", way.steps().ids())
 			.param("next", way.next())
+			.param("place", way.place())
+			.param("together", way.isTogether())
 			.param("waiting", StoredJson.write(way.waiting()))
 			.param("outcome", (way.outcome() != null) ? way.outcome().name() : null, Types.VARCHAR);
 		who(update, review).update();

@@ -192,6 +192,29 @@ final class Way {
 		return next;
 	}
 
+	/**
+	 * Which step of the route itself has the plan or gets it next, from 1; one more than
+	 * there are where all lie behind it. Steps that were added count as the one they
+	 * stand before.
+	 */
+	int place() {
+		return 1 + (int) steps.all().stream().limit(next).filter(step -> !step.isAdded()).count();
+	}
+
+	/** Whether several people have the plan now, each with a task of their own. */
+	boolean isTogether() {
+		return hasCurrent() && current().together();
+	}
+
+	/** The same of any step. */
+	int placeOf(ReviewStep step) {
+		return 1 + (int) steps.all()
+			.stream()
+			.limit(steps.positionOf(step.id()))
+			.filter(each -> !each.isAdded())
+			.count();
+	}
+
 	List<Integer> waiting() {
 		return List.copyOf(waiting);
 	}

@@ -15,6 +15,15 @@ public record Light(String kind, String message, int days) {
 	 */
 	public static final int NEAR = 2;
 
+	/** The last day that counts as near. */
+	public static LocalDate lastNear(LocalDate today, WorkingCalendar calendar) {
+		LocalDate day = today;
+		while (calendar.workingDaysBetween(today, day.plusDays(1)) <= NEAR) {
+			day = day.plusDays(1);
+		}
+		return day;
+	}
+
 	/** By days alone: a deadline lasts until the end of its day. */
 	public static Light of(LocalDate due, LocalDate today, WorkingCalendar calendar) {
 		return of(due, null, today, calendar);

@@ -1,9 +1,14 @@
 package io.campaignflow.plan.web;
 
 import io.campaignflow.campaign.Campaigns;
+import io.campaignflow.organisation.Level;
 import io.campaignflow.organisation.OrgUnit;
 import io.campaignflow.organisation.OrgUnits;
+import io.campaignflow.plan.PlanKind;
+import io.campaignflow.plan.PlanLight;
+import io.campaignflow.plan.PlanNarrowing;
 import io.campaignflow.plan.PlanQuery;
+import io.campaignflow.plan.PlanReach;
 import io.campaignflow.plan.PlanStatus;
 import io.campaignflow.plan.PlanView;
 import io.campaignflow.plan.Plans;
@@ -54,6 +59,8 @@ class PlanListPage {
 		model.addAttribute("unknownUnit", Texts.blankToNull(filter.unit()) != null && unit.isEmpty());
 		model.addAttribute("page", rows(plans.list(actor, query, PageQuery.of(page, SIZE))));
 		model.addAttribute("statuses", PlanStatus.values());
+		model.addAttribute("levels", Level.values());
+		model.addAttribute("lights", PlanLight.values());
 		model.addAttribute("campaigns", campaigns.list(actor, PageQuery.of(0, PageQuery.LARGEST)).items());
 		return "plan/list";
 	}
@@ -66,7 +73,7 @@ class PlanListPage {
 
 	private static PlanQuery query(PlanFilter filter, Optional<OrgUnit> unit) {
 		return new PlanQuery(Texts.blankToNull(filter.campaign()), unit.map(OrgUnit::code).orElse(null), true,
-				filter.status(), Texts.blankToNull(filter.text()));
+				filter.status(), Texts.blankToNull(filter.text()), filter.narrowing());
 	}
 
 	private Page<Row> rows(Page<PlanView> page) {
@@ -79,8 +86,16 @@ class PlanListPage {
 		return (unit == null) ? plan.unitCode() : unit.name();
 	}
 
-	/** What the reader chose above the list; empty means any. */
-	record PlanFilter(String campaign, String unit, PlanStatus status, String text) {
+	/**
+	 * What the reader chose above the list, or a figure that led here; empty means any.
+	 */
+	record PlanFilter(String campaign, String unit, PlanStatus status, String text, PlanKind kind, Level level,
+			PlanLight light, PlanReach reach, Integer passed, Boolean inTime, Boolean together) {
+
+		PlanNarrowing narrowing() {
+			return new PlanNarrowing(kind, level, light, reach, passed, inTime, together);
+		}
+
 	}
 
 	/** One line. */

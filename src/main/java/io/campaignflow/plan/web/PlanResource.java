@@ -2,12 +2,17 @@ package io.campaignflow.plan.web;
 
 import io.campaignflow.campaign.CampaignView;
 import io.campaignflow.campaign.Campaigns;
+import io.campaignflow.organisation.Level;
 import io.campaignflow.organisation.OrgUnits;
 import io.campaignflow.plan.Comparison;
 import io.campaignflow.plan.Copies;
 import io.campaignflow.plan.CoverageMatrix;
 import io.campaignflow.plan.PlanContent;
+import io.campaignflow.plan.PlanKind;
+import io.campaignflow.plan.PlanLight;
+import io.campaignflow.plan.PlanNarrowing;
 import io.campaignflow.plan.PlanQuery;
+import io.campaignflow.plan.PlanReach;
 import io.campaignflow.plan.PlanStatus;
 import io.campaignflow.plan.PlanView;
 import io.campaignflow.plan.Plans;
@@ -97,11 +102,16 @@ class PlanResource {
 		return draft ? plans.draft(actor, id).content() : plans.revision(actor, id, n).content();
 	}
 
-	/** Filters of the list; what is not given means any. */
-	record PlanFilter(String campaign, String unit, Boolean subtree, PlanStatus status, String text) {
+	/**
+	 * Filters of the list; what is not given means any. {@code reach} is how far plans
+	 * have come at least, {@code passed} a place of the route that lies behind them.
+	 */
+	record PlanFilter(String campaign, String unit, Boolean subtree, PlanStatus status, String text, PlanKind kind,
+			Level level, PlanLight light, PlanReach reach, Integer passed, Boolean inTime, Boolean together) {
 
 		PlanQuery query() {
-			return new PlanQuery(campaign, unit, Boolean.TRUE.equals(subtree), status, text);
+			return new PlanQuery(campaign, unit, Boolean.TRUE.equals(subtree), status, text,
+					new PlanNarrowing(kind, level, light, reach, passed, inTime, together));
 		}
 
 	}

@@ -1,0 +1,146 @@
+package io.campaignflow.progress;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import io.campaignflow.progress.Facts.Counted;
+import io.campaignflow.progress.Facts.Place;
+import io.campaignflow.progress.Touches.Touch;
+import io.campaignflow.storage.StoredJson;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What was touched, what subjects were counted as, and the tallies. */
+@Repository
+class ProgressRepository {
+
+	private static final TypeReference<List<Counted>> CELLS = new TypeReference<>() {
+	};
+
+	private static final String KEY = "unit_code, campaign_id, figure, level_name, sort_, place, step, step_en, day_";
+
+	private static final String OF_KEY = """
+			 where unit_code = ? and campaign_id = ? and figure = ? and level_name = ? and sort_ = ? and place = ?
+			and step = ? and step_en = ? and day_ = ?""";
+
+	private final JdbcClient jdbc;
+
+	private final JdbcTemplate batches;
+
+	ProgressRepository(JdbcClient jdbc, JdbcTemplate batches) {
+		this.jdbc = jdbc;
+		this.batches = batches;
+	}
+
+	void touch(List<Touch> touched) {
+		batches.batchUpdate("insert into progress_touched (subject, subject_id) values (?, ?)",
+				touched.stream().map((each) -> new Object[] { each.subject().name(), each.id() }).toList());
+	}
+
+	/** Whether this transaction may count; nobody else does meanwhile. */
+	boolean lock() {
+		return !jdbc.sql("select id from progress_fold for update skip locked").query(Integer.class).list().isEmpty();
+	}
+
+	/** Waits until nobody else counts. */
+	void awaitLock() {
+		jdbc.sql("select id from progress_fold for update").query(Integer.class).list();
+	}
+
+	/** The first of what was touched. */
+	List<Touched> touched(int most) {
+		return jdbc.sql("select id, subject, subject_id from progress_touched order by id fetch first ? rows only")
+			.param(most)
+			.query((row, n) -> new Touched(row.getLong("id"), Subject.valueOf(row.getString("subject")),
+					row.getString("subject_id")))
+			.list();
+	}
+
+	List<Facts> counted(Collection<String> subjectIds) {
+		return subjectIds.isEmpty() ? List.of() : jdbc
+			.sql("select subject_id, campaign_id, unit_path, cells from progress_counted where subject_id in (:ids)")
+			.param("ids", subjectIds)
+			.query((row, n) -> new Facts(row.getString("subject_id"), row.getString("campaign_id"),
+					row.getString("unit_path"), StoredJson.read(row.getString("cells"), CELLS)))
+			.list();
+	}
+
+	void replace(List<Facts> before, List<Facts> after) {
+		batches.batchUpdate("delete from progress_counted where subject_id = ?",
+				before.stream().map((each) -> new Object[] { each.subjectId() }).toList());
+		batches.batchUpdate(
+				"insert into progress_counted (subject_id, campaign_id, unit_path, cells) values (?, ?, ?, ?)",
+				after.stream()
+					.map((each) -> new Object[] { each.subjectId(), each.campaignId(), each.unitPath(),
+							StoredJson.write(each.cells()) })
+					.toList());
+	}
+
+	void forget(List<Touched> touched) {
+		batches.batchUpdate("delete from progress_touched where id = ?",
+				touched.stream().map((each) -> new Object[] { each.id() }).toList());
+	}
+
+	void add(Map<Place, Amount> change) {
+		List<Map.Entry<Place, Amount>> all = List.copyOf(change.entrySet());
+		List<Object[]> rows = all.stream().map((each) -> row(each.getValue(), each.getKey())).toList();
+		int[] known = batches.batchUpdate("update progress_tally set times = times + ?, rounds = rounds + ?" + OF_KEY,
+				rows);
+		batches.batchUpdate(
+				"insert into progress_tally (times, rounds, " + KEY + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+				IntStream.range(0, known.length).filter((i) -> known[i] == 0).mapToObj(rows::get).toList());
+		batches.batchUpdate("delete from progress_tally" + OF_KEY + " and times = 0",
+				all.stream()
+					.filter((each) -> each.getValue().times() < 0)
+					.map((each) -> key(each.getKey()).toArray())
+					.toList());
+	}
+
+	/** The tally of one unit. */
+	Map<Cell, Amount> tally(String campaignId, String unitCode) {
+		Map<Cell, Amount> cells = new HashMap<>();
+		jdbc.sql("select * from progress_tally where unit_code = ? and campaign_id = ?")
+			.params(unitCode, campaignId)
+			.query((row) -> {
+				cells.put(cell(row), new Amount(row.getLong("times"), row.getLong("rounds")));
+			});
+		return cells;
+	}
+
+	/** The plans of several units, each with all below it. */
+	List<Map.Entry<Place, Amount>> plans(String campaignId, Collection<String> unitCodes) {
+		return jdbc
+			.sql("""
+					select * from progress_tally where campaign_id = :campaign and figure = 'PLAN' and unit_code in (:units)""")
+			.param("campaign", campaignId)
+			.param("units", unitCodes)
+			.query((row, n) -> Map.entry(new Place(row.getString("unit_code"), campaignId, cell(row)),
+					new Amount(row.getLong("times"), row.getLong("rounds"))))
+			.list();
+	}
+
+	private static Cell cell(ResultSet row) throws SQLException {
+		return new Cell(Figure.valueOf(row.getString("figure")), row.getString("level_name"), row.getString("sort_"),
+				row.getInt("place"), row.getString("step"), row.getString("step_en"),
+				row.getObject("day_", LocalDate.class));
+	}
+
+	private static Object[] row(Amount amount, Place place) {
+		return Stream.concat(Stream.of(amount.times(), amount.rounds()), key(place)).toArray();
+	}
+
+	private static Stream<Object> key(Place place) {
+		Cell cell = place.cell();
+		return Stream.of(place.unitCode(), place.campaignId(), cell.figure().name(), cell.level(), cell.sort(),
+				cell.place(), cell.step(), cell.stepEn(), cell.day());
+	}
+
+}

@@ -1,0 +1,8 @@
+package io.campaignflow.review;
+
+import io.campaignflow.CampaignFlowTest;
+
+@CampaignFlowTest
+class ChartAfterRandomDayOnH2Tests extends ChartAfterRandomDayTests {
+
+}

@@ -1,0 +1,8 @@
+package io.campaignflow.review;
+
+import io.campaignflow.PostgresTest;
+
+@PostgresTest
+class ChartAfterRandomDayOnPostgresTests extends ChartAfterRandomDayTests {
+
+}
