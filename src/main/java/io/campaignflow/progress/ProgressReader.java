@@ -2,6 +2,7 @@ package io.campaignflow.progress;
 
 import io.campaignflow.campaign.CampaignView;
 import io.campaignflow.campaign.StartWindow;
+import io.campaignflow.flow.Slowness;
 import io.campaignflow.organisation.Level;
 import io.campaignflow.organisation.OrgUnit;
 import io.campaignflow.progress.Facts.Place;
@@ -45,18 +46,21 @@ class ProgressReader {
 
 	private final GroupCoverage coverage;
 
+	private final Slowness slowness;
+
 	private final WorkingCalendar calendar;
 
 	private final Clock clock;
 
 	ProgressReader(ChartScope scope, Tallies tallies, ChartRows rows, OverduePlans overdue, Ledger ledger,
-			GroupCoverage coverage, WorkingCalendar calendar, Clock clock) {
+			GroupCoverage coverage, Slowness slowness, WorkingCalendar calendar, Clock clock) {
 		this.scope = scope;
 		this.tallies = tallies;
 		this.rows = rows;
 		this.overdue = overdue;
 		this.ledger = ledger;
 		this.coverage = coverage;
+		this.slowness = slowness;
 		this.calendar = calendar;
 		this.clock = clock;
 	}
@@ -78,7 +82,8 @@ class ProgressReader {
 				campaign.windowOf(level).map((window) -> Trend.of(tally, window, lateness, calendar)).orElse(List.of()),
 				groups(unit), items(actor, campaign, unit, tally, monday),
 				rows.of(campaign.id(), unit, pending, lateness),
-				overdue.of(actor, campaign.id(), unit, tally, lateness.today(), SLOWEST), Elements.of(tally));
+				overdue.of(actor, campaign.id(), unit, tally, lateness.today(), SLOWEST),
+				slowness.steps(campaign.id(), unit.code(), SLOWEST), Elements.of(tally));
 	}
 
 	private static List<PlanFigures> levels(CampaignView campaign, Tally tally, Lateness lateness) {

@@ -1,5 +1,6 @@
 package io.campaignflow.progress;
 
+import io.campaignflow.flow.StepSpeed;
 import io.campaignflow.organisation.Level;
 import java.time.Instant;
 import java.time.LocalDate;
