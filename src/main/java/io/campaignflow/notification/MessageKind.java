@@ -16,6 +16,8 @@ public enum MessageKind {
 	DECIDED,
 	/** Somebody is to know, and need not act. */
 	COPIED,
+	/** A leader is content with the answer to an instruction. */
+	INSTRUCTION,
 	/**
 	 * A visit of a supervision group is announced or moved, or a plan of visits waits.
 	 */

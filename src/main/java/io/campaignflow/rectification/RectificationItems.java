@@ -77,6 +77,12 @@ public class RectificationItems {
 			.map(ItemView::of);
 	}
 
+	/** Id of what was registered from a source before, whoever asks. */
+	@Transactional(readOnly = true)
+	public Optional<String> registeredFrom(ItemSource source, String reference) {
+		return items.idOf(source, reference);
+	}
+
 	/** Sub-items, and items it was split into, as far as the person sees them. */
 	@Transactional(readOnly = true)
 	public List<ItemView> offspring(Actor actor, String id) {

@@ -30,7 +30,7 @@ final class MessageRules {
 	 * Written into documents or looked for in them, which are Chinese in every language.
 	 */
 	private static final Pattern OFFICIAL = Pattern.compile("(plan\\.(title|number|vague-words)"
-			+ "|document\\.(organ|recipient|mark|attachment|imprint|measures|sheet))(\\..*)?");
+			+ "|document\\.(organ|recipient|mark|attachment|imprint|measures|sheet)|instruction\\.number|circular\\.official)(\\..*)?");
 
 	/**
 	 * Enums of doors that no page shows: how a form's field is drawn, what a file is, how

@@ -57,17 +57,19 @@ class AuditPage {
 	@GetMapping("/groups/{id}/history")
 	String ofGroup(Actor actor, @PathVariable String id, @RequestParam(defaultValue = "0") int page, Locale locale,
 			Model model) {
-		model.addAttribute("page", lines.of(trail.of(actor, "group", id, PageQuery.of(page, SIZE)), locale));
-		model.addAttribute("card", subjects.card(actor, "group", id));
-		return "audit/subject";
+		return ofSubject(actor, "group", id, page, locale, model);
 	}
 
 	@GetMapping("/rectification-items/{id}/history")
 	String ofItem(Actor actor, @PathVariable String id, @RequestParam(defaultValue = "0") int page, Locale locale,
 			Model model) {
-		model.addAttribute("page", lines.of(trail.of(actor, "item", id, PageQuery.of(page, SIZE)), locale));
-		model.addAttribute("card", subjects.card(actor, "item", id));
-		return "audit/subject";
+		return ofSubject(actor, "item", id, page, locale, model);
+	}
+
+	@GetMapping("/instructions/{id}/history")
+	String ofInstruction(Actor actor, @PathVariable String id, @RequestParam(defaultValue = "0") int page,
+			Locale locale, Model model) {
+		return ofSubject(actor, "instruction", id, page, locale, model);
 	}
 
 	@GetMapping("/plans/{id}/history")
@@ -82,6 +84,12 @@ class AuditPage {
 			Locale locale, Model model) {
 		model.addAttribute("page", lines.of(trail.of(actor, "inspection", id, PageQuery.of(page, SIZE)), locale));
 		return "inspection/history";
+	}
+
+	private String ofSubject(Actor actor, String type, String id, int page, Locale locale, Model model) {
+		model.addAttribute("page", lines.of(trail.of(actor, type, id, PageQuery.of(page, SIZE)), locale));
+		model.addAttribute("card", subjects.card(actor, type, id));
+		return "audit/subject";
 	}
 
 }

@@ -25,6 +25,12 @@ public record HandForm(String campaign, ItemSource source, String unit, Severity
 		return new HandForm(campaign, ItemSource.RESIDENT, unit, Severity.MEDIUM, "", "", "", "", "", "", "", "", "");
 	}
 
+	/** The same, from this source. */
+	HandForm from(ItemSource known, String number) {
+		return new HandForm(campaign, known, unit, severity, title, text, place, foundOn, number, raiser, contact,
+				allTheSame, into);
+	}
+
 	/** What else stands in the form when it was sent without these. */
 	static HandForm filled(HandForm typed) {
 		return new HandForm(said(typed.campaign), typed.source, said(typed.unit), typed.severity, said(typed.title),

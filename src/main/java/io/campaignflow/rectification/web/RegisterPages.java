@@ -26,6 +26,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Registering by hand; likely duplicates are shown before anything is saved. */
@@ -57,13 +58,20 @@ class RegisterPages {
 		this.clock = clock;
 	}
 
+	/**
+	 * {@code source}, {@code reference} and {@code unit} are filled in by pages that lead
+	 * here.
+	 */
 	@GetMapping("/new")
-	String form(Actor actor, Model model) {
+	String form(Actor actor, Model model, @RequestParam(required = false) ItemSource source,
+			@RequestParam(defaultValue = "") String reference, @RequestParam(defaultValue = "") String unit,
+			@RequestParam(defaultValue = "") String campaign) {
 		if (!LedgerPages.mayRegister(actor)) {
 			throw new NotAllowed("item-register-office-only");
 		}
-		String campaign = campaigns(actor).stream().findFirst().map(CampaignView::id).orElse("");
-		return page(actor, HandForm.blank(campaign, ""), model);
+		String first = campaigns(actor).stream().findFirst().map(CampaignView::id).orElse("");
+		HandForm blank = HandForm.blank(campaign.isBlank() ? first : campaign, unit);
+		return page(actor, (source == null) ? blank : blank.from(source, reference), model);
 	}
 
 	@PostMapping

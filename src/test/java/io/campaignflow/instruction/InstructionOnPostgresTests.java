@@ -1,0 +1,9 @@
+package io.campaignflow.instruction;
+
+import io.campaignflow.PostgresTest;
+
+/** On PostgreSQL. */
+@PostgresTest
+class InstructionOnPostgresTests extends InstructionTests {
+
+}
