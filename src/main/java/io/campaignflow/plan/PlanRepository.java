@@ -124,6 +124,16 @@ class PlanRepository {
 			.list();
 	}
 
+	/** Approved documents a unit issued for a campaign. */
+	List<Plan> documents(String campaignId, String issuingUnit, int most) {
+		return jdbc.sql("""
+				select * from plan where campaign_id = ? and unit_code = ? and kind in ('MASTER', 'DOMAIN', 'GUIDING')
+				and status = 'APPROVED' order by kind, discriminator fetch first ? rows only""")
+			.params(campaignId, issuingUnit, most)
+			.query(PlanRows.MAPPER)
+			.list();
+	}
+
 	/** The document of this kind and title, if it was issued. */
 	Optional<Plan> issued(String campaignId, PlanKind kind, String title) {
 		return jdbc.sql("select * from plan where campaign_id = ? and kind = ? and discriminator = ?")

@@ -2,6 +2,7 @@ package io.campaignflow.plan;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -12,6 +13,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class SubmittedTexts {
+
+	/** A campaign issues a handful (F0: seven, F3: four). */
+	private static final int MOST_GUIDING = 30;
 
 	private final RevisionRepository revisions;
 
@@ -42,6 +46,22 @@ public class SubmittedTexts {
 	/** Plans of this unit in other campaigns, the newest first. */
 	public List<PlanView> otherCampaignsOf(String unitCode, String campaignId, int most) {
 		return plans.otherCampaignsOf(unitCode, campaignId, most).stream().map(Plan::view).toList();
+	}
+
+	/**
+	 * What a plan has to follow: the documents issued for its campaign, and the last
+	 * submission of the plan right above, where that is one of a unit.
+	 */
+	public List<GuidingText> guiding(PlanView plan, String issuingUnit) {
+		Stream<Plan> above = Stream.ofNullable(plan.parentPlanId())
+			.flatMap((parent) -> plans.find(parent).stream())
+			.filter((parent) -> parent.identity().kind() == PlanKind.UNIT);
+		return Stream.concat(plans.documents(plan.campaignId(), issuingUnit, MOST_GUIDING).stream(), above)
+			.filter((each) -> !each.id().equals(plan.id()))
+			.flatMap((each) -> revisions.find(each.id(), each.state().revision())
+				.map((text) -> new GuidingText(each.id(), each.state().title(), text.content()))
+				.stream())
+			.toList();
 	}
 
 }

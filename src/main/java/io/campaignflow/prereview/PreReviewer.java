@@ -28,6 +28,7 @@ class PreReviewer {
 		CopiedText.Copied copied = copies.read(reading);
 		List<Finding> found = new ArrayList<>(copied.findings());
 		readers.forEach((reader) -> found.addAll(reader.read(reading)));
+		found.removeIf((finding) -> reading.thresholds().silent().contains(finding.rule()));
 		found.sort(inOrderOf(reading.content()));
 		return new Report(reading.plan().id(), reading.revision(), Report.State.READY, clock.instant(), found,
 				copied.shares());

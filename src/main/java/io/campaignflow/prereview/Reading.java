@@ -7,9 +7,10 @@ import io.campaignflow.plan.PlanView;
 import java.time.Instant;
 
 /**
- * What is read: one text of one plan. {@code revision} counts from 1 and is 0 for a
- * draft; {@code submittedAt} is the present moment for a draft.
+ * What is read: one text of one plan, and from where on its campaign wants to be told.
+ * {@code revision} counts from 1 and is 0 for a draft; {@code submittedAt} is the present
+ * moment for a draft.
  */
-public record Reading(PlanView plan, int revision, OrgUnit unit, CampaignView campaign, PlanContent content,
-		Instant submittedAt) {
+public record Reading(PlanView plan, int revision, OrgUnit unit, CampaignView campaign, Thresholds thresholds,
+		PlanContent content, Instant submittedAt) {
 }

@@ -19,10 +19,13 @@ class Readings {
 
 	private final Campaigns campaigns;
 
-	Readings(Plans plans, OrgUnits units, Campaigns campaigns) {
+	private final ThresholdRepository thresholds;
+
+	Readings(Plans plans, OrgUnits units, Campaigns campaigns, ThresholdRepository thresholds) {
 		this.plans = plans;
 		this.units = units;
 		this.campaigns = campaigns;
+		this.thresholds = thresholds;
 	}
 
 	Reading of(Revision revision) {
@@ -30,7 +33,8 @@ class Readings {
 	}
 
 	Reading of(PlanView plan, int revision, PlanContent content, Instant at) {
-		return new Reading(plan, revision, units.get(plan.unitCode()), campaigns.get(plan.campaignId()), content, at);
+		return new Reading(plan, revision, units.get(plan.unitCode()), campaigns.get(plan.campaignId()),
+				thresholds.of(plan.campaignId()), content, at);
 	}
 
 }

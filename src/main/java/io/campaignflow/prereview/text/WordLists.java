@@ -1,0 +1,35 @@
+package io.campaignflow.prereview.text;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.core.io.ClassPathResource;
+
+/**
+ * Lists of words that come with the product: parted by blanks or lines, # for remarks.
+ */
+public final class WordLists {
+
+	private WordLists() {
+	}
+
+	public static Set<String> read(String name) {
+		try (BufferedReader reader = new BufferedReader(new InputStreamReader(
+				new ClassPathResource("prereview/" + name).getInputStream(), StandardCharsets.UTF_8))) {
+			return reader.lines()
+				.filter((line) -> !line.startsWith("#"))
+				.flatMap((line) -> Arrays.stream(line.strip().split("\\s+")))
+				.filter((word) -> !word.isEmpty())
+				.collect(Collectors.toUnmodifiableSet());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("a list of words is missing from the application: " + name, ex);
+		}
+	}
+
+}

@@ -1,0 +1,8 @@
+package io.campaignflow.prereview.names;
+
+import io.campaignflow.PostgresTest;
+
+@PostgresTest
+class ForeignNamesOnPostgresTests extends ForeignNamesTests {
+
+}
