@@ -1,0 +1,135 @@
+package io.campaignflow.prereview.copying;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Makes passages of runs: a passage goes on over words that were exchanged, put in or
+ * left out, and over clauses that changed their order, as long as most of it is the same.
+ * What a gap costs decides where a passage ends (as in local alignment of sequences).
+ */
+final class Chains {
+
+	/** Letters that may differ between two runs of a passage. */
+	private static final int GAP = 24;
+
+	/** Letters within which clauses may have changed places. */
+	private static final int NEAR = 160;
+
+	/** Letters of a clause that changed its place. */
+	private static final int CLAUSE = 5;
+
+	private static final int LEAST_NEW = 3;
+
+	private static final double GAP_COSTS = 0.5;
+
+	private static final double EVERY_GAP_COSTS = 1;
+
+	private static final double JUMP_COSTS = 2;
+
+	/** Share of a passage that is the same. */
+	private static final double SAME = 0.6;
+
+	/** Share of the other text's passage. */
+	private static final double SAME_THERE = 0.4;
+
+	private final List<Match> matches;
+
+	private final double[] scores;
+
+	private final int[] befores;
+
+	private final int[] skipped;
+
+	private final int longest;
+
+	/**
+	 * @param matches in the order of the own text */
+	Chains(List<Match> matches) {
+		this.matches = matches;
+		this.scores = new double[matches.size()];
+		this.befores = new int[matches.size()];
+		this.skipped = new int[matches.size()];
+		this.longest = matches.stream().mapToInt(Match::length).max().orElse(0);
+		IntStream.range(0, matches.size()).forEach(this::link);
+	}
+
+	/** The best ones, at least so many letters long, none over another. */
+	List<Passage> passages(int shortest) {
+		boolean[] used = new boolean[matches.size()];
+		List<Passage> found = new ArrayList<>();
+		IntStream.range(0, matches.size())
+			.boxed()
+			.sorted(Comparator.comparingDouble((Integer n) -> -scores[n]))
+			.filter((n) -> !used[n])
+			.map((n) -> follow(n, used))
+			.filter((passage) -> holds(passage, shortest))
+			.filter((passage) -> found.stream().allMatch((other) -> 2 * other.shared(passage) < passage.length()))
+			.forEach(found::add);
+		return found;
+	}
+
+	private static boolean holds(Passage passage, int shortest) {
+		return passage.length() >= shortest && passage.same() >= SAME * passage.length()
+				&& passage.same() >= SAME_THERE * (passage.otherTo() - passage.otherFrom());
+	}
+
+	private void link(int n) {
+		Match match = matches.get(n);
+		scores[n] = match.length();
+		befores[n] = -1;
+		for (int p = n - 1; p >= 0 && matches.get(p).own() + longest + GAP >= match.own(); p--) {
+			Match before = matches.get(p);
+			int skip = Math.max(0, before.ownEnd() - match.own());
+			if (isInOrder(before, match)) {
+				skip = Math.max(skip, before.otherEnd() - match.other());
+			}
+			double score = scores[p] + match.length() - skip - cost(before, match.after(skip));
+			if (match.length() - skip >= LEAST_NEW && score > scores[n]) {
+				scores[n] = score;
+				befores[n] = p;
+				skipped[n] = skip;
+			}
+		}
+	}
+
+	private static boolean isInOrder(Match before, Match match) {
+		return match.other() >= before.other() && match.otherEnd() > before.otherEnd();
+	}
+
+	private static double cost(Match before, Match match) {
+		int gap = match.own() - before.ownEnd();
+		int there = match.other() - before.otherEnd();
+		if (gap > GAP) {
+			return Double.POSITIVE_INFINITY;
+		}
+		if (there >= 0 && there <= GAP) {
+			int larger = Math.max(gap, there);
+			return (larger == 0) ? 0 : EVERY_GAP_COSTS + GAP_COSTS * larger;
+		}
+		int apart = Math.max(match.other() - before.otherEnd(), before.other() - match.otherEnd());
+		boolean clause = match.length() >= CLAUSE && before.length() >= CLAUSE;
+		return (clause && apart >= 0 && apart <= NEAR) ? JUMP_COSTS + GAP_COSTS * gap : Double.POSITIVE_INFINITY;
+	}
+
+	private Passage follow(int end, boolean[] used) {
+		int from = matches.get(end).own();
+		int there = Integer.MAX_VALUE;
+		int thereEnd = 0;
+		int same = 0;
+		int run = 0;
+		for (int n = end; n >= 0 && !used[n]; n = befores[n]) {
+			used[n] = true;
+			Match match = (befores[n] < 0) ? matches.get(n) : matches.get(n).after(skipped[n]);
+			from = Math.min(from, match.own());
+			there = Math.min(there, match.other());
+			thereEnd = Math.max(thereEnd, match.otherEnd());
+			same += match.length();
+			run = Math.max(run, match.length());
+		}
+		return new Passage(from, matches.get(end).ownEnd(), there, thereEnd, same, run);
+	}
+
+}

@@ -1,0 +1,111 @@
+package io.campaignflow.prereview.copying;
+
+import io.campaignflow.organisation.OrgUnit;
+import io.campaignflow.plan.PlanContent;
+import io.campaignflow.storage.StoredJson;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * Fills a database with submitted plans by rows, each of some 4,000 characters and
+ * independent of the others, with the prints that are kept of it. For measuring; nothing
+ * else makes plans without their process.
+ */
+public final class TextLoad {
+
+	private static final String PLAN = """
+			insert into plan (id, campaign_id, unit_code, unit_path, unit_level, kind, discriminator, title, status,
+			  urgency, round, revision, version)
+			values (?, ?, ?, ?, ?, 'UNIT', ?, ?, 'APPROVED', 2, 1, 1, 1)""";
+
+	private static final String REVISION = """
+			insert into plan_revision (plan_id, n, round, content, submitted_by, submitted_at)
+			values (?, 1, 1, ?, 'system', ?)""";
+
+	private static final String TEXT = """
+			insert into prereview_text (id, plan_id, n, unit_code, campaign_id, submitted_at)
+			values (?, ?, 1, ?, ?, ?)""";
+
+	private static final int AT_ONCE = 500;
+
+	private final JdbcTemplate jdbc;
+
+	private final SourceTexts sources;
+
+	private final Map<String, OwnNames> names = new HashMap<>();
+
+	private long seed;
+
+	private int made;
+
+	TextLoad(JdbcTemplate jdbc, SourceTexts sources) {
+		this.jdbc = jdbc;
+		this.sources = sources;
+		Integer last = jdbc.queryForObject("select coalesce(max(id), 0) from prereview_text", Integer.class);
+		this.seed = last + 1_000_000L;
+	}
+
+	/** A plan that was loaded. */
+	record Loaded(String planId, OrgUnit unit, List<String> sentences) {
+	}
+
+	/** Up to so many in all, over these units as they come; the last ones loaded. */
+	public void upTo(int plans, String campaign, List<OrgUnit> units) {
+		while (made < plans) {
+			load(Math.min(AT_ONCE, plans - made), campaign, units);
+		}
+	}
+
+	List<Loaded> load(int plans, String campaign, List<OrgUnit> units) {
+		List<Loaded> loaded = new ArrayList<>();
+		List<Object[]> rows = new ArrayList<>();
+		List<Object[]> revisions = new ArrayList<>();
+		List<Object[]> texts = new ArrayList<>();
+		List<Object[]> prints = new ArrayList<>();
+		int id = jdbc.queryForObject("select coalesce(max(id), 0) from prereview_text", Integer.class);
+		OffsetDateTime at = Instant.now().minusSeconds(86_400).atOffset(ZoneOffset.UTC);
+		for (int n = 0; n < plans; n++) {
+			OrgUnit unit = units.get(made++ % units.size());
+			List<String> sentences = new Prose(seed++, unit.name()).sentences(4_000);
+			String plan = UUID.randomUUID().toString();
+			PlanContent content = content(sentences);
+			id++;
+			rows.add(new Object[] { plan, campaign, unit.code(), unit.path(), unit.level().name(), plan, "实施方案" });
+			revisions.add(new Object[] { plan, StoredJson.write(content), at });
+			texts.add(new Object[] { id, plan, unit.code(), campaign, at });
+			for (int print : Prints.of(letters(content, unit)).all()) {
+				prints.add(new Object[] { print, id });
+			}
+			loaded.add(new Loaded(plan, unit, sentences));
+		}
+		jdbc.batchUpdate(PLAN, rows);
+		jdbc.batchUpdate(REVISION, revisions);
+		jdbc.batchUpdate(TEXT, texts);
+		jdbc.batchUpdate("insert into prereview_print (print, text_id) values (?, ?)", prints);
+		jdbc.execute("alter table prereview_text alter column id restart with " + (id + 1));
+		return loaded;
+	}
+
+	static PlanContent content(List<String> sentences) {
+		int third = sentences.size() / 3;
+		return new PlanContent("实施方案", List.of(section("goals", sentences.subList(0, third)),
+				section("tasks", sentences.subList(third, sentences.size()))), List.of());
+	}
+
+	private static PlanContent.Section section(String key, List<String> sentences) {
+		return new PlanContent.Section(key, key, String.join("", sentences), List.of());
+	}
+
+	private Letters letters(PlanContent content, OrgUnit unit) {
+		return Letters.of(Stretch.of(content), names.computeIfAbsent(unit.code(), (code) -> sources.names(unit)),
+				List.of());
+	}
+
+}
