@@ -85,7 +85,8 @@ final class CaseFacts {
 
 	/** Places of the model and the route that were never met although a later one was. */
 	List<Integer> skipped() {
-		int reached = Stream.concat(passages.stream().map(Passage::step), Stream.ofNullable(plan.open()).map(Followed.Open::step))
+		int reached = Stream
+			.concat(passages.stream().map(Passage::step), Stream.ofNullable(plan.open()).map(Followed.Open::step))
 			.filter(this::isOnTheWay)
 			.mapToInt(StepKey::place)
 			.max()

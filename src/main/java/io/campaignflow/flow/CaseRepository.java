@@ -42,9 +42,11 @@ class CaseRepository {
 	Map<String, Map<String, Long>> facts(Collection<String> planIds) {
 		Map<String, Map<String, Long>> facts = new HashMap<>();
 		if (!planIds.isEmpty()) {
-			jdbc.sql("select plan_id, facts from flow_case where plan_id in (:ids)").param("ids", planIds).query((row) -> {
-				facts.put(row.getString(1), StoredJson.read(row.getString(2), FACTS));
-			});
+			jdbc.sql("select plan_id, facts from flow_case where plan_id in (:ids)")
+				.param("ids", planIds)
+				.query((row) -> {
+					facts.put(row.getString(1), StoredJson.read(row.getString(2), FACTS));
+				});
 		}
 		return facts;
 	}

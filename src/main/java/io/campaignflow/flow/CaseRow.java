@@ -11,8 +11,8 @@ import java.util.Map;
  * @param facts what it adds to the tallies
  * @param step where it stands since {@code since}; null where nowhere
  */
-record CaseRow(Passage.Of of, boolean open, int rounds, int skipped, int disordered, int late,
-		Map<String, Long> facts, LocalDate dueOn, StepKey step, Instant since, Outlook outlook) {
+record CaseRow(Passage.Of of, boolean open, int rounds, int skipped, int disordered, int late, Map<String, Long> facts,
+		LocalDate dueOn, StepKey step, Instant since, Outlook outlook) {
 
 	/**
 	 * When a plan will be through: on {@code likely} in half of the trials, on

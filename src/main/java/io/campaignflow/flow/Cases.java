@@ -47,11 +47,8 @@ class Cases {
 		List<CaseRow> rows = new ArrayList<>();
 		ofPlans.forEach((id, one) -> rows.add(row(one, views.get(id))));
 		Map<String, Map<String, Long>> before = cases.facts(ofPlans.keySet());
-		steps.keep(ofPlans.values()
-			.stream()
-			.filter((one) -> one.open() != null)
-			.map((one) -> one.open().step())
-			.toList());
+		steps.keep(
+				ofPlans.values().stream().filter((one) -> one.open() != null).map((one) -> one.open().step()).toList());
 		cases.write(rows, before.keySet());
 		tallies.move(rows, before);
 	}

@@ -40,7 +40,9 @@ record Cell(Key key, long passages, long late, long limited, long limitMinutes, 
 		return Histograms.hours(minutes, 90);
 	}
 
-	/** What a stay is given on average, in hours to one decimal; null where no deadline. */
+	/**
+	 * What a stay is given on average, in hours to one decimal; null where no deadline.
+	 */
 	Double limitHours() {
 		return (limited == 0) ? null : Math.round(limitMinutes / (double) limited / 6.0) / 10.0;
 	}

@@ -36,7 +36,6 @@ class PaceRepository {
 	/** How many wait, and how many of them are overdue. */
 	record Queue(long waiting, long late) {
 
-
 	}
 
 	/** Adds stays that ended, by the day of their end. */
@@ -48,8 +47,8 @@ class PaceRepository {
 				.computeIfAbsent(new At(unit, passage.of().campaignId(), passage.step().id()), (at) -> new TreeMap<>())
 				.merge(day.apply(passage), 1L, Long::sum)));
 		List<Object[]> rows = new ArrayList<>();
-		sums.forEach((at, days) -> days.forEach((date, ended) -> rows
-			.add(new Object[] { ended, at.unitCode(), at.campaignId(), at.stepId(), date })));
+		sums.forEach((at, days) -> days.forEach(
+				(date, ended) -> rows.add(new Object[] { ended, at.unitCode(), at.campaignId(), at.stepId(), date })));
 		upsert("update flow_day set ended = ended + ?" + OF_DAY,
 				"insert into flow_day (ended, unit_code, campaign_id, step_id, day_) values (?, ?, ?, ?, ?)", rows);
 	}
@@ -77,7 +76,9 @@ class PaceRepository {
 		return queues;
 	}
 
-	/** Puts what was counted in the place of what stood there; writes only what differs. */
+	/**
+	 * Puts what was counted in the place of what stood there; writes only what differs.
+	 */
 	void replace(Map<At, Queue> counted) {
 		Map<At, Queue> fresh = new HashMap<>(counted);
 		List<Object[]> gone = new ArrayList<>();

@@ -10,8 +10,8 @@ import java.util.List;
  * {@link #COMPLETED} or what ended it, {@code by} who completed it last (null for
  * nobody).
  */
-record Passage(String id, StepKey step, Of of, int round, Instant since, Instant until, long minutes,
-		Long limitMinutes, boolean late, String how, String by) {
+record Passage(String id, StepKey step, Of of, int round, Instant since, Instant until, long minutes, Long limitMinutes,
+		boolean late, String how, String by) {
 
 	static final String COMPLETED = "COMPLETED";
 

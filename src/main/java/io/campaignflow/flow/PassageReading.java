@@ -39,8 +39,8 @@ class PassageReading {
 
 	private final WorkingTime time;
 
-	PassageReading(TaskRecord tasks, PassageRepository passages, RouteSnapshots routes, OrgUnits units,
-			StepNames names, WorkingTime time) {
+	PassageReading(TaskRecord tasks, PassageRepository passages, RouteSnapshots routes, OrgUnits units, StepNames names,
+			WorkingTime time) {
 		this.tasks = tasks;
 		this.passages = passages;
 		this.routes = routes;

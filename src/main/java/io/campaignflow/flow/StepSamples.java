@@ -66,11 +66,12 @@ class StepSamples {
 		ofLevel.forEach((cell) -> quantiles.put(cell.key().stepId(), quantiles(cell.minutes())));
 		Map<String, StepKey> known = steps.of(quantiles.keySet());
 		long most = ofLevel.stream().mapToLong(Cell::passages).max().orElse(0);
-		return new Samples(quantiles, ofLevel.stream()
-			.filter((cell) -> cell.passages() >= most * USUAL && isOfPlans(known.get(cell.key().stepId())))
-			.map((cell) -> known.get(cell.key().stepId()))
-			.sorted(Comparator.comparingInt(StepKey::place))
-			.toList());
+		return new Samples(quantiles,
+				ofLevel.stream()
+					.filter((cell) -> cell.passages() >= most * USUAL && isOfPlans(known.get(cell.key().stepId())))
+					.map((cell) -> known.get(cell.key().stepId()))
+					.sorted(Comparator.comparingInt(StepKey::place))
+					.toList());
 	}
 
 	private static boolean isOfPlans(StepKey step) {

@@ -16,8 +16,7 @@ import java.util.Map;
 public record ProgressView(CampaignName campaign, UnitName unit, List<UnitName> above, Level level, Level cellLevel,
 		Instant at, LocalDate monday, List<PlanFigures> levels, List<FunnelStep> funnel, Returns returns,
 		List<Trend.Day> trend, GroupFigures groups, ItemFigures items, List<ChartRow> rows, List<OverduePlan> overdue,
-		List<StepSpeed> slowestSteps,
-		Map<String, Long> elements) {
+		List<StepSpeed> slowestSteps, Map<String, Long> elements) {
 
 	/** A campaign by id and title. */
 	public record CampaignName(String id, String title) {

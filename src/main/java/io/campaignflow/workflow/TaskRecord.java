@@ -55,9 +55,8 @@ public class TaskRecord {
 
 	/** Every task of these subjects, as they came into being. */
 	public List<PassedTask> ofSubjects(Collection<String> subjectIds) {
-		return subjectIds.isEmpty() ? List.of()
-				: jdbc.query("select * from work_item where subject_id in (" + Sql.marks(subjectIds.size())
-						+ ") order by subject_id, created_at, id", ROW, subjectIds.toArray());
+		return subjectIds.isEmpty() ? List.of() : jdbc.query("select * from work_item where subject_id in ("
+				+ Sql.marks(subjectIds.size()) + ") order by subject_id, created_at, id", ROW, subjectIds.toArray());
 	}
 
 }

@@ -20,7 +20,9 @@ public record Counting(PassageFold passageFold, FlowUpkeep upkeep, PassageReposi
 
 	private static final Duration AGO = Duration.ofDays(300);
 
-	/** Everything that has ended and everything that waits is in the figures afterwards. */
+	/**
+	 * Everything that has ended and everything that waits is in the figures afterwards.
+	 */
 	public Counting now() {
 		Instant last = jdbc.queryForObject("select max(completed_at) as last from work_item",
 				(row, n) -> Moments.read(row, "last"));
@@ -49,9 +51,8 @@ public record Counting(PassageFold passageFold, FlowUpkeep upkeep, PassageReposi
 	private void stretch(Instant since) {
 		record Times(String id, Instant created, Instant completed) {
 		}
-		List<Times> times = jdbc.query("select id, created_at, completed_at from work_item where created_at >= ?",
-				(row, n) -> new Times(row.getString(1), Moments.read(row, "created_at"),
-						Moments.read(row, "completed_at")),
+		List<Times> times = jdbc.query("select id, created_at, completed_at from work_item where created_at >= ?", (row,
+				n) -> new Times(row.getString(1), Moments.read(row, "created_at"), Moments.read(row, "completed_at")),
 				Moments.stored(since));
 		jdbc.batchUpdate("update work_item set created_at = ?, completed_at = ?, due_at = ? where id = ?",
 				times.stream()
@@ -62,9 +63,8 @@ public record Counting(PassageFold passageFold, FlowUpkeep upkeep, PassageReposi
 	}
 
 	private static Instant stretch(Instant since, Instant moment) {
-		return (moment == null) ? null
-				: since.minus(AGO)
-					.plus(Duration.between(since, moment.truncatedTo(ChronoUnit.MILLIS)).multipliedBy(TIMES));
+		return (moment == null) ? null : since.minus(AGO)
+			.plus(Duration.between(since, moment.truncatedTo(ChronoUnit.MILLIS)).multipliedBy(TIMES));
 	}
 
 }

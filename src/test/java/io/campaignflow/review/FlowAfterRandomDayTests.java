@@ -45,8 +45,8 @@ abstract class FlowAfterRandomDayTests {
 	WorkingTime time;
 
 	/** A task as it lies in the table. */
-	record Task(String campaign, String subject, String element, String kind, String step, Instant since,
-			Instant until, Instant due, boolean late) {
+	record Task(String campaign, String subject, String element, String kind, String step, Instant since, Instant until,
+			Instant due, boolean late) {
 	}
 
 	@Test
@@ -82,8 +82,9 @@ abstract class FlowAfterRandomDayTests {
 			recounted.computeIfAbsent(last.kind() + "|" + plain(last.step()), (step) -> new ArrayList<>())
 				.add(new long[] { time.minutes(stay.get(0).since(), until), last.late() ? 1 : 0 });
 		}
-		String root = jdbc.queryForObject("select min(unit_path) from work_item where campaign_id = ?", String.class,
-				campaign).split("/")[1];
+		String root = jdbc
+			.queryForObject("select min(unit_path) from work_item where campaign_id = ?", String.class, campaign)
+			.split("/")[1];
 		List<StepSpeed> counted = slowness.steps(campaign, root, 100);
 		assertThat(counted.stream().map((step) -> step.kind() + "|" + step.step()))
 			.containsExactlyInAnyOrderElementsOf(recounted.keySet());

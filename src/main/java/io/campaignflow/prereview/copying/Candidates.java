@@ -33,7 +33,8 @@ final class Candidates {
 	private final Set<Integer> explained = new HashSet<>();
 
 	/**
-	 * @param texts by print those that have it */
+	 * @param texts by print those that have it
+	 */
 	Candidates(Map<Integer, List<Integer>> texts) {
 		texts.forEach((print, ids) -> {
 			weights.put(print, (ids.size() < PrintRepository.OF_A_PRINT) ? 1.0 : COMMON);

@@ -46,7 +46,8 @@ final class Chains {
 	private final int longest;
 
 	/**
-	 * @param matches in the order of the own text */
+	 * @param matches in the order of the own text
+	 */
 	Chains(List<Match> matches) {
 		this.matches = matches;
 		this.scores = new double[matches.size()];

@@ -10,9 +10,6 @@ import java.util.List;
  */
 final class Choice {
 
-	/** Characters of the shortest passage told. */
-	static final int SHORTEST = 30;
-
 	/** Characters from which on it is a copy however many have it. */
 	private static final int NO_PHRASE = 60;
 
@@ -23,9 +20,14 @@ final class Choice {
 
 	private final Candidates candidates;
 
-	Choice(OwnText own, Candidates candidates) {
+	private final int shortest;
+
+	/**
+	 * @param shortest characters of the shortest passage told */
+	Choice(OwnText own, Candidates candidates, int shortest) {
 		this.own = own;
 		this.candidates = candidates;
+		this.shortest = shortest;
 	}
 
 	/** In the order of the text. */
@@ -36,7 +38,7 @@ final class Choice {
 				.thenComparing((taken) -> taken.source().kept().submittedAt())
 				.thenComparing((taken) -> -taken.passage().same()))
 			.map((taken) -> uncovered(taken, chosen))
-			.filter((taken) -> own.characters(taken.passage()) >= SHORTEST && !isPhrase(taken.passage()))
+			.filter((taken) -> own.characters(taken.passage()) >= shortest && !isPhrase(taken.passage()))
 			.forEach(chosen::add);
 		chosen.sort(Comparator.comparingInt((taken) -> taken.passage().ownFrom()));
 		return chosen;

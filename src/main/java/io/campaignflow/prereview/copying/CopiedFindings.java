@@ -24,7 +24,8 @@ final class CopiedFindings {
 	private final Set<String> above;
 
 	/**
-	 * @param above ids of the plans the plan hangs under */
+	 * @param above ids of the plans the plan hangs under
+	 */
 	CopiedFindings(Letters letters, PlanView plan, Set<String> above) {
 		this.letters = letters;
 		this.plan = plan;

@@ -45,7 +45,8 @@ final class Letters {
 	}
 
 	/**
-	 * @param left per stretch: characters that are left out; empty where none are */
+	 * @param left per stretch: characters that are left out; empty where none are
+	 */
 	static Letters of(List<Stretch> stretches, OwnNames names, List<BitSet> left) {
 		Letters read = new Letters(stretches);
 		for (int n = 0; n < stretches.size(); n++) {

@@ -56,7 +56,7 @@ class PassageSearch {
 			next = candidates.next();
 		}
 		List<Taken> told = new SetPhrases(own, compared).without(compared);
-		return new Choice(own, candidates).of(told);
+		return new Choice(own, candidates, reading.thresholds().copiedCharacters()).of(told);
 	}
 
 	private void compare(OwnText own, KeptText text, Candidates candidates, List<Compared> compared) {

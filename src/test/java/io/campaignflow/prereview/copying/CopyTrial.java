@@ -9,6 +9,7 @@ import io.campaignflow.plan.PlanView;
 import io.campaignflow.prereview.CopiedText;
 import io.campaignflow.prereview.Finding;
 import io.campaignflow.prereview.Reading;
+import io.campaignflow.prereview.Thresholds;
 import io.campaignflow.prereview.copying.Copyist.Change;
 import io.campaignflow.prereview.copying.Copyist.Copy;
 import io.campaignflow.prereview.copying.TextLoad.Loaded;
@@ -39,7 +40,8 @@ public final class CopyTrial {
 	private final String obligatory;
 
 	/**
-	 * @param unit whose plans the copies become */
+	 * @param unit whose plans the copies become
+	 */
 	public CopyTrial(CopiedText copies, CampaignView campaign, OrgUnit unit) {
 		this.copies = copies;
 		this.campaign = campaign;
@@ -113,7 +115,8 @@ public final class CopyTrial {
 	private Result judge(Copy copy, String source) {
 		PlanContent content = new PlanContent("实施方案",
 				List.of(new PlanContent.Section("tasks", "任务", copy.text(), List.of())), List.of());
-		CopiedText.Copied told = copies.read(new Reading(plan(), 1, unit, campaign, content, Instant.now()));
+		CopiedText.Copied told = copies
+			.read(new Reading(plan(), 1, unit, campaign, Thresholds.standard(), content, Instant.now()));
 		BitSet taken = new BitSet();
 		copy.taken().forEach((each) -> taken.set(each[0], each[1]));
 		BitSet seen = new BitSet();

@@ -28,7 +28,8 @@ final class Copyist {
 	private final Prose prose;
 
 	/**
-	 * @param place whose plan the copy becomes */
+	 * @param place whose plan the copy becomes
+	 */
 	Copyist(long seed, String place) {
 		this.random = new Random(seed);
 		this.prose = new Prose(seed * 31 + 7, place);

@@ -52,7 +52,8 @@ final class Prose {
 	private final String place;
 
 	/**
-	 * @param place whose plan it is; its name stands in some sentences */
+	 * @param place whose plan it is; its name stands in some sentences
+	 */
 	Prose(long seed, String place) {
 		this.random = new Random(seed);
 		this.place = place;
