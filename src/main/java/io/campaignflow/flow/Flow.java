@@ -24,8 +24,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Flow {
 
-	private static final Comparator<StepKey> IN_ORDER = Comparator.comparing(StepKey::process)
-		.reversed()
+	/** Plans first, then the other processes. */
+	private static final Comparator<StepKey> IN_ORDER = Comparator
+		.comparing((StepKey step) -> step.process().equals(Route.PLANS) ? "" : step.process())
 		.thenComparingInt(StepKey::place)
 		.thenComparing(StepKey::kind)
 		.thenComparing(StepKey::step);

@@ -18,6 +18,11 @@ record Route(List<Stop> stops) {
 
 	static final String REVIEW = "review-plan";
 
+	/** Tasks of an item in the order in which they usually come. */
+	private static final List<String> OF_ITEMS = List.of("assign-item", "sign-item", "decide-objection",
+			"implement-item", "decide-extension", "decide-end", "apply-acceptance", "verify-item", "close-item",
+			"rate-item", "return-visit");
+
 	/** Place of the first step of a route. */
 	static final int FIRST = 2;
 
@@ -39,7 +44,7 @@ record Route(List<Stop> stops) {
 		return switch (kind) {
 			case SIGN -> 1;
 			case REVIEW -> FIRST;
-			default -> 0;
+			default -> Math.max(0, OF_ITEMS.indexOf(kind));
 		};
 	}
 

@@ -10,7 +10,7 @@ import java.util.Locale;
  * A step as people know it: {@code kind} is the form's id, {@code step} the name of the
  * step of a route (empty where the kind says it all), {@code stepEn} its English name
  * (null for none). {@code place} is where it stands: 0 drafting, 1 signing, from 2 on the
- * steps of a route; 0 in processes without a route.
+ * steps of a route; of items the usual order of their tasks.
  */
 public record StepKey(String process, String kind, String step, String stepEn, int place) {
 
