@@ -10,8 +10,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.stereotype.Repository;
 
@@ -29,7 +32,14 @@ class AuditRepository {
 
 	private final NamedParameterJdbcTemplate named;
 
-	AuditRepository(JdbcTemplate jdbc) {
+	private static final int FETCHED = 500;
+
+	/** Fetches some hundred rows at a time. */
+	private final JdbcTemplate walking;
+
+	AuditRepository(JdbcTemplate jdbc, DataSource database) {
+		this.walking = new JdbcTemplate(database);
+		this.walking.setFetchSize(FETCHED);
 		this.jdbc = jdbc;
 		this.named = new NamedParameterJdbcTemplate(jdbc);
 	}
@@ -89,6 +99,13 @@ class AuditRepository {
 		String sql = ENTRY + " from audit_entry e" + filter.where() + " order by " + order
 				+ " offset ? rows fetch first ? rows only";
 		return jdbc.query(sql, TO_ENTRY, filter.argsAnd(offset, size));
+	}
+
+	/** Newest first, fetched some hundred at a time. */
+	void each(AuditFilter filter, int most, Consumer<AuditEntry> reader) {
+		String sql = ENTRY + " from audit_entry e" + filter.where()
+				+ " order by e.happened_at desc, e.subject_type, e.subject_id, e.seq desc fetch first ? rows only";
+		walking.query(sql, (RowCallbackHandler) (row) -> reader.accept(entry(row)), filter.argsAnd(most));
 	}
 
 	long count(AuditFilter filter) {

@@ -10,9 +10,11 @@ import io.campaignflow.shared.PageQuery;
 import io.campaignflow.shared.SubjectGate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The record of everything that happened, for reading. Writing it is nobody's call: every
@@ -49,6 +51,16 @@ public class AuditTrail {
 	public Page<AuditEntry> search(Actor actor, AuditQuery query, PageQuery page) {
 		requireAdministrator(actor);
 		return page(AuditFilter.of(query), "e.happened_at desc, e.subject_type, e.subject_id, e.seq desc", page);
+	}
+
+	/**
+	 * Hands over the same entries one by one, at most so many; none is kept in memory.
+	 * @throws NotAllowed for everybody but administrators
+	 */
+	@Transactional(readOnly = true)
+	public void each(Actor actor, AuditQuery query, int most, Consumer<AuditEntry> reader) {
+		requireAdministrator(actor);
+		repository.each(AuditFilter.of(query), most, reader);
 	}
 
 	/**

@@ -3,5 +3,6 @@
  * requests that an office takes into the ledger or answers, receipts to ask with.
  */
 @org.springframework.modulith.ApplicationModule(
-		allowedDependencies = { "shared", "storage", "web", "organisation", "campaign", "rectification" })
+		allowedDependencies = { "shared", "storage", "web", "organisation", "campaign", "rectification",
+				"rendering" })
 package io.campaignflow.resident;

@@ -1,8 +1,11 @@
 package io.campaignflow.audit.web;
 
+import java.io.IOException;
+import jakarta.servlet.http.HttpServletResponse;
 import io.campaignflow.audit.AuditEntry;
 import io.campaignflow.audit.AuditTrail;
 import io.campaignflow.shared.Actor;
+import io.campaignflow.shared.NotFound;
 import io.campaignflow.shared.Page;
 import io.campaignflow.shared.PageQuery;
 import java.time.Clock;
@@ -31,7 +34,10 @@ class AuditPage {
 
 	private final Clock clock;
 
-	AuditPage(AuditTrail trail, AuditLines lines, SubjectsByType subjects, Clock clock) {
+	private final AuditExport export;
+
+	AuditPage(AuditTrail trail, AuditLines lines, SubjectsByType subjects, Clock clock, AuditExport export) {
+		this.export = export;
 		this.trail = trail;
 		this.lines = lines;
 		this.subjects = subjects;
@@ -46,6 +52,15 @@ class AuditPage {
 		model.addAttribute("search", search);
 		model.addAttribute("page", lines.of(shown, locale));
 		return "audit/audit";
+	}
+
+	/** What the search finds, as a workbook; nothing where no subject can be meant. */
+	@GetMapping("/audit/export")
+	void export(Actor actor, AuditSearch search, Locale locale, HttpServletResponse response) throws IOException {
+		if (search.unreadableSubject()) {
+			throw new NotFound("subject", search.subject());
+		}
+		export.send(actor, search.query(clock.getZone()), locale, response);
 	}
 
 	@GetMapping("/audit/verification")

@@ -1,5 +1,6 @@
 package io.campaignflow.campaign.web;
 
+import java.io.IOException;
 import io.campaignflow.campaign.CampaignStatus;
 import io.campaignflow.campaign.CampaignView;
 import io.campaignflow.campaign.Campaigns;
@@ -40,7 +41,10 @@ class CampaignPages {
 
 	private final Problems problems;
 
-	CampaignPages(Campaigns campaigns, OrgUnits units, Extensions extensions, Problems problems) {
+	private final CampaignExport export;
+
+	CampaignPages(Campaigns campaigns, OrgUnits units, Extensions extensions, Problems problems, CampaignExport export) {
+		this.export = export;
 		this.campaigns = campaigns;
 		this.units = units;
 		this.extensions = extensions;
@@ -54,6 +58,12 @@ class CampaignPages {
 		model.addAttribute("issuers", issuers(found));
 		model.addAttribute("mayCreate", actor.holdsAnywhere(Role.OFFICE.name()));
 		return "campaign/list";
+	}
+
+	/** The list as the reader sees it, as a workbook. */
+	@GetMapping("/campaigns/export")
+	void export(Actor actor, HttpServletResponse response) throws IOException {
+		export.send(actor, response);
 	}
 
 	@GetMapping("/campaigns/{id}")

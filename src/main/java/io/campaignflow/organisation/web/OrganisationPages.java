@@ -1,5 +1,6 @@
 package io.campaignflow.organisation.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import io.campaignflow.organisation.FaultSentences;
 import java.io.IOException;
 import java.util.stream.Stream;
@@ -46,8 +47,11 @@ class OrganisationPages {
 
 	private final FaultSentences sentences;
 
+	private final UnitExport export;
+
 	OrganisationPages(OrgUnits units, Staff staff, GroupRoster groups, UnitImport imports, HolidayCalendar calendar,
-			FaultSentences sentences) {
+			FaultSentences sentences, UnitExport export) {
+		this.export = export;
 		this.units = units;
 		this.staff = staff;
 		this.groups = groups;
@@ -85,6 +89,12 @@ class OrganisationPages {
 		model.addAttribute("roles", Stream.of(Role.values()).filter(role -> role != Role.ADMIN).toList());
 		model.addAttribute("admin", isAdministrator(actor));
 		return "organisation/unit";
+	}
+
+	/** The unit and all below it, as a workbook. */
+	@GetMapping("/units/{code}/export")
+	void export(Actor actor, @PathVariable String code, HttpServletResponse response) throws IOException {
+		this.export.send(actor, code, response);
 	}
 
 	@PostMapping("/units/{code}/positions")

@@ -56,8 +56,11 @@ class RecusalPages {
 
 	private final FaultSentences sentences;
 
+	private final RecusalExport export;
+
 	RecusalPages(RecusalFacts facts, RecusalImport imports, Charge charge, OrgUnits units, People people,
-			Problems problems, FaultSentences sentences) {
+			Problems problems, FaultSentences sentences, RecusalExport export) {
+		this.export = export;
 		this.facts = facts;
 		this.imports = imports;
 		this.charge = charge;
@@ -79,6 +82,13 @@ class RecusalPages {
 		model.addAttribute("charge", this.charge.isOfAnybody(me));
 		model.addAttribute("kinds", List.of(TieKind.FORMER_POST, TieKind.RELATION));
 		return "organisation/recusals";
+	}
+
+	/** The list as the reader sees it, as a workbook. */
+	@GetMapping("/export")
+	void export(Actor me, @RequestParam(defaultValue = "") String text, @RequestParam(defaultValue = "") String unit,
+			HttpServletResponse response) throws IOException {
+		this.export.send(me, new RecusalQuery(text, unit), response);
 	}
 
 	@PostMapping

@@ -1,5 +1,6 @@
 package io.campaignflow.resident.web;
 
+import java.io.IOException;
 import io.campaignflow.organisation.OrgUnit;
 import io.campaignflow.organisation.OrgUnits;
 import io.campaignflow.rectification.Duplicate;
@@ -45,7 +46,10 @@ class RequestPages {
 
 	private final Problems problems;
 
-	RequestPages(Requests requests, RectificationItems items, OrgUnits units, Problems problems) {
+	private final RequestExport export;
+
+	RequestPages(Requests requests, RectificationItems items, OrgUnits units, Problems problems, RequestExport export) {
+		this.export = export;
 		this.requests = requests;
 		this.items = items;
 		this.units = units;
@@ -67,6 +71,13 @@ class RequestPages {
 		model.addAttribute("status", status);
 		model.addAttribute("statuses", RequestStatus.values());
 		return "resident/requests";
+	}
+
+	/** The list as the reader sees it, as a workbook. */
+	@GetMapping("/export")
+	void export(Actor actor, @RequestParam(required = false) RequestStatus status, HttpServletResponse response)
+			throws IOException {
+		export.send(actor, new RequestQuery(null, null, status), response);
 	}
 
 	@GetMapping("/{id}")
