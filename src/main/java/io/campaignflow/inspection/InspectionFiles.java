@@ -14,11 +14,8 @@ class InspectionFiles implements AttachmentOwner {
 
 	private final Inspections inspections;
 
-	private final VisitAccess access;
-
-	InspectionFiles(Inspections inspections, VisitAccess access) {
+	InspectionFiles(Inspections inspections) {
 		this.inspections = inspections;
-		this.access = access;
 	}
 
 	@Override
@@ -43,7 +40,7 @@ class InspectionFiles implements AttachmentOwner {
 
 	@Override
 	public boolean seesUnsubmitted(Actor actor, String id) {
-		return access.reads(actor, inspections.visible(actor, id));
+		return VisitAccess.reads(actor, inspections.visible(actor, id));
 	}
 
 	/** A visit submits nothing; its files are seen as it is. */

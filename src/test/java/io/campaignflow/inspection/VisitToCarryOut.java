@@ -31,6 +31,20 @@ public final class VisitToCarryOut {
 	}
 
 	public static VisitToCarryOut today(ApplicationContext beans) {
+		return filed(beans, "ROUTINE", LEADER, MEMBER);
+	}
+
+	/** The unit knows of it; the leader goes alone. */
+	public static VisitToCarryOut ofTheLeader(ApplicationContext beans) {
+		return filed(beans, "ROUTINE", LEADER);
+	}
+
+	/** The unit knows nothing of it; the leader goes alone. */
+	public static VisitToCarryOut unannounced(ApplicationContext beans) {
+		return filed(beans, "UNANNOUNCED", LEADER);
+	}
+
+	private static VisitToCarryOut filed(ApplicationContext beans, String kind, String... people) {
 		AutowireCapableBeanFactory factory = beans.getAutowireCapableBeanFactory();
 		VisitScene scene = factory.createBean(VisitScene.class);
 		ChecklistView checklist = beans.getBean(Checklists.class)
@@ -39,8 +53,8 @@ public final class VisitToCarryOut {
 							Samples.shownIf(Samples.withPhoto(Samples.yesNo("b", 5)), "a", "NO"),
 							Samples.number("c", 5, "3", null)));
 		VisitOnItsWay visit = scene.opened(scene.unit())
-			.completedBy(LEADER, Map.of("kind", "ROUTINE", "date", scene.today().toString(), "people",
-					List.of(LEADER, MEMBER), "checklist", checklist.id()));
+			.completedBy(LEADER, Map.of("kind", kind, "date", scene.today().toString(), "people", List.of(people),
+					"checklist", checklist.id()));
 		return new VisitToCarryOut(beans, scene, visit);
 	}
 
@@ -50,6 +64,20 @@ public final class VisitToCarryOut {
 
 	public String unit() {
 		return visit.unit();
+	}
+
+	public String number() {
+		return visit.view().number();
+	}
+
+	/** Of the unit that sent those who go. */
+	public String checklist() {
+		return visit.view().checklistId();
+	}
+
+	/** The only open task. */
+	public String task() {
+		return visit.open().get(0).id();
 	}
 
 	public String page() {
