@@ -50,7 +50,7 @@ class EngineGrants implements SmartInitializingSingleton {
 		filter("workflow.filter.mine", 10,
 				tasks.createTaskQuery().taskAssigneeExpression(GuardedExpressions.CURRENT_USER));
 		filter("workflow.filter.groups", 20,
-				tasks.createTaskQuery().taskCandidateGroupInExpression(GuardedExpressions.CURRENT_USER_GROUPS));
+				tasks.createTaskQuery().taskCandidateUserExpression(GuardedExpressions.CURRENT_USER));
 	}
 
 	private void filter(String message, int priority, TaskQuery query) {
