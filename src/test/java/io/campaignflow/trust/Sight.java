@@ -61,6 +61,32 @@ record Sight(String account, boolean everything, Set<String> roots, Set<String> 
 		return seesUnit(plan.unit()) || below || admitted || mayWorkOn(plan);
 	}
 
+	/**
+	 * Within the subtree of one's positions; a unit's code begins with those above it.
+	 */
+	boolean reaches(String unit) {
+		return everything || roots.stream().anyMatch(unit::startsWith);
+	}
+
+	/** It, or something below it, is in one's sight. */
+	boolean reachesOrLiesBelow(String unit) {
+		return reaches(unit) || roots.stream().anyMatch((root) -> root.startsWith(unit));
+	}
+
+	/** Works in the office or the leading group of the unit or of one above it. */
+	boolean isDeskOf(String unit) {
+		return everything || hasDesk() && reaches(unit);
+	}
+
+	boolean hasDesk() {
+		return everything || belongsTo("OFFICE@") || belongsTo("LEADING@");
+	}
+
+	/** Candidate groups that begin so. */
+	boolean belongsTo(String group) {
+		return groups.stream().anyMatch((each) -> each.startsWith(group));
+	}
+
 	/** Administrators see the task of a plan nowhere but in the engine itself. */
 	boolean mayWorkOn(Subject plan) {
 		return isOffered(plan) || plan.waitsFor() != null && plan.waitsFor().equals(PROXIES.get(account));

@@ -12,6 +12,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -67,18 +68,50 @@ public class Visitor {
 		return send(request(path).header("Accept", "text/html").build());
 	}
 
+	/** A file of the portal, byte by byte; refused where there is none to have. */
+	public byte[] file(String path) {
+		HttpResponse<byte[]> answer = exchange(http, request(path).build(), BodyHandlers.ofByteArray());
+		if (answer.statusCode() != 200) {
+			throw new IllegalStateException(path + ": " + answer.statusCode());
+		}
+		return answer.body();
+	}
+
+	/** Sends files and fields as a form with files does, with the account itself. */
+	public HttpResponse<String> upload(String path, Map<String, String> fields, String name, byte[] content) {
+		MultipartBody body = new MultipartBody(fields, name, content);
+		String basic = Base64.getEncoder().encodeToString((account + ":" + password).getBytes(StandardCharsets.UTF_8));
+		return sendPlain(request(path).header("Authorization", "Basic " + basic)
+			.header("Content-Type", body.type())
+			.POST(BodyPublishers.ofByteArray(body.bytes()))
+			.build());
+	}
+
+	/** Sends a file as the body itself. */
+	public HttpResponse<String> body(String path, byte[] content) {
+		String basic = Base64.getEncoder().encodeToString((account + ":" + password).getBytes(StandardCharsets.UTF_8));
+		return sendPlain(request(path).header("Authorization", "Basic " + basic)
+			.header("Content-Type", "application/octet-stream")
+			.POST(BodyPublishers.ofByteArray(content))
+			.build());
+	}
+
 	/** Without a session, an account or a wish for a certain format. */
 	public static HttpResponse<String> stranger(int port, String path) {
 		return sendPlain(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).build());
 	}
 
+	/** A form sent by a stranger. */
+	public static HttpResponse<String> form(int port, String path, Map<String, String> fields) {
+		return sendPlain(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+			.header("Content-Type", "application/x-www-form-urlencoded")
+			.POST(BodyPublishers.ofString(written(fields)))
+			.build());
+	}
+
 	/** Sends a form with the token of the session, taken from the page before it. */
 	public HttpResponse<String> post(String path, Map<String, String> fields) {
-		String form = fields.entrySet()
-			.stream()
-			.map((field) -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
-			.collect(Collectors.joining("&"));
-		return form(path, form);
+		return form(path, written(fields));
 	}
 
 	/** The same with a form as it travels, for fields that repeat. */
@@ -182,8 +215,12 @@ public class Visitor {
 	}
 
 	private static HttpResponse<String> exchange(HttpClient http, HttpRequest request) {
+		return exchange(http, request, BodyHandlers.ofString(StandardCharsets.UTF_8));
+	}
+
+	private static <T> HttpResponse<T> exchange(HttpClient http, HttpRequest request, BodyHandler<T> body) {
 		try {
-			return http.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
+			return http.send(request, body);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -192,6 +229,13 @@ public class Visitor {
 			Thread.currentThread().interrupt();
 			throw new IllegalStateException(ex);
 		}
+	}
+
+	private static String written(Map<String, String> fields) {
+		return fields.entrySet()
+			.stream()
+			.map((field) -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+			.collect(Collectors.joining("&"));
 	}
 
 	private static String encoded(String text) {
