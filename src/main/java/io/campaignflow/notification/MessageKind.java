@@ -28,6 +28,8 @@ public enum MessageKind {
 	REQUEST,
 	/** A supervision group comes to a unit, changes there, or is dissolved. */
 	GROUP,
+	/** The deadline of a plan was put off. */
+	EXTENDED,
 	/** A launch opened all its plans. */
 	LAUNCHED,
 	/** A plan was withdrawn or revoked. */

@@ -4,6 +4,7 @@ import io.campaignflow.organisation.Role;
 import io.campaignflow.plan.events.LaunchEvent.PlansOpened;
 import io.campaignflow.plan.events.PlanEvent.PlanApproved;
 import io.campaignflow.plan.events.PlanEvent.PlanCopied;
+import io.campaignflow.plan.events.PlanEvent.PlanExtended;
 import io.campaignflow.plan.events.PlanEvent.PlanGivenBack;
 import io.campaignflow.plan.events.PlanEvent.PlanReturned;
 import io.campaignflow.plan.events.PlanEvent.PlanRevoked;
@@ -12,6 +13,8 @@ import io.campaignflow.plan.events.PlanEvent.PlanWithdrawn;
 import io.campaignflow.review.events.ReviewEvent.DueSoon;
 import io.campaignflow.review.events.ReviewEvent.Overdue;
 import io.campaignflow.shared.Texts;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -31,8 +34,11 @@ class PlanFacts {
 
 	private final Outbox outbox;
 
-	PlanFacts(Outbox outbox) {
+	private final Clock clock;
+
+	PlanFacts(Outbox outbox, Clock clock) {
 		this.outbox = outbox;
+		this.clock = clock;
 	}
 
 	@EventListener
@@ -70,6 +76,13 @@ class PlanFacts {
 	void on(PlanRevoked event) {
 		plan(MessageKind.STOPPED, event.planId(), List.of(DRAFTER, HEAD, Fact.ASKED),
 				Details.by(event.actor(), event.reason()));
+	}
+
+	@EventListener
+	void on(PlanExtended event) {
+		Instant until = event.until().atStartOfDay(clock.getZone()).toInstant();
+		plan(MessageKind.EXTENDED, event.planId(), List.of(DRAFTER, HEAD),
+				new Details(event.actor(), null, null, until, Texts.blankToNull(event.reason())));
 	}
 
 	@EventListener

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.campaignflow.campaign.Extensions;
+import io.campaignflow.plan.Plans;
 import io.campaignflow.plan.events.PlanEvent.PlanCopied;
 import io.campaignflow.plan.events.PlanEvent.PlanRevoked;
 import io.campaignflow.plan.events.PlanEvent.PlanSignedOff;
@@ -15,7 +17,9 @@ import io.campaignflow.workflow.events.HandingEvent.Urged;
 import io.campaignflow.workflow.events.TaskEvent.TaskClosed;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -94,6 +98,22 @@ abstract class OutboxTests {
 			.containsExactly(MessageKind.RETURNED, scene().task(plan).id(), false);
 		assertThat(scene().told(NotificationScene.DRAFTER, plan)).hasSize(2);
 		assertThat(scene().told(NotificationScene.HEAD, plan).get(0).kind()).isEqualTo(MessageKind.RETURNED);
+	}
+
+	@Test
+	void moreTimeIsToldToWhoeverWorksOnThePlan() {
+		String plan = scene().open();
+		LocalDate until = LocalDate.now().plusDays(60);
+		beans.getBean(Extensions.class)
+			.grant(scene().actor("office.15"), beans.getBean(Plans.class).get(plan).campaignId(),
+					NotificationScene.UNIT, until, "暴雪封路");
+		for (String account : List.of(NotificationScene.DRAFTER, NotificationScene.HEAD)) {
+			assertThat(scene().told(account, plan)).filteredOn((notice) -> notice.kind() == MessageKind.EXTENDED)
+				.singleElement()
+				.satisfies((notice) -> assertThat(beans.getBean(MessageTexts.class).sentence(notice, Locale.CHINESE))
+					.contains("延长了期限", "暴雪封路", until.getDayOfMonth() + "日前办结"));
+		}
+		assertThat(scene().told("head.150204", plan)).isEmpty();
 	}
 
 	@Test
