@@ -2,8 +2,6 @@ package io.campaignflow.plan;
 
 import io.campaignflow.organisation.OrgUnit;
 import io.campaignflow.organisation.OrgUnits;
-import io.campaignflow.organisation.People;
-import io.campaignflow.organisation.Person;
 import io.campaignflow.plan.events.PlanEvent.PlanCopied;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.BusinessRuleViolation;
@@ -23,8 +21,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Copies of plans (抄送): people who should know of a plan without having a say in it. Each
- * may read it, for as long as it exists, and leaves a receipt when they first do.
+ * Copies of plans (抄送): people and positions who should know of a plan without having a
+ * say in it. Each may read it, for as long as it exists, and leaves a receipt when they
+ * first do; of a position, whoever of them is first.
  */
 @Service
 @Transactional
@@ -44,27 +43,28 @@ public class Copies {
 
 	private final OrgUnits units;
 
-	private final People people;
+	private final CopyReceivers receivers;
 
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
-	Copies(Plans plans, CopyRepository copies, OrgUnits units, People people, ApplicationEventPublisher events,
-			Clock clock) {
+	Copies(Plans plans, CopyRepository copies, OrgUnits units, CopyReceivers receivers,
+			ApplicationEventPublisher events, Clock clock) {
 		this.plans = plans;
 		this.copies = copies;
 		this.units = units;
-		this.people = people;
+		this.receivers = receivers;
 		this.events = events;
 		this.clock = clock;
 	}
 
 	/**
-	 * Copies a plan to people; who has a copy keeps it.
+	 * Copies a plan to accounts and positions ({@code OFFICE@1502}); who has a copy keeps
+	 * it.
 	 * @throws io.campaignflow.shared.NotFound where the person may not see the plan
 	 * @throws NotAllowed where they only read it
-	 * @throws BusinessRuleViolation where an account is unknown, or too many are named
+	 * @throws BusinessRuleViolation where somebody is unknown, or too many are named
 	 */
 	public void copy(Actor actor, String planId, Collection<String> accounts, String note) {
 		PlanView plan = plans.visible(actor, planId);
@@ -76,8 +76,8 @@ public class Copies {
 		String said = note == null || note.isBlank() ? null : note.strip();
 		if (copies.insert(planId, to, actor.account(), said, clock.instant()) > 0) {
 			plans.admit(planId, to);
-			events.publishEvent(new PlanCopied(planId, String.join("、", people.names(to).values()),
-					said == null ? "" : said, List.copyOf(to), actor.account()));
+			events.publishEvent(new PlanCopied(planId, receivers.named(to), said == null ? "" : said, List.copyOf(to),
+					actor.account()));
 		}
 	}
 
@@ -100,18 +100,18 @@ public class Copies {
 	/** What was copied to this person, newest first. */
 	@Transactional(readOnly = true)
 	public Page<PlanCopy> to(Actor actor, PageQuery page) {
-		return copies.to(actor.account(), page);
+		return copies.to(actor.holders(), page);
 	}
 
 	/** How many copies the person has not opened yet; counted up to a hundred. */
 	@Transactional(readOnly = true)
 	public int unread(Actor actor) {
-		return copies.unread(actor.account(), COUNTED);
+		return copies.unread(actor.holders(), COUNTED);
 	}
 
 	/** The person opened the plan: a copy of theirs gets its receipt, the first time. */
 	public void opened(Actor actor, String planId) {
-		copies.read(planId, actor.account(), clock.instant());
+		copies.read(planId, actor, clock.instant());
 	}
 
 	/** Of the plan's unit, or of a unit above it, or admitted to review it. */
@@ -130,8 +130,8 @@ public class Copies {
 		}
 		else {
 			to.stream()
-				.filter(account -> people.find(account).filter(Person::active).isEmpty())
-				.forEach(account -> faults.add(Violation.of("to", "account-unknown", account)));
+				.filter(receiver -> !receivers.known(receiver))
+				.forEach(receiver -> faults.add(Violation.of("to", "account-unknown", receiver)));
 		}
 		Texts.fault("note", note, LONGEST_NOTE).ifPresent(faults::add);
 		if (!faults.isEmpty()) {

@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -46,9 +47,15 @@ class CopyRepository {
 		return all;
 	}
 
-	void read(String planId, String account, Instant now) {
-		jdbc.sql("update plan_copy set read_at = ? where plan_id = ? and account = ? and read_at is null")
-			.params(time(now), planId, account)
+	/** Under any of the names the reader is meant by. */
+	void read(String planId, Actor reader, Instant now) {
+		jdbc.sql("""
+				update plan_copy set read_at = :now, read_by = :by
+				where plan_id = :plan and account in (:names) and read_at is null""")
+			.param("now", time(now))
+			.param("by", reader.account())
+			.param("plan", planId)
+			.param("names", reader.holders())
 			.update();
 	}
 
@@ -61,25 +68,28 @@ class CopyRepository {
 	}
 
 	/** Newest first. */
-	Page<PlanCopy> to(String account, PageQuery page) {
-		long total = jdbc.sql("select count(*) from plan_copy where account = ?")
-			.param(account)
+	Page<PlanCopy> to(Set<String> names, PageQuery page) {
+		long total = jdbc.sql("select count(*) from plan_copy where account in (:names)")
+			.param("names", names)
 			.query(Long.class)
 			.single();
-		List<PlanCopy> items = jdbc
-			.sql(COPIES
-					+ "where c.account = ? order by c.copied_at desc, c.plan_id offset ? rows fetch first ? rows only")
-			.params(account, page.offset(), page.size())
+		List<PlanCopy> items = jdbc.sql(COPIES + """
+				where c.account in (:names) order by c.copied_at desc, c.plan_id, c.account
+				offset :offset rows fetch first :size rows only""")
+			.param("names", names)
+			.param("offset", page.offset())
+			.param("size", page.size())
 			.query(CopyRepository::copy)
 			.list();
 		return new Page<>(items, page.page(), page.size(), total);
 	}
 
-	int unread(String account, int most) {
-		return jdbc
-			.sql("select count(*) from (select 1 from plan_copy where account = ? and read_at is null "
-					+ "fetch first ? rows only) u")
-			.params(account, most)
+	int unread(Set<String> names, int most) {
+		return jdbc.sql("""
+				select count(*) from (select 1 from plan_copy where account in (:names) and read_at is null
+				fetch first :most rows only) u""")
+			.param("names", names)
+			.param("most", most)
 			.query(Integer.class)
 			.single();
 	}
@@ -90,11 +100,9 @@ class CopyRepository {
 	boolean isAdmittedToWork(String planId, Actor actor) {
 		return jdbc.sql("""
 				select count(*) from plan_reader r where r.plan_id = :plan and r.reader in (:readers)
-				and not (r.reader = :account and exists
-				  (select 1 from plan_copy c where c.plan_id = :plan and c.account = :account))""")
+				and not exists (select 1 from plan_copy c where c.plan_id = :plan and c.account = r.reader)""")
 			.param("plan", planId)
 			.param("readers", actor.holders())
-			.param("account", actor.account())
 			.query(Long.class)
 			.single() > 0;
 	}
@@ -103,7 +111,8 @@ class CopyRepository {
 		OffsetDateTime read = row.getObject("read_at", OffsetDateTime.class);
 		return new PlanCopy(row.getString("plan_id"), row.getString("title"), row.getString("account"),
 				row.getString("copied_by"), row.getString("note"),
-				row.getObject("copied_at", OffsetDateTime.class).toInstant(), read == null ? null : read.toInstant());
+				row.getObject("copied_at", OffsetDateTime.class).toInstant(), read == null ? null : read.toInstant(),
+				row.getString("read_by"));
 	}
 
 	private static OffsetDateTime time(Instant instant) {

@@ -3,11 +3,12 @@ package io.campaignflow.plan;
 import java.time.Instant;
 
 /**
- * A plan copied to somebody (抄送): they may read it and nothing more. {@code note} and
- * {@code readAt} may be null; {@code readAt} is when they first opened it.
+ * A plan copied (抄送) to somebody, or to whoever holds a position ({@code account} is then
+ * {@code OFFICE@1502}): they may read it and nothing more. {@code note}, {@code readAt}
+ * and {@code readBy} may be null; these say when it was first opened, and by whom.
  */
 public record PlanCopy(String planId, String title, String account, String copiedBy, String note, Instant copiedAt,
-		Instant readAt) {
+		Instant readAt, String readBy) {
 
 	public boolean isRead() {
 		return readAt != null;

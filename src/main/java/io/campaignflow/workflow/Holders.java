@@ -58,6 +58,11 @@ public class Holders {
 		return joined(candidates, offers(List.copyOf(candidates)));
 	}
 
+	/** Words for each of these candidates. */
+	public Map<String, String> names(Collection<String> candidates) {
+		return offers(List.copyOf(candidates));
+	}
+
 	private static String account(WorkItem item) {
 		return item.completedBy() != null ? item.completedBy() : item.assignee();
 	}

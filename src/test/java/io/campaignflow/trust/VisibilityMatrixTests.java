@@ -207,7 +207,8 @@ class VisibilityMatrixTests {
 	/**
 	 * The league's plan approved, the banner's before the league's first group, all
 	 * others being drafted; one of them opened to another league's office, one copied to
-	 * a township's drafter, one before somebody who is away and has a proxy.
+	 * a township's drafter and to the head of another league's banner, one before
+	 * somebody who is away and has a proxy.
 	 */
 	private static Scene scene(Journey journey, ApplicationContext beans) {
 		String campaign = journey.campaign();
@@ -220,12 +221,14 @@ class VisibilityMatrixTests {
 		String banner = journey.open(campaign, "150203");
 		String bannerFile = file(journey, beans, banner);
 		journey.toReview(banner);
-		beans.getBean(Copies.class).copy(journey.actor("office.1502"), banner, List.of("drafter.150203001"), null);
+		beans.getBean(Copies.class)
+			.copy(journey.actor("office.1502"), banner, List.of("drafter.150203001", "HEAD@150502"), null);
 		LocalDate today = LocalDate.now();
 		beans.getBean(Absences.class)
 			.record(journey.actor("admin"),
 					new AbsenceOrder("member.1502.1", "head.1505", today, today.plusDays(1), Set.of(), null, null));
-		plans.add(subject(journey, "150203", banner, Set.of("GROUP@1502.1", "drafter.150203001"), "GROUP@1502.1"));
+		plans.add(subject(journey, "150203", banner, Set.of("GROUP@1502.1", "drafter.150203001", "HEAD@150502"),
+				"GROUP@1502.1"));
 		for (String unit : List.of("1505", "150502", "150203001")) {
 			plans.add(subject(journey, unit, journey.open(campaign, unit), Set.of(), "DRAFTER@" + unit));
 		}

@@ -3,6 +3,7 @@ package io.campaignflow.plan.web;
 import io.campaignflow.organisation.People;
 import io.campaignflow.organisation.PeopleSearch;
 import io.campaignflow.plan.Copies;
+import io.campaignflow.plan.CopyReceivers;
 import io.campaignflow.plan.PlanCopy;
 import io.campaignflow.plan.PlanView;
 import io.campaignflow.plan.Plans;
@@ -23,7 +24,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -54,18 +57,21 @@ class CopyPages {
 
 	private final PeopleSearch search;
 
+	private final CopyReceivers receivers;
+
 	private final Onward onward;
 
 	private final Clock clock;
 
-	CopyPages(Plans plans, Copies copies, Tasks tasks, Urging urging, People people, PeopleSearch search, Onward onward,
-			Clock clock) {
+	CopyPages(Plans plans, Copies copies, Tasks tasks, Urging urging, People people, PeopleSearch search,
+			CopyReceivers receivers, Onward onward, Clock clock) {
 		this.plans = plans;
 		this.copies = copies;
 		this.tasks = tasks;
 		this.urging = urging;
 		this.people = people;
 		this.search = search;
+		this.receivers = receivers;
 		this.onward = onward;
 		this.clock = clock;
 	}
@@ -83,11 +89,13 @@ class CopyPages {
 		PlanView plan = plans.visible(me, id);
 		List<PlanCopy> all = copies.of(me, id);
 		Set<String> accounts = new HashSet<>();
-		all.forEach(copy -> accounts.addAll(List.of(copy.account(), copy.copiedBy())));
+		all.forEach(copy -> Stream.of(copy.account(), copy.copiedBy(), copy.readBy())
+			.filter(Objects::nonNull)
+			.forEach(accounts::add));
 		model.addAttribute("plan", plan);
 		model.addAttribute("copies", all);
 		model.addAttribute("read", all.stream().filter(PlanCopy::isRead).count());
-		model.addAttribute("names", people.names(accounts));
+		model.addAttribute("names", receivers.names(accounts));
 		model.addAttribute("mayCopy", copies.mayCopy(me, plan));
 		addUrge(me, id, model);
 		return "plan/circulation :: panel";
@@ -108,15 +116,26 @@ class CopyPages {
 			@RequestParam(name = "to", defaultValue = "") List<String> chosen, Model model) {
 		plans.visible(me, id);
 		List<PersonChoice> choices = new ArrayList<>();
-		Map<String, String> names = people.names(chosen);
+		Map<String, String> names = receivers.names(Set.copyOf(chosen));
 		names.forEach((account, name) -> choices.add(new PersonChoice(account, name, "", null, true)));
 		search.find(text, FOUND)
 			.stream()
 			.filter(found -> !names.containsKey(found.account()) && !found.account().equals(me.account()))
 			.forEach(found -> choices.add(new PersonChoice(found.account(), found.name(), found.unit(), null, false)));
+		addPositions(text.strip(), names.keySet(), choices);
 		model.addAttribute("choices", choices);
 		model.addAttribute("type", "checkbox");
 		return "organisation/people :: list";
+	}
+
+	private void addPositions(String text, Set<String> chosen, List<PersonChoice> choices) {
+		if (!text.isEmpty()) {
+			List<String> positions = receivers.positions(text, FOUND);
+			Map<String, String> names = receivers.names(Set.copyOf(positions));
+			positions.stream()
+				.filter(position -> !chosen.contains(position))
+				.forEach(position -> choices.add(new PersonChoice(position, names.get(position), "", null, false)));
+		}
 	}
 
 	@PostMapping("/plans/{id}/copies")

@@ -31,7 +31,10 @@ class CopyResource {
 		return copies.of(actor, id);
 	}
 
-	/** Copies the plan to accounts; who has a copy keeps it. */
+	/**
+	 * Copies the plan to accounts and positions ({@code OFFICE@1502}); who has a copy
+	 * keeps it.
+	 */
 	@PostMapping("/api/v1/plans/{id}/copies")
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	void copy(Actor actor, @PathVariable String id, @RequestBody Given given) {
@@ -45,7 +48,7 @@ class CopyResource {
 		return copies.to(actor, PageQuery.of(page, size));
 	}
 
-	/** Accounts, at most fifty, and a word. */
+	/** Accounts and positions, at most fifty, and a word. */
 	record Given(List<String> to, String note) {
 
 		Given {
