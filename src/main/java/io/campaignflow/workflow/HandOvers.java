@@ -19,7 +19,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Hand-overs (交接): everything of a person who leaves goes to another — tasks in their
@@ -52,10 +55,12 @@ public class HandOvers {
 
 	private final HandOverJob job;
 
+	private final TransactionTemplate trial;
+
 	private final Clock clock;
 
 	HandOvers(HandOverRepository handOvers, WorkRepository items, HandingOver handing, Charge charge, People people,
-			Staff staff, Absences absences, HandOverJob job, Clock clock) {
+			Staff staff, Absences absences, HandOverJob job, PlatformTransactionManager transactions, Clock clock) {
 		this.handOvers = handOvers;
 		this.items = items;
 		this.handing = handing;
@@ -64,17 +69,27 @@ public class HandOvers {
 		this.staff = staff;
 		this.absences = absences;
 		this.job = job;
+		this.trial = new TransactionTemplate(transactions);
 		this.clock = clock;
 	}
 
 	/**
 	 * What would be moved, and why the rest would stay; nothing is changed.
+	 * @param positions whether the receiver has the positions too by then
 	 * @throws io.campaignflow.shared.NotAllowed where the person is not in the charge of
 	 * whoever asks
 	 */
-	public List<Item> preview(Actor actor, String from, String to) {
+	public List<Item> preview(Actor actor, String from, String to, boolean positions) {
 		require(actor, from, to);
-		return everythingOf(from).stream().map(item -> handing.judged(actor, item, from, to)).toList();
+		return positions ? trial.execute(status -> withPositions(status, actor, from, to))
+				: everythingOf(from).stream().map(item -> handing.judged(actor, item, from, to)).toList();
+	}
+
+	/** Hands the positions over as it would be done, and takes it all back. */
+	private List<Item> withPositions(TransactionStatus status, Actor actor, String from, String to) {
+		status.setRollbackOnly();
+		staff.handOver(actor, from, to);
+		return everythingOf(from).stream().map(item -> handing.foreseen(actor, item, from, to)).toList();
 	}
 
 	/**

@@ -63,8 +63,17 @@ class HandingOver {
 
 	/** The thing as it is, refused where its own rule keeps it back. */
 	Item judged(Actor actor, Item item, String from, String to) {
+		return judged(item, () -> apart.executeWithoutResult(status -> require(actor, item, from, to)));
+	}
+
+	/** The same in the transaction of whoever asks, which will be rolled back. */
+	Item foreseen(Actor actor, Item item, String from, String to) {
+		return judged(item, () -> require(actor, item, from, to));
+	}
+
+	private static Item judged(Item item, Runnable rule) {
 		try {
-			apart.executeWithoutResult(status -> require(actor, item, from, to));
+			rule.run();
 			return item;
 		}
 		catch (Refusal refusal) {

@@ -50,8 +50,8 @@ class ManyTasksTests extends PeopleOfTasksScene {
 		Actor admin = scene.actor("admin");
 		String receiver = "head." + ReviewScene.SCHOOL;
 		assertThatExceptionOfType(NotAllowed.class)
-			.isThrownBy(() -> handOvers.preview(scene.actor("office.1502"), leaver, receiver));
-		assertThat(handOvers.preview(admin, leaver, receiver)).filteredOn(item -> item.code() != null)
+			.isThrownBy(() -> handOvers.preview(scene.actor("office.1502"), leaver, receiver, false));
+		assertThat(handOvers.preview(admin, leaver, receiver, false)).filteredOn(item -> item.code() != null)
 			.extracting(HandOver.Item::subjectId)
 			.contains(own.id())
 			.doesNotContain(other.id());
@@ -69,6 +69,29 @@ class ManyTasksTests extends PeopleOfTasksScene {
 		assertThat(absences.entrustedTo(receiver)).extracting(absence -> absence.account()).contains(DEPUTY);
 		other.approvedBy(receiver).isBeforeOneOf(1, "office.1502");
 		handing.transfer(scene.actor(leaver), own.open().get(0).id(), "office." + ReviewScene.COUNTY, "离任");
+	}
+
+	@Test
+	void aPreviewJudgesWithThePositionsWhereTheyGoToo() {
+		String leaver = "leaving.drafter";
+		String heir = "heir.of.drafter";
+		if (scene.people().find(leaver).isEmpty()) {
+			scene.appoint(leaver, ReviewScene.SCHOOL, Role.DRAFTER);
+			scene.appoint(heir, "150204", Role.HEAD);
+		}
+		PlanOnItsWay plan = scene.plan(ReviewScene.SCHOOL);
+		scene.tasks().claim(scene.actor(leaver), plan.taskOf(leaver).id());
+		Actor admin = scene.actor("admin");
+		assertThat(handOvers.preview(admin, leaver, heir, false)).filteredOn(item -> item.subjectId().equals(plan.id()))
+			.singleElement()
+			.satisfies(item -> assertThat(item.code()).isNotNull());
+		assertThat(handOvers.preview(admin, leaver, heir, true)).filteredOn(item -> item.subjectId().equals(plan.id()))
+			.singleElement()
+			.satisfies(item -> assertThat(item.code()).isNull());
+		assertThat(scene.actor(leaver).holds("DRAFTER", ReviewScene.SCHOOL)).isTrue();
+		assertThat(scene.actor(heir).holds("DRAFTER", ReviewScene.SCHOOL)).isFalse();
+		assertThatExceptionOfType(NotAllowed.class)
+			.isThrownBy(() -> handOvers.preview(scene.actor("office.890101"), leaver, heir, true));
 	}
 
 	@Test

@@ -61,6 +61,7 @@ class HandOverPages {
 
 	@GetMapping("/hand-overs")
 	String preview(Actor me, @RequestParam(defaultValue = "") String from, @RequestParam(defaultValue = "") String to,
+			@RequestParam(defaultValue = "false") boolean positions,
 			@RequestParam(defaultValue = "false") boolean asked, Locale locale, Model model,
 			HttpServletResponse response) {
 		if (!charge.isOfAnybody(me)) {
@@ -71,19 +72,21 @@ class HandOverPages {
 		latest.forEach(one -> accounts.addAll(List.of(one.from(), one.to())));
 		model.addAttribute("from", from);
 		model.addAttribute("to", to);
+		model.addAttribute("positions", positions);
 		model.addAttribute("latest", latest);
 		model.addAttribute("admin", me.holdsAnywhere("ADMIN"));
 		model.addAttribute("names", people.names(accounts));
 		model.addAttribute("unnamed", asked && (from.isBlank() || to.isBlank()));
 		if (!from.isBlank() && !to.isBlank()) {
-			addItems(me, from.strip(), to.strip(), locale, model, response);
+			addItems(me, from.strip(), to.strip(), positions, locale, model, response);
 		}
 		return "workflow/hand-overs";
 	}
 
-	private void addItems(Actor me, String from, String to, Locale locale, Model model, HttpServletResponse response) {
+	private void addItems(Actor me, String from, String to, boolean positions, Locale locale, Model model,
+			HttpServletResponse response) {
 		try {
-			List<HandOver.Item> items = handOvers.preview(me, from, to);
+			List<HandOver.Item> items = handOvers.preview(me, from, to, positions);
 			model.addAttribute("items", items);
 			model.addAttribute("held", held(from));
 			model.addAttribute("kept", items.stream().filter(item -> item.code() != null).count());

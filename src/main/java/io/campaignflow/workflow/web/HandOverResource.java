@@ -27,10 +27,14 @@ class HandOverResource {
 		this.handOvers = handOvers;
 	}
 
-	/** What would move from one person to another, and why the rest would stay. */
+	/**
+	 * What would move from one person to another, and why the rest would stay;
+	 * {@code positions} as in the order.
+	 */
 	@GetMapping("/preview")
-	List<HandOver.Item> preview(Actor actor, @RequestParam String from, @RequestParam String to) {
-		return handOvers.preview(actor, from, to);
+	List<HandOver.Item> preview(Actor actor, @RequestParam String from, @RequestParam String to,
+			@RequestParam(defaultValue = "false") boolean positions) {
+		return handOvers.preview(actor, from, to, positions);
 	}
 
 	/** Begins one; it runs in the background. */
