@@ -2,6 +2,7 @@ package io.campaignflow.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import io.campaignflow.browser.Scene.Campaign;
 
@@ -11,10 +12,14 @@ final class DeskPages {
 	private DeskPages() {
 	}
 
-	/** Opens the task of the campaign's plan from the inbox. */
+	/** Opens the task of the campaign's plan from the inbox, on whatever page it is. */
 	static void openTask(Page page, Campaign campaign) {
 		page.navigate("/");
-		page.locator(".list.inbox th a", new Page.LocatorOptions().setHasText(campaign.title())).first().click();
+		Locator task = page.locator(".list.inbox th a", new Page.LocatorOptions().setHasText(campaign.title()));
+		for (int n = 1; task.count() == 0 && page.locator(".list.inbox th a").count() > 0; n++) {
+			page.navigate("/?page=" + n);
+		}
+		task.first().click();
 	}
 
 	/** Ticks a decision by its word. */

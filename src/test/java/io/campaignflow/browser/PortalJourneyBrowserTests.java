@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import io.campaignflow.browser.Scene.Campaign;
 import io.campaignflow.browser.Scene.Moves;
 import java.time.LocalDate;
@@ -147,6 +148,10 @@ class PortalJourneyBrowserTests {
 		assertThat(page.locator("#text-goals")).hasCount(0);
 	}
 
+	/**
+	 * The second window hears of nothing until it saves; else it would show the newer
+	 * text.
+	 */
 	@Test
 	void twoWindowsThatWriteTheSameDraftShowBothTexts() {
 		scene.launch(campaign);
@@ -154,6 +159,7 @@ class PortalJourneyBrowserTests {
 		Visitor drafter = Visitor.as("drafter.150203", port);
 		Page first = drafter.page();
 		Page second = drafter.window();
+		second.route((url) -> url.contains("/presence"), Route::abort);
 		first.navigate(draft);
 		second.navigate(draft);
 		first.locator("#text-goals").fill(GOALS);
