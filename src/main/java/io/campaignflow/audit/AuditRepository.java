@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -37,8 +36,8 @@ class AuditRepository {
 	/** Fetches some hundred rows at a time. */
 	private final JdbcTemplate walking;
 
-	AuditRepository(JdbcTemplate jdbc, DataSource database) {
-		this.walking = new JdbcTemplate(database);
+	AuditRepository(JdbcTemplate jdbc) {
+		this.walking = new JdbcTemplate(jdbc.getDataSource());
 		this.walking.setFetchSize(FETCHED);
 		this.jdbc = jdbc;
 		this.named = new NamedParameterJdbcTemplate(jdbc);
