@@ -42,18 +42,22 @@ class PreReviewWork {
 
 	private final EarlierTexts earlier;
 
+	private final VerdictRepository verdicts;
+
 	private final TransactionTemplate transaction;
 
 	private final Clock clock;
 
 	PreReviewWork(ReportRepository reports, PreReviewer writer, CopiedText copies, Readings readings,
-			SubmittedTexts texts, EarlierTexts earlier, TransactionTemplate transaction, Clock clock) {
+			SubmittedTexts texts, EarlierTexts earlier, VerdictRepository verdicts, TransactionTemplate transaction,
+			Clock clock) {
 		this.reports = reports;
 		this.writer = writer;
 		this.copies = copies;
 		this.readings = readings;
 		this.texts = texts;
 		this.earlier = earlier;
+		this.verdicts = verdicts;
 		this.transaction = transaction;
 		this.clock = clock;
 	}
@@ -100,7 +104,10 @@ class PreReviewWork {
 	}
 
 	private void write(Asked asked) {
-		reports.store(writer.write(reading(asked)));
+		Reading reading = reading(asked);
+		Report report = writer.write(reading);
+		reports.store(report);
+		verdicts.countFound(reading.plan().campaignId(), report.findings());
 	}
 
 	private boolean allBeforeAreKept(Asked asked) {

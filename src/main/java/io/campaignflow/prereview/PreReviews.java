@@ -25,18 +25,21 @@ public class PreReviews {
 
 	private final ReportSight sight;
 
+	private final Readership readership;
+
 	private final PreReviewer writer;
 
 	private final Readings readings;
 
 	private final Clock clock;
 
-	PreReviews(Plans plans, SubmittedTexts texts, ReportRepository reports, ReportSight sight, PreReviewer writer,
-			Readings readings, Clock clock) {
+	PreReviews(Plans plans, SubmittedTexts texts, ReportRepository reports, ReportSight sight, Readership readership,
+			PreReviewer writer, Readings readings, Clock clock) {
 		this.plans = plans;
 		this.texts = texts;
 		this.reports = reports;
 		this.sight = sight;
+		this.readership = readership;
 		this.writer = writer;
 		this.readings = readings;
 		this.clock = clock;
@@ -57,16 +60,20 @@ public class PreReviews {
 	 * The report on one submission, as far as the person may know it; empty where there
 	 * is no such submission.
 	 * @throws io.campaignflow.shared.NotFound where the person may not see the plan
+	 * @throws io.campaignflow.shared.NotAllowed for people of units below, who may see
+	 * the approved text only
 	 */
 	@Transactional(readOnly = true)
 	public Optional<Report> of(Actor actor, String planId, int revision) {
-		plans.visible(actor, planId);
+		readership.requireReader(actor, plans.visible(actor, planId));
 		return reports.find(planId, revision).map((report) -> sight.seenBy(actor, report));
 	}
 
 	/**
 	 * The report on the last submission; empty before the first.
 	 * @throws io.campaignflow.shared.NotFound where the person may not see the plan
+	 * @throws io.campaignflow.shared.NotAllowed for people of units below, who may see
+	 * the approved text only
 	 */
 	@Transactional(readOnly = true)
 	public Optional<Report> of(Actor actor, String planId) {

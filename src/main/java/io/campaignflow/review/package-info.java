@@ -3,5 +3,5 @@
  * approval.
  */
 @org.springframework.modulith.ApplicationModule(allowedDependencies = { "shared", "storage", "web", "organisation",
-		"campaign", "plan", "plan::events", "prereview", "workflow", "attachment" })
+		"campaign", "plan", "plan::events", "prereview", "prereview::web", "workflow", "attachment" })
 package io.campaignflow.review;

@@ -4,6 +4,7 @@ import { words } from '../words.js';
 import { attachments } from './attachments.js';
 import { showBlockers } from './blockers.js';
 import { showClash } from './clash.js';
+import { hints } from './hints.js';
 import { localCopy } from './local.js';
 import { measures } from './measures.js';
 import { followFocus, refreshOutline } from './outline.js';
@@ -17,13 +18,18 @@ const form = document.getElementById('draft');
 const copy = localCopy(`draft ${form.dataset.plan} ${form.dataset.account}`);
 const status = document.getElementById('saved');
 
+const machine = hints(`${form.dataset.url}/hints`);
+
 const store = saving({
 	url: form.dataset.url,
 	versions: JSON.parse(form.dataset.parts),
 	read,
 	copy,
 	tell,
-	onSaved: (body) => showBlockers(body.blockers, body.warnings),
+	onSaved: (body) => {
+		showBlockers(body.blockers, body.warnings);
+		machine.later();
+	},
 	onConflict: settle,
 });
 

@@ -7,6 +7,7 @@ import { earlierComments } from './earlier.js';
 import { readByKeys } from './keys.js';
 import './notes.js';
 import { phrases } from './phrases.js';
+import { takeOver } from '../prereview.js';
 
 const form = document.getElementById('decision');
 const doc = document.querySelector('.doc');
@@ -51,6 +52,7 @@ if (form) {
 
 	readByKeys(doc, takesComments ? commentButtons(store) : null);
 	phrases(form);
+	takeOver(doc, store, form);
 	form.addEventListener('input', changed);
 	form.addEventListener('submit', submit);
 	form.querySelector('textarea')?.addEventListener('input', (event) => {

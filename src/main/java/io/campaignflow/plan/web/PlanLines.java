@@ -4,10 +4,8 @@ import io.campaignflow.plan.Comparison;
 import io.campaignflow.plan.web.PlanTextView.Paragraph;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -41,14 +39,6 @@ public class PlanLines {
 			.map(Comparison.SectionChange::title)
 			.findFirst()
 			.orElseGet(() -> messages.getMessage("plan.page.measures", null, LocaleContextHolder.getLocale()));
-	}
-
-	/** Names of a measure's parts in words. */
-	public String parts(List<String> names) {
-		Locale locale = LocaleContextHolder.getLocale();
-		return names.stream()
-			.map((name) -> messages.getMessage("plan.page.part." + name, null, locale))
-			.collect(Collectors.joining("、"));
 	}
 
 	/** A cell of a measure in words: what is stored as a code is said by its name. */

@@ -20,6 +20,12 @@ class PreReviewResource {
 		this.reports = reports;
 	}
 
+	/** On the last submission. */
+	@GetMapping("/pre-review")
+	Report last(Actor actor, @PathVariable String id) {
+		return reports.of(actor, id).orElseThrow(() -> new NotFound("revision", 0));
+	}
+
 	@GetMapping("/revisions/{n}/pre-review")
 	Report report(Actor actor, @PathVariable String id, @PathVariable int n) {
 		return reports.of(actor, id, n).orElseThrow(() -> new NotFound("revision", n));

@@ -9,7 +9,7 @@ import io.campaignflow.plan.CoverageMatrix;
 import io.campaignflow.plan.PlanView;
 import io.campaignflow.plan.Plans;
 import io.campaignflow.plan.Revision;
-import io.campaignflow.prereview.PreReviews;
+import io.campaignflow.prereview.web.ReportModel;
 import io.campaignflow.review.Notes;
 import io.campaignflow.review.Phrases;
 import io.campaignflow.review.ReviewView;
@@ -32,13 +32,13 @@ class ReviewEvidence {
 
 	private final Reviews reviews;
 
-	private final PreReviews reports;
+	private final ReportModel reports;
 
 	private final Phrases phrases;
 
 	private final Notes notes;
 
-	ReviewEvidence(Plans plans, Campaigns campaigns, OrgUnits units, Reviews reviews, PreReviews reports,
+	ReviewEvidence(Plans plans, Campaigns campaigns, OrgUnits units, Reviews reviews, ReportModel reports,
 			Phrases phrases, Notes notes) {
 		this.plans = plans;
 		this.campaigns = campaigns;
@@ -63,7 +63,7 @@ class ReviewEvidence {
 				Comparison.of((compared == null) ? null : compared.content(), current.content()));
 		model.addAttribute("matrix",
 				CoverageMatrix.of(campaign.requirements(), units.get(plan.unitCode()).level(), revisions, null));
-		model.addAttribute("report", reports.of(actor, id, current.n()).orElse(null));
+		reports.addTo(model, actor, id, current);
 		model.addAttribute("requirementTitles",
 				campaign.requirements().stream().collect(Collectors.toMap(Requirement::code, Requirement::title)));
 		model.addAttribute("sectionTitles", OpinionsPage.sectionTitles(revisions));

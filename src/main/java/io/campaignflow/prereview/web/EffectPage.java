@@ -1,0 +1,66 @@
+package io.campaignflow.prereview.web;
+
+import io.campaignflow.campaign.Campaigns;
+import io.campaignflow.organisation.People;
+import io.campaignflow.plan.Plans;
+import io.campaignflow.prereview.Rule;
+import io.campaignflow.prereview.Verdict;
+import io.campaignflow.prereview.Verdicts;
+import io.campaignflow.shared.Actor;
+import io.campaignflow.shared.Page;
+import io.campaignflow.shared.PageQuery;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** How often the machine is right, rule by rule, for the office of a campaign. */
+@Controller
+class EffectPage {
+
+	private static final int SIZE = 20;
+
+	private final Verdicts verdicts;
+
+	private final Campaigns campaigns;
+
+	private final Plans plans;
+
+	private final People people;
+
+	EffectPage(Verdicts verdicts, Campaigns campaigns, Plans plans, People people) {
+		this.verdicts = verdicts;
+		this.campaigns = campaigns;
+		this.plans = plans;
+		this.people = people;
+	}
+
+	@GetMapping("/campaigns/{id}/pre-review/effect")
+	String effect(Actor actor, @PathVariable String id, @RequestParam(required = false) Rule rule,
+			@RequestParam(required = false) Boolean correct, @RequestParam(defaultValue = "0") int page, Model model) {
+		model.addAttribute("campaign", campaigns.visible(actor, id));
+		model.addAttribute("rates", verdicts.rates(actor, id));
+		Page<Verdict> said = verdicts.list(actor, id, rule, correct, PageQuery.of(page, SIZE));
+		model.addAttribute("page", said);
+		model.addAttribute("rule", rule);
+		model.addAttribute("correct", correct);
+		model.addAttribute("rules", Rule.values());
+		model.addAttribute("names",
+				people.names(said.items().stream().map(Verdict::account).collect(Collectors.toSet())));
+		model.addAttribute("titles", titles(said));
+		return "prereview/effect";
+	}
+
+	private Map<String, String> titles(Page<Verdict> said) {
+		return said.items()
+			.stream()
+			.map(Verdict::planId)
+			.distinct()
+			.collect(Collectors.toMap(Function.identity(), (plan) -> plans.get(plan).title()));
+	}
+
+}

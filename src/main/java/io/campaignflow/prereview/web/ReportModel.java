@@ -1,0 +1,35 @@
+package io.campaignflow.prereview.web;
+
+import io.campaignflow.plan.Ground;
+import io.campaignflow.plan.Revision;
+import io.campaignflow.prereview.PreReviews;
+import io.campaignflow.prereview.Verdicts;
+import io.campaignflow.shared.Actor;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** What templates need to show a report: here and beside the text under review. */
+@Component
+public class ReportModel {
+
+	private final PreReviews reports;
+
+	private final Verdicts verdicts;
+
+	private final FindingLines lines;
+
+	ReportModel(PreReviews reports, Verdicts verdicts, FindingLines lines) {
+		this.reports = reports;
+		this.verdicts = verdicts;
+		this.lines = lines;
+	}
+
+	public void addTo(Model model, Actor actor, String planId, Revision revision) {
+		model.addAttribute("report", reports.of(actor, planId, revision.n()).orElse(null));
+		model.addAttribute("grounds", Ground.values());
+		model.addAttribute("findingTitles", lines.titles(revision.content()));
+		model.addAttribute("mayJudge", verdicts.mayJudge(actor, planId));
+		model.addAttribute("verdicts", verdicts.own(actor, planId, revision.n()));
+	}
+
+}

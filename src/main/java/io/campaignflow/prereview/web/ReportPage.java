@@ -1,0 +1,42 @@
+package io.campaignflow.prereview.web;
+
+import io.campaignflow.plan.Plans;
+import io.campaignflow.plan.Revision;
+import io.campaignflow.shared.Actor;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The whole report on one submission of a plan, with its evidence. */
+@Controller
+class ReportPage {
+
+	private final Plans plans;
+
+	private final ReportModel report;
+
+	ReportPage(Plans plans, ReportModel report) {
+		this.plans = plans;
+		this.report = report;
+	}
+
+	/** {@code revision} is the last one where none is given. */
+	@GetMapping("/plans/{id}/pre-review")
+	String report(Actor actor, @PathVariable String id, @RequestParam(required = false) Integer revision, Model model) {
+		List<Revision> revisions = plans.revisions(actor, id);
+		Revision shown = revisions.stream()
+			.filter((each) -> revision == null || each.n() == revision)
+			.reduce((one, later) -> later)
+			.orElse(null);
+		model.addAttribute("revisions", revisions);
+		model.addAttribute("shown", shown);
+		if (shown != null) {
+			report.addTo(model, actor, id, shown);
+		}
+		return "prereview/report";
+	}
+
+}

@@ -1,0 +1,8 @@
+package io.campaignflow.prereview;
+
+import io.campaignflow.PostgresTest;
+
+@PostgresTest
+class GroundsOnPostgresTests extends GroundsTests {
+
+}
