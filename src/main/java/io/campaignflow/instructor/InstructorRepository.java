@@ -20,8 +20,15 @@ import org.springframework.stereotype.Repository;
 @Repository
 class InstructorRepository {
 
-	private static final String HEAD = "select i.id, i.township_code, t.name as township_name, i.name, i.post "
-			+ "from instructor i join org_unit t on t.code = i.township_code where ";
+	private static final String COLUMNS = "select i.id, i.township_code, t.name as township_name, i.name, i.post ";
+
+	private static final String HEAD = COLUMNS + "from instructor i join org_unit t on t.code = i.township_code where ";
+
+	/** Names of townships are looked up for those of the page only. */
+	private static final String PAGE = COLUMNS + """
+			from (select * from instructor i where %s order by i.township_path, i.name, i.id
+			offset ? rows fetch next ? rows only) i join org_unit t on t.code = i.township_code
+			order by i.township_path, i.name, i.id""";
 
 	private static final int AT_ONCE = 500;
 
@@ -32,8 +39,7 @@ class InstructorRepository {
 	}
 
 	List<Instructor> page(Ranges ranges, PageQuery page) {
-		return withVillages(this.jdbc
-			.sql(HEAD + ranges.sql() + " order by i.township_path, i.name, i.id offset ? rows fetch next ? rows only")
+		return withVillages(this.jdbc.sql(PAGE.formatted(ranges.sql()))
 			.params(ranges.paramsAnd(page.offset(), page.size()))
 			.query(InstructorRepository::head)
 			.list());

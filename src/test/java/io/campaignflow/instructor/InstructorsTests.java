@@ -12,6 +12,7 @@ import io.campaignflow.organisation.ImportFault;
 import io.campaignflow.organisation.ImportReport;
 import io.campaignflow.organisation.People;
 import io.campaignflow.organisation.UnitImport;
+import io.campaignflow.rendering.Workbooks;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.BusinessRuleViolation;
 import io.campaignflow.shared.NotAllowed;
@@ -218,6 +219,10 @@ class InstructorsTests {
 		assertThat(status("office.1502", "/api/v1/instructors?unit=77")).isEqualTo(404);
 		assertThat(admin.getForObject("/api/v1/instructors?unit=77&name=张", JsonNode.class).path("total").asInt())
 			.isEqualTo(1);
+		var workbook = admin.getForEntity("/api/v1/instructors/export?unit=77&name=张", byte[].class);
+		assertThat(workbook.getHeaders().getContentType()).hasToString(Workbooks.MEDIA_TYPE);
+		assertThat(workbook.getBody()).startsWith('P', 'K');
+		assertThat(status("office.1502", "/api/v1/instructors/export?unit=77")).isEqualTo(404);
 		JsonNode coverage = admin.getForObject("/api/v1/instructors/coverage?unit=77", JsonNode.class);
 		assertThat(coverage.at("/guidance/guided").asInt()).isEqualTo(1);
 		assertThat(coverage.at("/unguided/villages")).hasSize(2);

@@ -13,6 +13,7 @@ import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.Page;
 import io.campaignflow.shared.PageQuery;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import org.springframework.http.HttpStatus;
@@ -35,11 +36,15 @@ class InstructorCalls {
 
 	private final InstructorImport imports;
 
+	private final InstructorExport export;
+
 	private final FaultSentences sentences;
 
-	InstructorCalls(Instructors instructors, InstructorImport imports, FaultSentences sentences) {
+	InstructorCalls(Instructors instructors, InstructorImport imports, InstructorExport export,
+			FaultSentences sentences) {
 		this.instructors = instructors;
 		this.imports = imports;
+		this.export = export;
 		this.sentences = sentences;
 	}
 
@@ -49,6 +54,13 @@ class InstructorCalls {
 			@RequestParam(defaultValue = "") String name, @RequestParam(defaultValue = "0") int page,
 			@RequestParam(defaultValue = "20") int size) {
 		return this.instructors.list(actor, new InstructorQuery(unit, name), PageQuery.of(page, size));
+	}
+
+	/** The same as a workbook, all of them. */
+	@GetMapping("/export")
+	void export(Actor actor, @RequestParam(required = false) String unit, @RequestParam(defaultValue = "") String name,
+			HttpServletResponse response) throws IOException {
+		this.export.send(actor, new InstructorQuery(unit, name), response);
 	}
 
 	@GetMapping("/{id}")
