@@ -1,32 +1,45 @@
 package io.campaignflow.rectification;
 
-import java.sql.ResultSet;
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Adds what has changed to the tallies, some thousand changes a transaction, on one node
- * at a time. Whoever reads adds up both, so that figures are the same before and after.
+ * Adds what has changed to the tallies, some ten thousand changes a transaction, on one
+ * node at a time: where it is interrupted, it goes on with what is left. Whoever reads
+ * adds up both, so that figures are the same before, between and after.
  */
 @Component
 class TallyFold {
 
-	static final int AT_ONCE = 5_000;
+	/** So many changes a transaction. */
+	static final int AT_ONCE = 20_000;
 
 	private static final String KEY = "unit_code, campaign_id, status, severity, source, face, deadline";
 
-	private static final String OF_KEY = """
-			 where unit_code = ? and campaign_id = ? and status = ? and severity = ? and source = ? and face = ?
-			and deadline = ?""";
+	/**
+	 * Only changes that are named: others with smaller numbers may become visible
+	 * meanwhile.
+	 */
+	private static final String NAMED = "id between ? and ? and id = any(?)";
+
+	private static final String ADD = """
+			merge into rectification_tally t using (select %1$s, sum(items) as items from rectification_tally_change
+			where %2$s group by %1$s having sum(items) <> 0) c
+			on t.unit_code = c.unit_code and t.campaign_id = c.campaign_id and t.status = c.status
+			and t.severity = c.severity and t.source = c.source and t.face = c.face and t.deadline = c.deadline
+			when matched and t.items + c.items = 0 then delete
+			when matched then update set items = t.items + c.items
+			when not matched then insert (%1$s, items) values (c.unit_code, c.campaign_id, c.status, c.severity,
+			c.source, c.face, c.deadline, c.items)""".formatted(KEY, NAMED);
+
+	private static final String DONE = "delete from rectification_tally_change where " + NAMED;
 
 	private final JdbcTemplate jdbc;
 
@@ -50,40 +63,23 @@ class TallyFold {
 		if (jdbc.queryForList("select id from rectification_fold for update skip locked").isEmpty()) {
 			return false;
 		}
-		List<Change> changes = jdbc.query(
-				"select id, " + KEY + ", items from rectification_tally_change order by id limit " + AT_ONCE,
-				(row, n) -> Change.of(row));
-		Map<List<Object>, Long> sums = new LinkedHashMap<>();
-		changes.forEach((change) -> sums.merge(change.key(), change.items(), Long::sum));
-		sums.values().removeIf((sum) -> sum == 0);
-		add(sums);
-		jdbc.batchUpdate("delete from rectification_tally_change where id = ?",
-				changes.stream().map((change) -> new Object[] { change.id() }).toList());
+		List<Long> changes = jdbc.queryForList(
+				"select id from rectification_tally_change order by id fetch first " + AT_ONCE + " rows only",
+				Long.class);
+		if (!changes.isEmpty()) {
+			jdbc.update((connection) -> named(connection, ADD, changes));
+			jdbc.update((connection) -> named(connection, DONE, changes));
+		}
 		return changes.size() == AT_ONCE;
 	}
 
-	private void add(Map<List<Object>, Long> sums) {
-		List<Map.Entry<List<Object>, Long>> all = List.copyOf(sums.entrySet());
-		List<Object[]> sumsFirst = all.stream()
-			.map((each) -> Stream.concat(Stream.of(each.getValue()), each.getKey().stream()).toArray())
-			.toList();
-		int[] known = jdbc.batchUpdate("update rectification_tally set items = items + ?" + OF_KEY, sumsFirst);
-		jdbc.batchUpdate("insert into rectification_tally (items, " + KEY + ") values (?, ?, ?, ?, ?, ?, ?, ?)",
-				IntStream.range(0, known.length).filter((i) -> known[i] == 0).mapToObj(sumsFirst::get).toList());
-		jdbc.batchUpdate("delete from rectification_tally" + OF_KEY + " and items = 0",
-				all.stream().filter((each) -> each.getValue() < 0).map((each) -> each.getKey().toArray()).toList());
-	}
-
-	private record Change(long id, List<Object> key, long items) {
-
-		static Change of(ResultSet row) throws SQLException {
-			Object[] key = new Object[7];
-			for (int i = 0; i < key.length; i++) {
-				key[i] = row.getObject(i + 2);
-			}
-			return new Change(row.getLong("id"), Arrays.asList(key), row.getLong("items"));
-		}
-
+	private static PreparedStatement named(Connection connection, String sql, List<Long> changes) throws SQLException {
+		Array ids = connection.createArrayOf("bigint", changes.toArray());
+		PreparedStatement statement = connection.prepareStatement(sql);
+		statement.setLong(1, changes.get(0));
+		statement.setLong(2, changes.get(changes.size() - 1));
+		statement.setArray(3, ids);
+		return statement;
 	}
 
 }

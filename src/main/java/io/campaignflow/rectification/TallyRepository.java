@@ -3,10 +3,9 @@ package io.campaignflow.rectification;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -59,10 +58,15 @@ class TallyRepository {
 
 	/** Takes the items out of the tallies they were in, and puts them into their new. */
 	void recount(Map<String, ItemFacts> before, Map<String, ItemFacts> after) {
-		List<Object[]> changes = new ArrayList<>();
-		before.values().forEach((facts) -> changes.addAll(changes(facts, -1)));
-		after.values().forEach((facts) -> changes.addAll(changes(facts, 1)));
-		batches.batchUpdate(CHANGE, changes);
+		Map<List<Object>, Integer> changes = new LinkedHashMap<>();
+		before.values().forEach((facts) -> keys(facts).forEach((key) -> changes.merge(key, -1, Integer::sum)));
+		after.values().forEach((facts) -> keys(facts).forEach((key) -> changes.merge(key, 1, Integer::sum)));
+		changes.values().removeIf((items) -> items == 0);
+		batches.batchUpdate(CHANGE,
+				changes.entrySet()
+					.stream()
+					.map((each) -> Stream.concat(each.getKey().stream(), Stream.of(each.getValue())).toArray())
+					.toList());
 		batches.batchUpdate("delete from rectification_counted where item_id = ?",
 				before.keySet().stream().map((id) -> new Object[] { id }).toList());
 		batches.batchUpdate(
@@ -72,14 +76,11 @@ class TallyRepository {
 	}
 
 	/** For each unit of the path, with and without severity and source. */
-	private static List<Object[]> changes(ItemFacts facts, int items) {
+	private static Stream<List<Object>> keys(ItemFacts facts) {
 		return facts.unitCodes()
 			.stream()
 			.flatMap((unit) -> Stream.of(facts.columns(), facts.plainColumns())
-				.map((columns) -> Stream.of(new Object[] { unit }, columns, new Object[] { items })
-					.flatMap(Arrays::stream)
-					.toArray()))
-			.toList();
+				.map((columns) -> Stream.concat(Stream.of(unit), Stream.of(columns)).toList()));
 	}
 
 	private static Object[] counted(String id, ItemFacts facts) {
