@@ -1,6 +1,5 @@
 package io.campaignflow.rectification;
 
-import io.campaignflow.rectification.LedgerSight.Sight;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.Page;
 import io.campaignflow.shared.PageQuery;

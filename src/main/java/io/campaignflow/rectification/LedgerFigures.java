@@ -1,7 +1,6 @@
 package io.campaignflow.rectification;
 
 import io.campaignflow.rectification.LedgerCounters.Group;
-import io.campaignflow.rectification.LedgerSight.Sight;
 import io.campaignflow.shared.WorkingCalendar;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,13 +16,16 @@ import org.springframework.stereotype.Component;
 /**
  * Counts the ledger: from the tallies of units, which do not grow with it, and what is
  * seen besides one by one; where words or spans of days are asked for, up to
- * {@value #MOST} lines one by one.
+ * {@value #MOST} lines one by one, up to {@value #MOST_FOUND} of common words.
  */
 @Component
 class LedgerFigures {
 
 	/** Nobody reads through more lines; what is more is asked for more narrowly. */
 	static final int MOST = 1_000;
+
+	/** So many of those that common words find: more words tell them apart. */
+	static final int MOST_FOUND = 200;
 
 	private static final String GROUPED = """
 			select status, face, light, sum(items) as items from (select status, face, items, case
@@ -70,10 +72,11 @@ class LedgerFigures {
 	}
 
 	private LedgerCounters counted(Sight sight, LedgerQuery query) {
-		String most = " fetch first " + (MOST + 1) + " rows only";
-		List<Group> example = (sight.example() == null) ? List.of() : oneByOne(sight.onlyExample(), query, most);
-		List<Group> groups = (sum(example) > MOST) ? example : oneByOne(sight, query, most);
-		return LedgerCounters.of(groups, sum(groups) <= MOST);
+		int most = sight.example().isEmpty() ? MOST : MOST_FOUND;
+		String first = " fetch first " + (most + 1) + " rows only";
+		List<Group> example = sight.example().isEmpty() ? List.of() : oneByOne(sight.onlyExample(), query, first);
+		List<Group> groups = (sum(example) > most) ? example : oneByOne(sight, query, first);
+		return LedgerCounters.of(groups, sum(groups) <= most);
 	}
 
 	private static long sum(List<Group> groups) {

@@ -2,7 +2,6 @@ package io.campaignflow.rectification;
 
 import io.campaignflow.storage.Moments;
 import io.campaignflow.shared.SortOrder;
-import io.campaignflow.rectification.LedgerSight.Sight;
 import io.campaignflow.shared.PageQuery;
 import io.campaignflow.shared.WorkingCalendar;
 import java.sql.ResultSet;
@@ -93,17 +92,18 @@ class LedgerList {
 		LedgerConditions filters = LedgerConditions.onItems(query, clock, calendar);
 		params.putAll(sight.params());
 		params.putAll(filters.params());
-		String select = "(select " + COLUMNS + " from rectification_item i where " + filters.sql() + " and "
-				+ sight.words() + " and ";
-		Stream<String> parts = subtrees(sight).flatMap((subtree) -> filters.stages().map((stage) -> subtree + stage));
+		String select = "(select " + COLUMNS + " from rectification_item i where " + filters.sql() + " and ";
+		Stream<String> parts = branches(sight.subtrees())
+			.flatMap((subtree) -> filters.stages().map((stage) -> subtree + stage + " and " + sight.words()));
 		return Stream.concat(parts, Stream.ofNullable(sight.besides()))
 			.map((part) -> select + part + first + ")")
 			.collect(Collectors.joining(" union all ", "(", ") i"));
 	}
 
-	private static Stream<String> subtrees(Sight sight) {
-		return (sight.subtrees().size() <= BRANCHES) ? sight.subtrees().stream()
-				: Stream.of("(" + String.join(" or ", sight.subtrees()) + ")");
+	/** Few are looked up each by itself, more of them together. */
+	static Stream<String> branches(List<String> conditions) {
+		return (conditions.size() <= BRANCHES) ? conditions.stream()
+				: Stream.of("(" + String.join(" or ", conditions) + ")");
 	}
 
 	private static String order(String sort) {

@@ -5,12 +5,12 @@ import io.campaignflow.organisation.OrgUnits;
 import io.campaignflow.organisation.Scope;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.workflow.Tasks;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -32,39 +32,6 @@ class LedgerSight {
 	}
 
 	/**
-	 * @param subtrees conditions on {@code i}: items of whole subtrees, none in two of
-	 * them
-	 * @param tops codes of the units on top of these
-	 * @param besides condition on {@code i}: single items outside of them; null where
-	 * there can be none
-	 * @param words condition on {@code i} besides all others
-	 * @param example condition on {@code i}: some that have the words, more than are
-	 * counted one by one; null where there are not so many
-	 */
-	record Sight(List<String> subtrees, Set<String> tops, String besides, Map<String, Object> params, String words,
-			String example) {
-
-		private Sight(List<String> subtrees, Set<String> tops, String besides, Map<String, Object> params) {
-			this(subtrees, tops, besides, params, "1 = 1", null);
-		}
-
-		Sight narrowed(String words, String example, Map<String, Object> params) {
-			return new Sight(subtrees, tops, besides, params, words, example);
-		}
-
-		/** Only what is seen besides whole subtrees. */
-		Sight onlyBesides() {
-			return new Sight(List.of(besides), tops, null, params, words, null);
-		}
-
-		/** Only the example. */
-		Sight onlyExample() {
-			return new Sight(subtrees, tops, besides, params, example, null);
-		}
-
-	}
-
-	/**
 	 * @param unit only what lies at it or below it; null for all
 	 * @throws io.campaignflow.shared.NotFound where there is no such unit
 	 */
@@ -73,18 +40,20 @@ class LedgerSight {
 		String within = (unit == null) ? "/" : units.get(unit).path();
 		Map<String, Object> params = new HashMap<>();
 		if (scope.everything() && unit == null) {
-			return new Sight(List.of("1 = 1"), codes(units.topsOf(actor)), null, params);
+			return new Sight(List.of("1 = 1"), List.of("1 = 1"), codes(units.topsOf(actor)), null, params);
 		}
 		if (scope.covers(within)) {
-			return new Sight(subtrees(List.of(within), "s", params), Set.of(unit), null, params);
+			return sight(List.of(within), Set.of(unit), null, params);
 		}
 		List<String> paths = topmost(scope.paths().stream().filter((path) -> path.startsWith(within)).toList());
-		List<String> subtrees = subtrees(paths, "s", params);
 		String besides = admitted(actor, params)
-				+ subtrees.stream().map((each) -> " and not " + each).collect(Collectors.joining())
-				+ ((unit == null) ? "" : " and " + subtrees(List.of(within), "w", params).get(0));
-		return new Sight(subtrees, paths.stream().map(LedgerSight::lastCode).collect(Collectors.toSet()), besides,
-				params);
+				+ subtrees(paths, "s", params).stream().map((each) -> " and not " + each).collect(Collectors.joining())
+				+ ((unit == null) ? "" : " and " + range(within, "w", params));
+		return sight(paths, paths.stream().map(LedgerSight::lastCode).collect(Collectors.toSet()), besides, params);
+	}
+
+	private static Sight sight(List<String> paths, Set<String> tops, String besides, Map<String, Object> params) {
+		return new Sight(subtrees(paths, "s", params), ranges(paths, params), tops, besides, params);
 	}
 
 	private String admitted(Actor actor, Map<String, Object> params) {
@@ -107,11 +76,7 @@ class LedgerSight {
 	}
 
 	private static List<String> subtrees(List<String> paths, String name, Map<String, Object> params) {
-		List<String> conditions = new ArrayList<>();
-		for (String path : paths) {
-			conditions.add(subtree(path, name + conditions.size(), params));
-		}
-		return conditions;
+		return IntStream.range(0, paths.size()).mapToObj((n) -> subtree(paths.get(n), name + n, params)).toList();
 	}
 
 	/**
@@ -124,6 +89,14 @@ class LedgerSight {
 			params.put(name, lastCode(path));
 			return "(i.unit_" + level + " = :" + name + ")";
 		}
+		return range(path, name, params);
+	}
+
+	private static List<String> ranges(List<String> paths, Map<String, Object> params) {
+		return IntStream.range(0, paths.size()).mapToObj((n) -> range(paths.get(n), "r" + n, params)).toList();
+	}
+
+	private static String range(String path, String name, Map<String, Object> params) {
 		params.put(name, path);
 		params.put(name + "end", end(path));
 		return "(i.unit_path >= :" + name + " and i.unit_path < :" + name + "end)";

@@ -37,11 +37,24 @@ class LedgerTexts {
 			.toList();
 	}
 
-	void index(Set<String> registered) {
+	void index(Map<String, ItemFacts> registered) {
 		List<Object[]> words = new ArrayList<>();
-		texts(registered)
-			.forEach((text) -> words(text.title()).forEach((word) -> words.add(new Object[] { word, text.id() })));
-		batches.batchUpdate("insert into rectification_word (word, item_id) values (?, ?)", words);
+		texts(registered.keySet()).forEach((text) -> words(text.title())
+			.forEach((word) -> words.add(new Object[] { word, registered.get(text.id()).unitPath(), text.id() })));
+		batches.batchUpdate("insert into rectification_word (word, unit_path, item_id) values (?, ?, ?)", words);
+	}
+
+	/** Words of items that moved are looked for elsewhere. */
+	void move(Map<String, ItemFacts> before, Map<String, ItemFacts> after) {
+		List<String> moved = before.keySet()
+			.stream()
+			.filter((id) -> !before.get(id).unitPath().equals(after.get(id).unitPath()))
+			.toList();
+		List<Object[]> words = new ArrayList<>();
+		texts(moved).forEach((text) -> words(text.title()).forEach((word) -> words
+			.add(new Object[] { after.get(text.id()).unitPath(), word, before.get(text.id()).unitPath(), text.id() })));
+		batches.batchUpdate(
+				"update rectification_word set unit_path = ? where word = ? and unit_path = ? and item_id = ?", words);
 	}
 
 	/**

@@ -5,7 +5,6 @@ import io.campaignflow.storage.TransactionBatch;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -50,11 +49,12 @@ class LedgerUpkeep {
 		Map<String, ItemFacts> before = new HashMap<>(tallies.asCounted(ids));
 		Map<String, ItemFacts> after = new HashMap<>(tallies.asTheyStand(ids));
 		readers.keepUp(after);
-		Set<String> fresh = new TreeSet<>(after.keySet());
-		fresh.removeAll(before.keySet());
+		Map<String, ItemFacts> fresh = new HashMap<>(after);
+		fresh.keySet().removeAll(before.keySet());
 		after.entrySet().removeIf((each) -> each.getValue().equals(before.get(each.getKey())));
 		before.keySet().retainAll(after.keySet());
 		texts.index(fresh);
+		texts.move(before, after);
 		texts.keepUp(before, after);
 		tallies.recount(before, after);
 	}

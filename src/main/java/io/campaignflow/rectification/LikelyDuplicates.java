@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,13 +31,16 @@ class LikelyDuplicates {
 	/** Of a band that many texts have, so many are looked at: like texts share others. */
 	private static final int OF_A_BAND = 50;
 
+	/** Where that does not fill the list, so many are. */
+	private static final int MOST_OF_A_BAND = 1_000;
+
 	private static final String BAND = """
 			(select item_id from rectification_band where campaign_id = :campaign and band = :band%d
 			and unit_path >= :from and unit_path < :until order by unit_path, item_id fetch first %d rows only)""";
 
 	private static final String COMMON = """
-			select i.* from rectification_item i join (
-			  select item_id, count(*) as common from (%s) b
+			select i.*, found.entries from rectification_item i join (
+			  select item_id, count(*) as common, sum(count(*)) over () as entries from (%s) b
 			  group by item_id order by common desc, item_id fetch first %d rows only
 			) found on found.item_id = i.id""";
 
@@ -59,19 +63,38 @@ class LikelyDuplicates {
 		if (bands.isEmpty()) {
 			return List.of();
 		}
+		Map<String, Object> params = new HashMap<>(
+				Map.of("from", path, "until", LedgerSight.end(path), "campaign", campaignId));
+		IntStream.range(0, bands.size()).forEach((n) -> params.put("band" + n, bands.get(n)));
 		TextPrint said = TextPrint.of(title + "\n" + text);
 		TextPrint named = TextPrint.of(title);
-		Map<String, Object> params = new HashMap<>();
-		IntStream.range(0, bands.size()).forEach((n) -> params.put("band" + n, bands.get(n)));
-		String each = IntStream.range(0, bands.size())
-			.mapToObj((n) -> BAND.formatted(n, OF_A_BAND))
+		Looked first = look(params, bands.size(), OF_A_BAND);
+		List<Duplicate> alike = alike(first, said, named);
+		return (alike.size() == SHOWN || first.entries() < OF_A_BAND) ? alike
+				: alike(look(params, bands.size(), MOST_OF_A_BAND), said, named);
+	}
+
+	/**
+	 * @param entries how many were looked at: less than were of one band at most, then no
+	 * band has more
+	 */
+	private record Looked(List<RectificationItem> items, long entries) {
+	}
+
+	private Looked look(Map<String, Object> params, int bands, int ofEach) {
+		String each = IntStream.range(0, bands)
+			.mapToObj((n) -> BAND.formatted(n, ofEach))
 			.collect(Collectors.joining(" union all "));
-		return jdbc.sql(COMMON.formatted(each, COMPARED))
-			.params(params)
-			.param("from", path)
-			.param("until", LedgerSight.end(path))
-			.param("campaign", campaignId)
-			.query(ItemRows.MAPPER)
+		AtomicLong entries = new AtomicLong();
+		List<RectificationItem> items = jdbc.sql(COMMON.formatted(each, COMPARED)).params(params).query((row, n) -> {
+			entries.set(row.getLong("entries"));
+			return ItemRows.MAPPER.mapRow(row, n);
+		}).list();
+		return new Looked(items, entries.get());
+	}
+
+	private static List<Duplicate> alike(Looked looked, TextPrint said, TextPrint named) {
+		return looked.items()
 			.stream()
 			.map((item) -> duplicate(item, said, named))
 			.filter((found) -> found.likeness() >= 100 * ALIKE)

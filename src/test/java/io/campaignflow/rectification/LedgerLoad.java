@@ -54,28 +54,40 @@ public final class LedgerLoad {
 	}
 
 	/**
-	 * Up to so many items, over these units; folded as the product does in quiet times.
+	 * Up to so many items, over these units; not folded.
 	 */
 	public void upTo(int items, String campaign, List<OrgUnit> units) {
 		while (made < items) {
 			int some = Math.min(AT_ONCE, items - made);
 			transaction.executeWithoutResult((status) -> load(some, campaign, units));
 		}
-		foldAll();
-		jdbc.execute("vacuum analyze");
 	}
 
-	/** Waits for the node's own folding where that is at it. */
-	private void foldAll() {
+	/**
+	 * Adds all changes to the tallies, as the product does in quiet times. Waits for the
+	 * node's own folding where that is at it.
+	 */
+	public void fold() {
 		do {
-			transaction
-				.executeWithoutResult((status) -> jdbc.queryForList("select id from rectification_fold for update"));
+			transaction.executeWithoutResult((status) -> lockFolding());
 			fold.fold();
 		}
 		while (!jdbc.queryForList("select id from rectification_tally_change fetch first 1 rows only").isEmpty());
 	}
 
-	private void load(int some, String campaign, List<OrgUnit> units) {
+	/** Changes that are not yet folded. */
+	public long changes() {
+		return jdbc.queryForObject("select count(*) from rectification_tally_change", Long.class);
+	}
+
+	/** Has the database look at what it holds. */
+	public void settle() {
+		jdbc.execute("vacuum analyze");
+	}
+
+	/** In one transaction, during which nothing is folded. */
+	void load(int some, String campaign, List<OrgUnit> units) {
+		lockFolding();
 		List<Object[]> rows = new ArrayList<>(some);
 		List<String> ids = new ArrayList<>(some);
 		for (int i = 0; i < some; i++) {
@@ -85,6 +97,10 @@ public final class LedgerLoad {
 		}
 		jdbc.batchUpdate(ITEM, rows);
 		upkeep.keepUp(ids);
+	}
+
+	private void lockFolding() {
+		jdbc.queryForList("select id from rectification_fold for update");
 	}
 
 	private Object[] row(String campaign, OrgUnit unit) {
