@@ -24,6 +24,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * P4 for instructors: list, filters and gaps with the 16,888 instructors of F3 ÷ with a
@@ -35,6 +37,10 @@ class InstructorBenchmark {
 	private static final int ALL = 16_888;
 
 	private static final double BAR = 2;
+
+	private static final double BAR_MS = 20;
+
+	private static final int WARM_UPS = 3;
 
 	@Autowired
 	Instructors instructors;
@@ -48,29 +54,42 @@ class InstructorBenchmark {
 	@Autowired
 	People people;
 
-	private Actor admin;
+	@Autowired
+	JdbcTemplate jdbc;
 
-	private Map<String, Double> figures;
+	@LocalServerPort
+	int port;
+
+	private Actor admin;
 
 	@Test
 	void fromATenthToAllInstructors() throws Exception {
 		admin = people.actor("admin").orElseThrow();
 		List<OrgUnit> villages = all(Level.VILLAGE);
 		take(villages, 0, ALL / 10);
-		measure();
+		warmUp();
 		Map<String, Double> tenth = measure();
 		long from = System.nanoTime();
 		take(villages, ALL / 10, ALL);
 		Figures.print("P4", "15,199 instructors taken over from a list", "s",
 				List.of((System.nanoTime() - from) / 1e9));
 		assertThat(instructors.guidance(admin, null).instructors()).isEqualTo(ALL);
-		measure();
+		warmUp();
 		Map<String, Double> whole = measure();
 		whole.forEach((what, ms) -> {
 			Figures.print("P4", what + ", 16,888 instructors", "ms", List.of(ms));
 			Figures.print("P4", what + ", 16,888 ÷ 1,688, bar 2", "", List.of(ms / tenth.get(what)));
 		});
+		ExportRate.measure(port, "/api/v1/instructors/export", "export of the instructors", ALL);
+		assertThat(whole).allSatisfy((what, ms) -> assertThat(ms).as(what).isLessThanOrEqualTo(BAR_MS));
 		assertThat(whole).allSatisfy((what, ms) -> assertThat(ms / tenth.get(what)).as(what).isLessThanOrEqualTo(BAR));
+	}
+
+	/** What is compiled meanwhile is not to count for one size only. */
+	private void warmUp() {
+		for (int i = 0; i < WARM_UPS; i++) {
+			measure();
+		}
 	}
 
 	private Map<String, Double> measure() {
@@ -78,7 +97,7 @@ class InstructorBenchmark {
 				median(() -> list("150203", "")), "page of a surname", median(() -> list(null, "员12")),
 				"villages without an instructor in a banner", median(() -> instructors.unguided(admin, "150203", null)),
 				"villages guided, figures", median(() -> instructors.guidance(admin, null)),
-				"export, a thousand instructors", export());
+				"read for a file, a hundred instructors", export());
 	}
 
 	private void list(String unit, String name) {
@@ -91,7 +110,7 @@ class InstructorBenchmark {
 			rows.set(0);
 			instructors.each(admin, new InstructorQuery(null, ""), 100_000, one -> rows.incrementAndGet());
 		}, 5);
-		return ms * 1000 / rows.get();
+		return ms * 100 / rows.get();
 	}
 
 	private static double median(Runnable task) {
@@ -114,6 +133,7 @@ class InstructorBenchmark {
 		}).collect(Collectors.joining("\n", "township_code,name,post,village_codes\n", "\n"));
 		assertThat(imports.run(admin, new ByteArrayInputStream(list.getBytes(StandardCharsets.UTF_8)), false).faults())
 			.isEmpty();
+		jdbc.execute("vacuum analyze");
 	}
 
 	private List<OrgUnit> all(Level level) {
