@@ -3,6 +3,7 @@ package io.campaignflow.plan;
 import io.campaignflow.storage.Moments;
 import io.campaignflow.storage.TransactionMemory;
 import java.sql.Types;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -47,6 +48,19 @@ class PlanRepository {
 	List<Plan> findAll(Collection<String> ids) {
 		return ids.isEmpty() ? List.of()
 				: jdbc.sql("select * from plan where id in (:ids)").param("ids", ids).query(PlanRows.MAPPER).list();
+	}
+
+	/** Plans of units that are neither waiting nor revoked, due in a span. */
+	List<Plan> dueOf(Collection<String> unitCodes, LocalDate from, LocalDate to) {
+		return unitCodes.isEmpty() ? List.of() : jdbc.sql("""
+				select * from plan where unit_code in (:units) and kind = 'UNIT'
+				and status not in ('WAITING', 'REVOKED') and coalesce(extended_until, due_at) between :from and :to
+				order by due_at, id""")
+			.param("units", unitCodes)
+			.param("from", from)
+			.param("to", to)
+			.query(PlanRows.MAPPER)
+			.list();
 	}
 
 	/** The plan with its row locked until the transaction ends. */

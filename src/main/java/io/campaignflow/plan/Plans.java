@@ -6,6 +6,7 @@ import io.campaignflow.shared.NotFound;
 import io.campaignflow.shared.Page;
 import io.campaignflow.shared.PageQuery;
 import io.campaignflow.shared.Violation;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +71,16 @@ public class Plans {
 	@Transactional(readOnly = true)
 	public Map<String, PlanView> views(Collection<String> ids) {
 		return plans.findAll(ids).stream().map(Plan::view).collect(Collectors.toMap(PlanView::id, Function.identity()));
+	}
+
+	/**
+	 * The plans of their own that these units had or have to bring through with the last
+	 * day of their window in this span; none that waits or was revoked. No visibility
+	 * check.
+	 */
+	@Transactional(readOnly = true)
+	public List<PlanView> ofUnits(Collection<String> unitCodes, LocalDate from, LocalDate to) {
+		return plans.dueOf(unitCodes, from, to).stream().map(Plan::view).toList();
 	}
 
 	/** The plans a person may see, most urgent first. */
