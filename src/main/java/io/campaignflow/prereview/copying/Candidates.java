@@ -1,6 +1,5 @@
 package io.campaignflow.prereview.copying;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,11 +17,16 @@ import java.util.Set;
  */
 final class Candidates {
 
-	/** A print many texts have hardly tells one. */
-	private static final double COMMON = 0.1;
-
-	/** One print few texts have is enough to look. */
+	/** One print few texts have is enough to look, or several that more have. */
 	private static final double ENOUGH = 0.99;
+
+	private static final double RARE = 1;
+
+	private static final double FAIRLY_RARE = 0.5;
+
+	private static final double NOT_RARE = 0.2;
+
+	private static final double COMMON = 0.04;
 
 	private final Map<Integer, Set<Integer>> printsOf = new HashMap<>();
 
@@ -37,7 +41,7 @@ final class Candidates {
 	 */
 	Candidates(Map<Integer, List<Integer>> texts) {
 		texts.forEach((print, ids) -> {
-			weights.put(print, (ids.size() < PrintRepository.OF_A_PRINT) ? 1.0 : COMMON);
+			weights.put(print, weight(ids));
 			ids.forEach((id) -> printsOf.computeIfAbsent(id, (unknown) -> new LinkedHashSet<>()).add(print));
 		});
 	}
@@ -57,16 +61,23 @@ final class Candidates {
 		printsOf.keySet().retainAll(texts.keySet());
 	}
 
-	/** The next to look at, taken out; of equals the one submitted first. */
+	/** Whether what is left of a text's prints is reason enough to look at it. */
+	boolean isPromising(KeptText text) {
+		return weight(text.id()) >= ENOUGH;
+	}
+
+	/** The next to look at; of equals the one submitted first. */
 	Optional<KeptText> next() {
-		Optional<KeptText> next = new ArrayList<>(printsOf.keySet()).stream()
-			.filter((id) -> weight(id) >= ENOUGH)
+		return printsOf.keySet()
+			.stream()
 			.map(texts::get)
 			.min(Comparator.comparingDouble((KeptText text) -> -weight(text.id()))
 				.thenComparing(KeptText::submittedAt)
 				.thenComparing(KeptText::id));
-		next.ifPresent((text) -> printsOf.remove(text.id()));
-		return next;
+	}
+
+	void lookedAt(KeptText text) {
+		printsOf.remove(text.id());
 	}
 
 	/** A source is known for what these prints stand for. */
@@ -76,7 +87,16 @@ final class Candidates {
 
 	/** Whether more texts have the print than are looked at. */
 	boolean isCommon(int print) {
-		return weights.getOrDefault(print, 1.0) < 1;
+		return weights.getOrDefault(print, RARE) == COMMON;
+	}
+
+	/** The more texts have a print, the less it tells. */
+	private static double weight(List<Integer> ids) {
+		int texts = ids.size();
+		if (texts >= PrintRepository.OF_A_PRINT) {
+			return COMMON;
+		}
+		return (texts <= 3) ? RARE : (texts <= 10) ? FAIRLY_RARE : NOT_RARE;
 	}
 
 	private double weight(int id) {

@@ -37,6 +37,10 @@ final class Chains {
 
 	private final List<Match> matches;
 
+	private final Letters own;
+
+	private final Letters other;
+
 	private final double[] scores;
 
 	private final int[] befores;
@@ -48,8 +52,10 @@ final class Chains {
 	/**
 	 * @param matches in the order of the own text
 	 */
-	Chains(List<Match> matches) {
+	Chains(List<Match> matches, Letters own, Letters other) {
 		this.matches = matches;
+		this.own = own;
+		this.other = other;
 		this.scores = new double[matches.size()];
 		this.befores = new int[matches.size()];
 		this.skipped = new int[matches.size()];
@@ -67,7 +73,7 @@ final class Chains {
 			.filter((n) -> !used[n])
 			.map((n) -> follow(n, used))
 			.filter((passage) -> holds(passage, shortest))
-			.filter((passage) -> found.stream().allMatch((other) -> 2 * other.shared(passage) < passage.length()))
+			.filter((passage) -> found.stream().allMatch((better) -> 2 * better.shared(passage) < passage.length()))
 			.forEach(found::add);
 		return found;
 	}
@@ -87,8 +93,9 @@ final class Chains {
 			if (isInOrder(before, match)) {
 				skip = Math.max(skip, before.otherEnd() - match.other());
 			}
-			double score = scores[p] + match.length() - skip - cost(before, match.after(skip));
-			if (match.length() - skip >= LEAST_NEW && score > scores[n]) {
+			int left = match.length() - skip;
+			double score = (left < LEAST_NEW) ? 0 : scores[p] + left - cost(before, match.after(skip));
+			if (score > scores[n]) {
 				scores[n] = score;
 				befores[n] = p;
 				skipped[n] = skip;
@@ -100,10 +107,11 @@ final class Chains {
 		return match.other() >= before.other() && match.otherEnd() > before.otherEnd();
 	}
 
-	private static double cost(Match before, Match match) {
+	private double cost(Match before, Match match) {
 		int gap = match.own() - before.ownEnd();
 		int there = match.other() - before.otherEnd();
-		if (gap > GAP) {
+		boolean together = own.together(before.own(), match.own()) && other.together(before.other(), match.other());
+		if (gap > GAP || !together) {
 			return Double.POSITIVE_INFINITY;
 		}
 		if (there >= 0 && there <= GAP) {

@@ -23,7 +23,8 @@ final class Choice {
 	private final int shortest;
 
 	/**
-	 * @param shortest characters of the shortest passage told */
+	 * @param shortest characters of the shortest passage told
+	 */
 	Choice(OwnText own, Candidates candidates, int shortest) {
 		this.own = own;
 		this.candidates = candidates;

@@ -75,6 +75,11 @@ final class Letters {
 		return in[position];
 	}
 
+	/** Whether a passage may reach from the one letter to the other. */
+	boolean together(int one, int another) {
+		return in[one] == in[another] || stretch(one).measure() > 0 && stretch(another).measure() > 0;
+	}
+
 	/** UTF-16 offset of the letter in its stretch. */
 	int from(int position) {
 		return from[position];

@@ -43,7 +43,7 @@ final class OwnText {
 		List<Match> runs = matches.with(other);
 		BitSet said = new BitSet(letters.length());
 		runs.forEach((run) -> said.set(run.own(), run.ownEnd()));
-		List<Passage> passages = new Chains(runs).passages(SHORTEST)
+		List<Passage> passages = new Chains(runs, letters, other).passages(SHORTEST)
 			.stream()
 			.map((found) -> new Passage(back(letters, found.ownFrom()), on(letters, found.ownTo()),
 					back(other, found.otherFrom()), on(other, found.otherTo()), found.same(), found.longest()))

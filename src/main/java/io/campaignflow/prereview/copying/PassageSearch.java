@@ -20,6 +20,8 @@ class PassageSearch {
 	/** Texts compared letter by letter, besides the related ones. */
 	private static final int MOST = 40;
 
+	private static final int LEAST = 10;
+
 	/** While somebody writes. */
 	private static final int MOST_OF_DRAFT = 12;
 
@@ -51,12 +53,18 @@ class PassageSearch {
 		candidates.admit(admitted(reading, kept.byIds(candidates.best(CHOSEN_FROM))));
 		int most = (reading.revision() == 0) ? MOST_OF_DRAFT : MOST;
 		Optional<KeptText> next = candidates.next();
-		for (int n = 0; n < most && next.isPresent(); n++) {
+		while (next.filter((text) -> isWorthIt(text, candidates, compared.size(), most)).isPresent()) {
+			candidates.lookedAt(next.get());
 			compare(own, next.get(), candidates, compared);
 			next = candidates.next();
 		}
 		List<Taken> told = new SetPhrases(own, compared).without(compared);
 		return new Choice(own, candidates, reading.thresholds().copiedCharacters()).of(told);
+	}
+
+	/** Some are looked at in any case: what they say too are set phrases. */
+	private static boolean isWorthIt(KeptText text, Candidates candidates, int compared, int most) {
+		return compared < LEAST || compared < most && candidates.isPromising(text);
 	}
 
 	private void compare(OwnText own, KeptText text, Candidates candidates, List<Compared> compared) {

@@ -45,7 +45,7 @@ final class Required {
 				whole(letters, required, found);
 			}
 			else {
-				new Chains(matches.with(required)).passages(PART)
+				new Chains(matches.with(required), letters, required).passages(PART)
 					.forEach((passage) -> leaveOut(letters, passage.ownFrom(), passage.ownTo(), found));
 			}
 		}

@@ -61,7 +61,7 @@ public final class CopyTrial {
 			return (told == 0) ? 1 : (double) right / told;
 		}
 
-		Result plus(Result other) {
+		public Result plus(Result other) {
 			return new Result(taken + other.taken, found + other.found, told + other.told, right + other.right,
 					characters + other.characters, seen + other.seen, Math.max(share, other.share));
 		}
@@ -84,6 +84,26 @@ public final class CopyTrial {
 			results.merge("only what is required", independent(source.hashCode() + 1, obligatory), Result::plus);
 		}
 		return results;
+	}
+
+	/**
+	 * Milliseconds of each check, so many rounds of every source: a whole copy in other
+	 * words, less than a third of it, and a text that owes nothing to it, in turn.
+	 */
+	public List<Double> times(List<Loaded> sources, int rounds) {
+		List<Double> times = new ArrayList<>();
+		for (int round = 0; round < rounds; round++) {
+			for (Loaded source : sources) {
+				long from = System.nanoTime();
+				switch (round % 3) {
+					case 0 -> copied(source, 1, (copyist) -> copyist::otherWords);
+					case 1 -> copied(source, 0.3, (copyist) -> Copyist::asItIs);
+					default -> independent(round * 1_000 + times.size(), obligatory);
+				}
+				times.add((System.nanoTime() - from) / 1e6);
+			}
+		}
+		return times;
 	}
 
 	private static Map<String, Function<Copyist, Change>> ways() {

@@ -3,6 +3,10 @@ package io.campaignflow.prereview.copying;
 import io.campaignflow.organisation.OrgUnit;
 import io.campaignflow.plan.PlanContent;
 import io.campaignflow.storage.StoredJson;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -11,6 +15,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.postgresql.PGConnection;
+import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -53,14 +59,22 @@ public final class TextLoad {
 	}
 
 	/** A plan that was loaded. */
-	record Loaded(String planId, OrgUnit unit, List<String> sentences) {
+	public record Loaded(String planId, OrgUnit unit, List<String> sentences) {
 	}
 
-	/** Up to so many in all, over these units as they come; the last ones loaded. */
-	public void upTo(int plans, String campaign, List<OrgUnit> units) {
+	/**
+	 * Up to so many in all, over these units as they come; gives some of the last ones.
+	 * On PostgreSQL, whose index is made anew afterwards.
+	 */
+	public List<Loaded> upTo(int plans, String campaign, List<OrgUnit> units) {
+		jdbc.execute("alter table prereview_print drop constraint prereview_print_pkey");
+		List<Loaded> last = List.of();
 		while (made < plans) {
-			load(Math.min(AT_ONCE, plans - made), campaign, units);
+			last = load(Math.min(AT_ONCE, plans - made), campaign, units);
 		}
+		jdbc.execute("alter table prereview_print add primary key (print, text_id)");
+		jdbc.execute("vacuum analyze");
+		return last;
 	}
 
 	List<Loaded> load(int plans, String campaign, List<OrgUnit> units) {
@@ -88,12 +102,43 @@ public final class TextLoad {
 		jdbc.batchUpdate(PLAN, rows);
 		jdbc.batchUpdate(REVISION, revisions);
 		jdbc.batchUpdate(TEXT, texts);
-		jdbc.batchUpdate("insert into prereview_print (print, text_id) values (?, ?)", prints);
+		keep(prints);
 		jdbc.execute("alter table prereview_text alter column id restart with " + (id + 1));
 		return loaded;
 	}
 
-	static PlanContent content(List<String> sentences) {
+	/** A plan with this text that nobody has kept; its id. */
+	public String unkept(String campaign, OrgUnit unit, String text) {
+		String plan = UUID.randomUUID().toString();
+		jdbc.update(PLAN, plan, campaign, unit.code(), unit.path(), unit.level().name(), plan, "实施方案");
+		jdbc.update(REVISION, plan, StoredJson.write(content(List.of(text))),
+				Instant.now().minusSeconds(86_400).atOffset(ZoneOffset.UTC));
+		return plan;
+	}
+
+	private void keep(List<Object[]> prints) {
+		jdbc.execute((ConnectionCallback<Long>) (connection) -> {
+			if (connection.isWrapperFor(PGConnection.class)) {
+				StringBuilder lines = new StringBuilder();
+				prints.forEach((row) -> lines.append(row[0]).append('\t').append(row[1]).append('\n'));
+				return copyIn(connection.unwrap(PGConnection.class), lines.toString());
+			}
+			jdbc.batchUpdate("insert into prereview_print (print, text_id) values (?, ?)", prints);
+			return null;
+		});
+	}
+
+	private static Long copyIn(PGConnection connection, String lines) throws SQLException {
+		try {
+			return connection.getCopyAPI()
+				.copyIn("copy prereview_print (print, text_id) from stdin", new StringReader(lines));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	public static PlanContent content(List<String> sentences) {
 		int third = sentences.size() / 3;
 		return new PlanContent("实施方案", List.of(section("goals", sentences.subList(0, third)),
 				section("tasks", sentences.subList(third, sentences.size()))), List.of());

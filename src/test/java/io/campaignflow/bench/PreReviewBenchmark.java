@@ -1,0 +1,124 @@
+package io.campaignflow.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.campaignflow.campaign.Campaigns;
+import io.campaignflow.organisation.Level;
+import io.campaignflow.organisation.OrgUnit;
+import io.campaignflow.organisation.OrgUnits;
+import io.campaignflow.organisation.People;
+import io.campaignflow.organisation.UnitSelection;
+import io.campaignflow.prereview.CopiedText;
+import io.campaignflow.prereview.copying.CopyTrial;
+import io.campaignflow.prereview.copying.CopyTrial.Result;
+import io.campaignflow.prereview.copying.TextLoad;
+import io.campaignflow.prereview.copying.TextLoad.Loaded;
+import io.campaignflow.prereview.copying.TrialCampaign;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * Copied passages: how long one text takes against a hundred thousand others of 4,000
+ * characters ÷ against a thousand, what keeping them takes up, and how well copies are
+ * found among them.
+ */
+@BenchTest
+class PreReviewBenchmark {
+
+	private static final int FEW = 1_000;
+
+	private static final int MANY = 100_000;
+
+	private static final int ROUNDS = 4;
+
+	private static final int SOURCES = 12;
+
+	private static final double BAR_MS = 2_000;
+
+	private static final double BAR_RATIO = 3;
+
+	private static final double BAR_QUALITY = 0.95;
+
+	private static final int BAR_INDEPENDENT = 10;
+
+	@Autowired
+	AutowireCapableBeanFactory beans;
+
+	@Autowired
+	Campaigns campaigns;
+
+	@Autowired
+	OrgUnits units;
+
+	@Autowired
+	People people;
+
+	@Autowired
+	CopiedText copies;
+
+	@Autowired
+	JdbcTemplate jdbc;
+
+	@Test
+	void fromAThousandTextsToAHundredThousand() {
+		String earlier = TrialCampaign.make(campaigns, people, "上一批主题活动");
+		String campaign = TrialCampaign.make(campaigns, people, "主题活动");
+		TextLoad load = beans.createBean(TextLoad.class);
+		CopyTrial trial = new CopyTrial(copies, campaigns.get(campaign), units.get("150203"));
+		List<OrgUnit> everywhere = units.next(new UnitSelection("15", Set.of(Level.TOWNSHIP), Set.of()), null, 2_000);
+		List<Loaded> few = load.upTo(FEW, earlier, everywhere);
+		measure(trial, few);
+		double before = Figures.median(measure(trial, few));
+		long from = System.nanoTime();
+		List<Loaded> many = load.upTo(MANY, earlier, everywhere);
+		Figures.print("PR", "texts a second, loaded with their prints", "1/s",
+				List.of((MANY - FEW) * 1e9 / (System.nanoTime() - from)));
+		Figures.print("PR", "prints a text", "",
+				List.of(jdbc.queryForObject("select count(*) from prereview_print", Double.class) / MANY));
+		Figures.print("PR", "prints with their index, a text", "KB", List
+			.of(jdbc.queryForObject("select pg_total_relation_size('prereview_print')", Double.class) / 1024 / MANY));
+		measure(trial, many);
+		long memory = used();
+		List<Double> after = measure(trial, many);
+		Figures.print("PR", "memory kept after 48 checks", "MB", List.of((used() - memory) / 1048576.0));
+		double median = Figures.print("PR", "passages of one text against 100,000, bar 2,000", "ms", after);
+		Figures.print("PR", "passages against 100,000 ÷ against 1,000, bar 3", "", List.of(median / before));
+		quality(trial.run(many.subList(0, SOURCES)));
+		assertThat(after).allSatisfy((ms) -> assertThat(ms).isLessThanOrEqualTo(BAR_MS));
+		assertThat(median / before).isLessThanOrEqualTo(BAR_RATIO);
+	}
+
+	/** Milliseconds of each check: texts that took over much, some and nothing. */
+	private static List<Double> measure(CopyTrial trial, List<Loaded> sources) {
+		return trial.times(sources.subList(0, SOURCES), ROUNDS);
+	}
+
+	private static void quality(Map<String, Result> results) {
+		results.forEach((way, result) -> {
+			if (result.taken() > 0) {
+				Figures.print("PR", "passages found ÷ taken: " + way, "", List.of(result.foundOfTaken()));
+				Figures.print("PR", "true ÷ told: " + way, "", List.of(result.rightOfTold()));
+			}
+			else {
+				Figures.print("PR", "largest share told: " + way, "%", List.of((double) result.share()));
+				assertThat(result.share()).as(way).isLessThanOrEqualTo(BAR_INDEPENDENT);
+			}
+		});
+		Result all = results.values().stream().reduce(Result::plus).orElseThrow();
+		Figures.print("PR", "passages found ÷ taken, all ways, bar 0.95", "", List.of(all.foundOfTaken()));
+		Figures.print("PR", "true ÷ told, all ways, bar 0.95", "", List.of(all.rightOfTold()));
+		assertThat(all.foundOfTaken()).isGreaterThanOrEqualTo(BAR_QUALITY);
+		assertThat(all.rightOfTold()).isGreaterThanOrEqualTo(BAR_QUALITY);
+	}
+
+	private static long used() {
+		System.gc();
+		return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+	}
+
+}
