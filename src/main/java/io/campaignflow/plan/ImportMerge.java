@@ -53,9 +53,9 @@ final class ImportMerge {
 		texts.computeIfAbsent(key, each -> new ArrayList<>()).add(piece.text());
 	}
 
-	/** Pieces under one heading share their new section. */
+	/** Pieces under one heading share their new section; the plan numbers it anew. */
 	private String newSection(String heading) {
-		String plain = heading.isBlank() ? "" : heading.strip();
+		String plain = TitleMatch.withoutNumber(heading.strip());
 		String name = plain.substring(0, Math.min(plain.length(), OwnSections.TITLE));
 		return added.stream().filter(each -> each.title().equals(name)).findFirst().orElseGet(() -> {
 			Section section = new Section("own-" + UUID.randomUUID().toString().substring(0, 8), name, "", List.of());

@@ -16,6 +16,10 @@ final class TitleMatch {
 
 	private static final String NUMBER = "^(?:第?[一二三四五六七八九十]{1,3}[、.．章节部分\\s]+|[（(][一二三四五六七八九十\\d]{1,3}[）)]|\\d{1,2}(?:\\.\\d{1,2})*[.．、\\s]?)\\s*";
 
+	/** Numbers of headings that nothing else can be: 12345 is a hotline. */
+	private static final String NUMBER_ALONE = "^(?:第[一二三四五六七八九十]{1,3}[章节部分]+[\\s　]*|[一二三四五六七八九十]{1,3}[、.．][\\s　]*"
+			+ "|[（(][一二三四五六七八九十\\d]{1,3}[）)][\\s　]*|\\d{1,2}(?:\\.\\d{1,2})*[.．、][\\s　]*|\\d{1,2}(?:\\.\\d{1,2})+[\\s　]+)";
+
 	private TitleMatch() {
 	}
 
@@ -33,6 +37,12 @@ final class TitleMatch {
 			.filter(section -> likeness(wanted, plain(section.title())) >= ALIKE)
 			.max(Comparator.comparingDouble(section -> likeness(wanted, plain(section.title()))))
 			.map(section -> new Found(section, false));
+	}
+
+	/** The heading as it is but for its number, which the plan gives anew. */
+	static String withoutNumber(String heading) {
+		String plain = heading.replaceFirst(NUMBER_ALONE, "");
+		return plain.isBlank() ? heading : plain;
 	}
 
 	/** Without number, blanks and punctuation, in one width. */

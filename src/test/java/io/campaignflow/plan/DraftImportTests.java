@@ -79,13 +79,13 @@ class DraftImportTests {
 			.heading(1, "一、目标")
 			.text("修12口井。")
 			.table(new String[] { "举措", "责任单位", "完成时限" }, new String[] { "修井", "水务局", "2026年9月30日" })
-			.heading(1, "群众评价")
+			.heading(1, "四、群众评价")
 			.text("每季度一次。")
 			.picture("地图.png"));
 		assertThat(plans.get(plan).version()).isEqualTo(1);
 		ImportPiece open = read.pieces()
 			.stream()
-			.filter(piece -> piece.heading().equals("群众评价"))
+			.filter(piece -> piece.heading().equals("四、群众评价"))
 			.findFirst()
 			.orElseThrow();
 		ImportPiece picture = read.pieces()
