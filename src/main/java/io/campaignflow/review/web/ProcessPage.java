@@ -6,11 +6,15 @@ import io.campaignflow.organisation.WorkingTime;
 import io.campaignflow.plan.Plans;
 import io.campaignflow.review.Reviews;
 import io.campaignflow.shared.Actor;
+import io.campaignflow.workflow.ModelWords;
 import io.campaignflow.workflow.Tasks;
 import io.campaignflow.workflow.WorkItem;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
@@ -41,16 +45,19 @@ class ProcessPage {
 
 	private final WorkingTime time;
 
+	private final ModelWords words;
+
 	private final ObjectMapper json;
 
 	ProcessPage(Plans plans, Reviews reviews, Tasks tasks, TaskHolders holders, StepTimes times, WorkingTime time,
-			ObjectMapper json) {
+			ModelWords words, ObjectMapper json) {
 		this.plans = plans;
 		this.reviews = reviews;
 		this.tasks = tasks;
 		this.holders = holders;
 		this.times = times;
 		this.time = time;
+		this.words = words;
 		this.json = json;
 	}
 
@@ -67,9 +74,11 @@ class ProcessPage {
 	}
 
 	@GetMapping("/plans/{id}/process/model")
-	ResponseEntity<Resource> model(Actor actor, @PathVariable String id) {
+	ResponseEntity<String> model(Actor actor, @PathVariable String id, Locale locale) throws IOException {
 		plans.visible(actor, id);
-		return ResponseEntity.ok().contentType(MediaType.APPLICATION_XML).body(MODEL);
+		return ResponseEntity.ok()
+			.contentType(new MediaType(MediaType.APPLICATION_XML, StandardCharsets.UTF_8))
+			.body(words.in(locale, MODEL.getContentAsString(StandardCharsets.UTF_8)));
 	}
 
 	private Holder holder(WorkItem task) {
