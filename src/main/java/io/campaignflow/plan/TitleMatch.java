@@ -18,7 +18,7 @@ final class TitleMatch {
 
 	/** Numbers of headings that nothing else can be: 12345 is a hotline. */
 	private static final String NUMBER_ALONE = "^(?:第[一二三四五六七八九十]{1,3}[章节部分]+[\\s　]*|[一二三四五六七八九十]{1,3}[、.．][\\s　]*"
-			+ "|[（(][一二三四五六七八九十\\d]{1,3}[）)][\\s　]*|\\d{1,2}(?:\\.\\d{1,2})*[.．、][\\s　]*|\\d{1,2}(?:\\.\\d{1,2})+[\\s　]+)";
+			+ "|[（(][一二三四五六七八九十\\d]{1,3}[）)][\\s　]*|\\d{1,2}(?:\\.\\d{1,2})*[.．、](?!\\d)[\\s　]*|\\d{1,2}(?:\\.\\d{1,2})+[\\s　]+)";
 
 	private TitleMatch() {
 	}
