@@ -78,8 +78,8 @@ class FactFinder {
 			.forEach((stop) -> cells
 				.add(one(Cell.step(Figure.ROUTE, plan.level(), stop.place(), stop.title(), stop.titleEn()))));
 		for (Return each : review.returns()) {
-			cells.add(one((each.stop() == null) ? Cell.step(Figure.RETURN, plan.level(), 0, "", "") : Cell
-				.step(Figure.RETURN, plan.level(), each.stop().place(), each.stop().title(), each.stop().titleEn())));
+			cells.add(one(Cell.step(Figure.RETURN, plan.level(), each.stop().place(), each.stop().title(),
+					each.stop().titleEn())));
 			each.grounds()
 				.forEach((ground) -> cells
 					.add(one(Cell.ground(plan.level(), ground.name(), Math.min(each.round(), LAST_ROUND)))));

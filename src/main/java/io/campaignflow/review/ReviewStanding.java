@@ -9,14 +9,14 @@ import java.util.List;
  */
 public record ReviewStanding(String planId, int place, boolean together, List<Stop> route, List<Return> returns) {
 
-	/** A step of the route itself; {@code titleEn} may be empty. */
+	/**
+	 * A step; {@code place} is 0 of one that a reviewer added, {@code titleEn} may be
+	 * empty.
+	 */
 	public record Stop(int place, String title, String titleEn) {
 	}
 
-	/**
-	 * An opinion that sent the plan back; {@code stop} is null where a step that was
-	 * added did.
-	 */
+	/** An opinion that sent the plan back, given at a step. */
 	public record Return(int round, Stop stop, List<Ground> grounds) {
 	}
 

@@ -5,7 +5,6 @@ import io.campaignflow.review.ReviewStanding.Stop;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -49,8 +48,12 @@ public class ReviewStandings {
 	}
 
 	private static Return returned(Way way, Opinion opinion) {
-		Optional<ReviewStep> step = way.steps().find(opinion.step()).filter((each) -> !each.isAdded());
-		return new Return(opinion.round(), step.map((each) -> stop(way, each)).orElse(null), opinion.grounds());
+		Stop stop = way.steps()
+			.find(opinion.step())
+			.filter((step) -> !step.isAdded())
+			.map((step) -> stop(way, step))
+			.orElse(new Stop(0, opinion.stepTitle(), ""));
+		return new Return(opinion.round(), stop, opinion.grounds());
 	}
 
 	private static Stop stop(Way way, ReviewStep step) {

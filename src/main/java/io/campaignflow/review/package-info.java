@@ -3,5 +3,6 @@
  * approval.
  */
 @org.springframework.modulith.ApplicationModule(allowedDependencies = { "shared", "storage", "web", "organisation",
-		"campaign", "plan", "plan::events", "prereview", "prereview::web", "workflow", "attachment" })
+		"campaign", "plan", "plan::events", "prereview", "prereview::web", "workflow", "attachment",
+		"rendering" })
 package io.campaignflow.review;
