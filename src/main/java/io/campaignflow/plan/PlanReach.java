@@ -12,6 +12,8 @@ public enum PlanReach {
 	/** Is to be made: every plan that was not revoked (应报). */
 	DUE(PlanStatus.WAITING, PlanStatus.DRAFTING, PlanStatus.RETURNED, PlanStatus.SIGNING, PlanStatus.IN_REVIEW,
 			PlanStatus.APPROVED),
+	/** Lies with its drafter: for the first time, or returned. */
+	DRAFTING(PlanStatus.DRAFTING, PlanStatus.RETURNED),
 	/** Open for drafting, or further. */
 	OPENED(PlanStatus.DRAFTING, PlanStatus.RETURNED, PlanStatus.SIGNING, PlanStatus.IN_REVIEW, PlanStatus.APPROVED),
 	/** Its text lies before the head of the unit, or further. */

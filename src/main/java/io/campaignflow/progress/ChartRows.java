@@ -51,11 +51,14 @@ class ChartRows {
 	 * children.
 	 */
 	List<ChartRow> of(String campaignId, OrgUnit top, Map<Place, Amount> pending, Lateness lateness) {
-		List<OrgUnit> children = units.childrenOf(Set.of(top.code()), MOST);
-		List<OrgUnit> inner = units.childrenOf(codes(children.stream().filter(OrgUnit::hasChildren)), MOST);
-		Set<String> shown = codes(Stream.of(Stream.of(top), children.stream(), inner.stream()).flatMap((all) -> all));
+		List<OrgUnit> below = units.childrenOf(Set.of(top.code()), MOST);
+		List<OrgUnit> furtherBelow = units.childrenOf(codes(below.stream().filter(OrgUnit::hasChildren)), MOST);
+		Set<String> shown = codes(
+				Stream.of(Stream.of(top), below.stream(), furtherBelow.stream()).flatMap((all) -> all));
 		Map<String, PlanView> found = plans.ofUnits(campaignId, shown);
 		Stand stand = new Stand(found, places(found), tallies.below(campaignId, shown, pending, lateness), lateness);
+		List<OrgUnit> children = takingPart(below, stand);
+		List<OrgUnit> inner = takingPart(furtherBelow, stand);
 		if (inner.isEmpty()) {
 			return List.of(row(top, children, stand));
 		}
@@ -63,6 +66,11 @@ class ChartRows {
 		return children.stream()
 			.map((child) -> row(child, byParent.getOrDefault(child.code(), List.of()), stand))
 			.toList();
+	}
+
+	/** Divisions, and of what is attached to them those that have plans. */
+	private static List<OrgUnit> takingPart(List<OrgUnit> all, Stand stand) {
+		return all.stream().filter((unit) -> unit.domain() == null || stand.below().containsKey(unit.code())).toList();
 	}
 
 	private Map<String, Integer> places(Map<String, PlanView> found) {

@@ -95,7 +95,10 @@ final class PagesOfRoles {
 				"campaign-new", "/campaigns/new", "campaign", "/campaigns/" + campaign.id(), "campaign-edit",
 				"/campaigns/" + campaign.id() + "/edit", "launch", "/campaigns/" + campaign.id() + "/launch",
 				"launch-confirm", "/tasks/" + scene.taskOf(proposed.id()).id(), "plans", "/plans", "plan-approved",
-				"/plans/" + approved);
+				"/plans/" + approved, "progress", "/progress?campaign=" + campaign.id(), "progress-late",
+				"/progress?view=LATENESS&campaign=" + campaign.id(), "progress-banner",
+				"/progress?unit=150203&campaign=" + campaign.id(), "progress-wall",
+				"/progress/wall?campaign=" + campaign.id(), "returns", "/returns?campaign=" + campaign.id());
 	}
 
 	private Map<String, String> ofAdmin() {
