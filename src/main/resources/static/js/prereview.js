@@ -35,10 +35,10 @@ export function takeOver(doc, store, form) {
 }
 
 // What speaks of the whole text is said at its first section.
-const sectionOf = (doc, item) => doc.querySelector(`section[data-key="${CSS.escape(item.dataset.section)}"]`) ?? doc.querySelector('section[data-key]');
+const sectionOf = (doc, item) => doc.querySelector(`section[data-key="${CSS.escape(item.dataset.section ?? '')}"]`) ?? doc.querySelector('section[data-key]');
 
 function placed(item) {
-	const quote = item.dataset.passage.trim();
+	const quote = (item.dataset.passage ?? '').trim();
 	const inText = item.dataset.measure === '0' && item.dataset.section && quote && quote.length <= 500;
 	return inText ? { start: Number(item.dataset.start), quote } : {};
 }

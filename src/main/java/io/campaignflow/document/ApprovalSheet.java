@@ -7,10 +7,12 @@ import java.util.Set;
 /**
  * The approval sheet (审批单) of a plan: the placeholders of the templates
  * {@code approval-sheet} (described in src/docs/documents.md). {@code steps} are all
- * opinions in the order they were given, then the steps still to come.
+ * opinions in the order they were given, then the steps still to come; {@code preReview}
+ * is what the machine found in the last submission, none for people it is not for.
  */
 record ApprovalSheet(String title, String campaign, String unit, String kind, String number, String drafter,
-		String signer, String submittedOn, String rounds, List<Line> steps, String result, String printed) {
+		String signer, String submittedOn, String rounds, List<Line> steps, String result, List<Attachment> preReview,
+		String printed) {
 
 	static final DocumentTemplate TEMPLATE = new DocumentTemplate("approval-sheet", Set.of("steps"));
 
@@ -20,6 +22,10 @@ record ApprovalSheet(String title, String campaign, String unit, String kind, St
 	 * comments with their answers, one a line.
 	 */
 	record Line(String round, String step, String mode, String decision, String opinion, String name, String time) {
+	}
+
+	/** What is attached: 附件, what it is, and its lines. */
+	record Attachment(String label, String title, String lines) {
 	}
 
 }

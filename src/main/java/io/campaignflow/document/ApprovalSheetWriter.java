@@ -1,5 +1,6 @@
 package io.campaignflow.document;
 
+import io.campaignflow.document.ApprovalSheet.Attachment;
 import io.campaignflow.document.ApprovalSheet.Line;
 import io.campaignflow.plan.PlanStatus;
 import io.campaignflow.plan.PlanView;
@@ -37,8 +38,13 @@ class ApprovalSheetWriter {
 		PlanView plan = facts.plan();
 		return new ApprovalSheet(plan.title(), facts.campaign(), facts.unit(), words.of(plan.kind()),
 				(plan.number() == null) ? "" : plan.number(), facts.drafter(), facts.signer(),
-				moment(facts.submittedAt()), rounds(plan), lines(facts), result(facts),
+				moment(facts.submittedAt()), rounds(plan), lines(facts), result(facts), attached(facts),
 				words.of("document.sheet.printed", moment(clock.instant())));
+	}
+
+	private List<Attachment> attached(SheetFacts facts) {
+		return facts.preReview().isEmpty() ? List.of() : List.of(new Attachment(words.of("document.sheet.attachment"),
+				words.of("document.sheet.pre-review"), facts.preReview()));
 	}
 
 	private String rounds(PlanView plan) {

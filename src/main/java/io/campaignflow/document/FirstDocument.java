@@ -29,7 +29,7 @@ class FirstDocument {
 		String sheet = words.of("document.sheet");
 		Line line = new Line(sheet, sheet, sheet, sheet, sheet, sheet, sheet);
 		ApprovalSheet first = new ApprovalSheet(sheet, sheet, sheet, sheet, "", sheet, sheet, "", "", List.of(line), "",
-				"");
+				List.of(), "");
 		renderer.render(ApprovalSheet.TEMPLATE, first, FileFormat.DOCX);
 		renderer.render(ApprovalSheet.TEMPLATE, first, FileFormat.PDF);
 	}

@@ -43,12 +43,15 @@ class PaperReader {
 
 	private final Organs organs;
 
+	private final PreReviewText preReviews;
+
 	private final PlanDocumentWriter documents;
 
 	private final ApprovalSheetWriter sheets;
 
 	PaperReader(PlanTexts texts, Plans plans, Reviews reviews, Attachments attachments, Campaigns campaigns,
-			OrgUnits units, People people, Organs organs, PlanDocumentWriter documents, ApprovalSheetWriter sheets) {
+			OrgUnits units, People people, Organs organs, PreReviewText preReviews, PlanDocumentWriter documents,
+			ApprovalSheetWriter sheets) {
 		this.texts = texts;
 		this.plans = plans;
 		this.reviews = reviews;
@@ -57,6 +60,7 @@ class PaperReader {
 		this.units = units;
 		this.people = people;
 		this.organs = organs;
+		this.preReviews = preReviews;
 		this.documents = documents;
 		this.sheets = sheets;
 	}
@@ -85,7 +89,7 @@ class PaperReader {
 		return sheets.write(new SheetFacts(plan, reviews.of(actor, planId), organs.fullName(units.get(plan.unitCode())),
 				campaigns.get(plan.campaignId()).title(), (last == null) ? "" : name(last.submittedBy()),
 				reviews.signedBy(actor, planId).map(this::name).orElse(""), (last == null) ? null : last.submittedAt(),
-				sections(revisions)));
+				sections(revisions), (last == null) ? "" : preReviews.of(actor, last)));
 	}
 
 	private String name(String account) {

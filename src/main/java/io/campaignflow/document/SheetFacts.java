@@ -12,10 +12,11 @@ import java.util.Optional;
 
 /**
  * What an approval sheet is written from: names are empty and {@code submittedAt} is null
- * where nobody submitted or signed yet; {@code sections} are titles by key.
+ * where nobody submitted or signed yet; {@code sections} are titles by key,
+ * {@code preReview} is what the machine found, empty where the reader may not know it.
  */
 record SheetFacts(PlanView plan, ReviewView review, String unit, String campaign, String drafter, String signer,
-		Instant submittedAt, Map<String, String> sections) {
+		Instant submittedAt, Map<String, String> sections, String preReview) {
 
 	/** Steps of the present round that still wait for an opinion. */
 	List<StepView> waiting() {

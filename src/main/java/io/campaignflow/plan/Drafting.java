@@ -136,6 +136,14 @@ class Drafting {
 			.toList();
 	}
 
+	/** The plan has to be locked. The text stays as it is, and so does its version. */
+	void carry(Actor actor, Plan plan, String section, List<String> passages) {
+		locks.requireFree(actor, plan.id(), Set.of(section));
+		StoredDraft stored = drafts.get(plan.id());
+		drafts.update(new StoredDraft(plan.id(), VerbatimPassages.marked(stored.content(), section, passages),
+				stored.savedBy(), stored.savedAt()));
+	}
+
 	void requireDrafter(Actor actor, Plan plan) {
 		if (!isDrafter(actor, plan)) {
 			throw new NotAllowed("plan-not-yours-to-write");

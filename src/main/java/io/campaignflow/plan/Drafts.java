@@ -64,6 +64,19 @@ public class Drafts {
 		locks.hold(actor, plan, part, takeOver);
 	}
 
+	/**
+	 * Says which passages of a stored section plans below are to carry word for word;
+	 * replaces what was marked before.
+	 * @throws io.campaignflow.shared.Conflict where somebody else writes there
+	 * @throws io.campaignflow.shared.BusinessRuleViolation where a passage does not stand
+	 * in the section, or there are too many
+	 */
+	public void carry(Actor actor, String planId, String section, List<String> passages) {
+		Plan plan = writable(actor, planId);
+		plan.requireWritable();
+		drafting.carry(actor, plan, section, passages);
+	}
+
 	/** Gives a section free for others. */
 	public void release(Actor actor, String planId, String part) {
 		locks.release(actor, writable(actor, planId).id(), part);

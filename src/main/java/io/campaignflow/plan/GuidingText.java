@@ -1,5 +1,8 @@
 package io.campaignflow.plan;
 
-/** A text others have to follow: of a document of the campaign, or of the plan above. */
-public record GuidingText(String planId, String title, PlanContent content) {
+/**
+ * A text others have to follow: of a document {@code issued} for the campaign, or of the
+ * plan of the unit above.
+ */
+public record GuidingText(String planId, String title, boolean issued, PlanContent content) {
 }

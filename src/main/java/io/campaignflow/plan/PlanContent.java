@@ -24,28 +24,36 @@ public record PlanContent(String title, List<Section> sections, List<Measure> me
 
 	/**
 	 * One section; {@code title} is the template's unless the drafter added the section.
+	 * {@code verbatim} are passages of the text that plans below are to carry word for
+	 * word (照抄条款); a passage that no longer stands in the text is none.
 	 */
-	public record Section(String key, String title, String text, List<String> requirements, TakenFrom takenFrom) {
+	public record Section(String key, String title, String text, List<String> requirements, TakenFrom takenFrom,
+			List<String> verbatim) {
 
 		public Section {
 			text = text == null ? "" : text;
 			requirements = requirements == null ? List.of() : List.copyOf(requirements);
+			verbatim = rows(verbatim).stream().filter(text::contains).toList();
 		}
 
 		public Section(String key, String title, String text, List<String> requirements) {
-			this(key, title, text, requirements, null);
+			this(key, title, text, requirements, null, List.of());
 		}
 
 		Section withText(String newText, List<String> newRequirements) {
-			return new Section(key, title, newText, newRequirements, takenFrom);
+			return new Section(key, title, newText, newRequirements, takenFrom, verbatim);
 		}
 
 		Section titled(String newTitle) {
-			return new Section(key, newTitle, text, requirements, takenFrom);
+			return new Section(key, newTitle, text, requirements, takenFrom, verbatim);
 		}
 
 		Section from(TakenFrom source) {
-			return new Section(key, title, text, requirements, source);
+			return new Section(key, title, text, requirements, source, verbatim);
+		}
+
+		Section carrying(List<String> passages) {
+			return new Section(key, title, text, requirements, takenFrom, passages);
 		}
 
 	}

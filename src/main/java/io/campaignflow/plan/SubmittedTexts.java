@@ -59,7 +59,8 @@ public class SubmittedTexts {
 		return Stream.concat(plans.documents(plan.campaignId(), issuingUnit, MOST_GUIDING).stream(), above)
 			.filter((each) -> !each.id().equals(plan.id()))
 			.flatMap((each) -> revisions.find(each.id(), each.state().revision())
-				.map((text) -> new GuidingText(each.id(), each.state().title(), text.content()))
+				.map((text) -> new GuidingText(each.id(), each.state().title(), each.identity().kind() != PlanKind.UNIT,
+						text.content()))
 				.stream())
 			.toList();
 	}

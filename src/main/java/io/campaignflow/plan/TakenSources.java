@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Where texts were taken from survives every later edit: whatever a writer sends, the
- * stored source of a section stands.
+ * Where texts were taken from, and what plans below are to carry word for word, survives
+ * every later edit: whatever a writer sends, the stored source of a section stands, and
+ * so do its marked passages as long as they are in the text.
  */
 final class TakenSources {
 
@@ -21,7 +22,8 @@ final class TakenSources {
 
 	private static Section kept(Section section, Map<String, Section> before) {
 		Section stored = before.get(section.key());
-		return section.from((stored == null) ? null : stored.takenFrom());
+		return (stored == null) ? section.from(null).carrying(List.of())
+				: section.from(stored.takenFrom()).carrying(stored.verbatim());
 	}
 
 }

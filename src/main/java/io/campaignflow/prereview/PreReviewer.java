@@ -1,6 +1,7 @@
 package io.campaignflow.prereview;
 
 import io.campaignflow.plan.PlanContent;
+import io.campaignflow.plan.PlanKind;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,7 +9,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
-/** Lets every rule read a text and puts what they found together. */
+/**
+ * Lets every rule read a text and puts what they found together. Documents that are
+ * issued answer to nobody's demands: of them only is told what they copy.
+ */
 @Component
 class PreReviewer {
 
@@ -27,7 +31,9 @@ class PreReviewer {
 	Report write(Reading reading) {
 		CopiedText.Copied copied = copies.read(reading);
 		List<Finding> found = new ArrayList<>(copied.findings());
-		readers.forEach((reader) -> found.addAll(reader.read(reading)));
+		if (reading.plan().kind() == PlanKind.UNIT) {
+			readers.forEach((reader) -> found.addAll(reader.read(reading)));
+		}
 		found.removeIf((finding) -> reading.thresholds().silent().contains(finding.rule()));
 		found.sort(inOrderOf(reading.content()));
 		return new Report(reading.plan().id(), reading.revision(), Report.State.READY, clock.instant(), found,

@@ -56,6 +56,12 @@ public class PreReviews {
 					(text) -> reports.ask(planId, text.n(), text.submittedAt(), ReportStage.WAITING, clock.instant()));
 	}
 
+	/** Whether reports on a plan the person sees are for them. */
+	@Transactional(readOnly = true)
+	public boolean mayRead(Actor actor, String planId) {
+		return readership.mayRead(actor, plans.visible(actor, planId));
+	}
+
 	/**
 	 * The report on one submission, as far as the person may know it; empty where there
 	 * is no such submission.

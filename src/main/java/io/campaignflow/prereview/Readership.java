@@ -27,11 +27,14 @@ class Readership {
 	}
 
 	void requireReader(Actor actor, PlanView plan) {
-		List<String> places = places(actor);
-		boolean below = !places.isEmpty() && places.stream().allMatch((path) -> isBelow(path, plan));
-		if (below) {
+		if (!mayRead(actor, plan)) {
 			throw new NotAllowed("pre-review-not-for-units-below");
 		}
+	}
+
+	boolean mayRead(Actor actor, PlanView plan) {
+		List<String> places = places(actor);
+		return places.isEmpty() || places.stream().anyMatch((path) -> !isBelow(path, plan));
 	}
 
 	boolean mayJudge(Actor actor, PlanView plan) {

@@ -13,6 +13,7 @@ import { changedParts, joined, valueOf, withPart } from './parts.js';
 import { saving } from './saving.js';
 import { grow, read, sectionOn, write } from './sheet.js';
 import { together } from './together.js';
+import { verbatim } from './verbatim.js';
 
 const form = document.getElementById('draft');
 const copy = localCopy(`draft ${form.dataset.plan} ${form.dataset.account}`);
@@ -153,6 +154,7 @@ measures(document.getElementById('measures'), changed);
 followFocus(form);
 ownSections(changed);
 attachments();
+verbatim(form.dataset.url, () => store.save());
 others.start(form);
 form.addEventListener('input', changed);
 form.addEventListener('submit', (event) => event.preventDefault());

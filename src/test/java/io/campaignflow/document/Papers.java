@@ -63,7 +63,9 @@ final class Papers {
 		Line wait = new Line("第2轮", "市活动办公室审核", "会签", "", "正在审批，意见：", "签名：", OfficialDates.BLANK);
 		List<Line> lines = (more.length > 0) ? List.of(more) : List.of(back, yes, wait);
 		return new ApprovalSheet("包头市昆都仑区便民服务与基层减负专项活动实施方案", "便民服务与基层减负专项活动（第二批）", "包头市昆都仑区", "子方案", "", "起草人", "单位负责人",
-				"2026年2月23日 10:00", "第2轮", lines, "审批中：第2轮，现在环节“市活动办公室审核”。", "打印时间：2026年2月25日 08:30");
+				"2026年2月23日 10:00", "第2轮", lines, "审批中：第2轮，现在环节“市活动办公室审核”。",
+				List.of(new ApprovalSheet.Attachment("附件", "预审报告", "缺少本地特色：1 处\n目标　出现外地名称（包头市青山区）：学习青山区做法。")),
+				"打印时间：2026年2月25日 08:30");
 	}
 
 }

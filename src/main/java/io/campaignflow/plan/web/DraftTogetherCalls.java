@@ -72,6 +72,23 @@ class DraftTogetherCalls {
 		drafts.release(actor, id, part);
 	}
 
+	/** Which passages of a section plans below are to carry word for word. */
+	@PutMapping("/sections/{part}/verbatim")
+	Carried carry(Actor actor, @PathVariable String id, @PathVariable String part, @RequestBody Carried body) {
+		drafts.carry(actor, id, part, body.passages());
+		return new Carried(plans.draft(actor, id)
+			.content()
+			.sections()
+			.stream()
+			.filter((section) -> section.key().equals(part))
+			.flatMap((section) -> section.verbatim().stream())
+			.toList());
+	}
+
+	/** Passages by their words. */
+	record Carried(List<String> passages) {
+	}
+
 	/** Parts to be stored. */
 	record Changes(List<PartChange> parts) {
 

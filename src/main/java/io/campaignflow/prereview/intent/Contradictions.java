@@ -61,8 +61,12 @@ class Contradictions implements Reader {
 		return Stream.concat(ofRequirements, ofDocuments).toList();
 	}
 
+	/** What another unit counts at home is no demand: only limits it sets are. */
 	private static Stream<Demand> demands(GuidingText document) {
-		return TextPart.of(document.content()).stream().flatMap((part) -> demands(document.title(), part.text()));
+		return TextPart.of(document.content())
+			.stream()
+			.flatMap((part) -> demands(document.title(), part.text()))
+			.filter((demand) -> document.issued() || demand.figure().bound() != Bound.EXACT);
 	}
 
 	private static Stream<Demand> demands(String title, String text) {

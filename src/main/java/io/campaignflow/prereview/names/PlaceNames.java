@@ -53,11 +53,19 @@ class PlaceNames {
 	private Map<String, Set<String>> shortNames(OrgUnit unit) {
 		Map<String, Set<String>> names = new HashMap<>(Gazetteer.shortNames());
 		units.around(unit).forEach((name) -> {
-			Set<String> meant = new HashSet<>(names.getOrDefault(UnitForms.shortened(name), Set.of()));
-			meant.add(name);
-			names.put(UnitForms.shortened(name), meant);
+			String shortName = UnitForms.shortened(name);
+			if (names.containsKey(shortName) || !isWord(shortName)) {
+				Set<String> meant = new HashSet<>(names.getOrDefault(shortName, Set.of()));
+				meant.add(name);
+				names.put(shortName, meant);
+			}
 		});
 		return names;
+	}
+
+	/** 第三街道 and 团结街道 are called by their full names: 第三 and 团结 are words. */
+	private static boolean isWord(String shortName) {
+		return shortName.startsWith("第") || ChineseWords.of(shortName).size() == 1;
 	}
 
 	private List<Place> foreign(String text, List<Mention> candidates, Map<String, String> known, Set<String> home) {

@@ -2,6 +2,7 @@ package io.campaignflow.prereview.web;
 
 import io.campaignflow.plan.PlanContent;
 import io.campaignflow.prereview.Finding;
+import io.campaignflow.prereview.Rule;
 import io.campaignflow.prereview.text.TextPart;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -24,50 +25,66 @@ public class FindingLines {
 		this.messages = messages;
 	}
 
-	/** Titles of a text's sections by their keys, measures among them. */
+	/**
+	 * Titles of a text's sections by their keys; the word for the measures in the
+	 * reader's language.
+	 */
 	public Map<String, String> titles(PlanContent content) {
+		return titles(content, LocaleContextHolder.getLocale());
+	}
+
+	public Map<String, String> titles(PlanContent content, Locale locale) {
 		Map<String, String> titles = content.sections()
 			.stream()
 			.collect(Collectors.toMap(PlanContent.Section::key, PlanContent.Section::title, (one, two) -> one));
-		titles.put(TextPart.MEASURES, message("plan.page.measures"));
+		titles.put(TextPart.MEASURES, message(locale, "plan.page.measures"));
 		return titles;
 	}
 
-	/** The sentence of a finding. */
+	/** The sentence of a finding in the reader's language. */
 	public String sentence(Finding finding, Map<String, String> titles) {
+		return sentence(finding, titles, LocaleContextHolder.getLocale());
+	}
+
+	public String sentence(Finding finding, Map<String, String> titles, Locale locale) {
 		List<Object> args = new ArrayList<>(finding.args());
 		switch (finding.rule()) {
-			case REQUIREMENT_UNPLACED, PLACEMENT_DOUBTFUL -> args.set(3, place(finding.args(), titles));
-			case MEASURE_INCOMPLETE -> args.set(0, message("prereview.field." + finding.args().get(0)));
-			case DEADLINE_OUTSIDE -> args.replaceAll(this::day);
+			case REQUIREMENT_UNPLACED, PLACEMENT_DOUBTFUL -> args.set(3, proposed(finding.args(), titles, locale));
+			case MEASURE_INCOMPLETE -> args.set(0, message(locale, "prereview.field." + finding.args().get(0)));
+			case DEADLINE_OUTSIDE -> args.replaceAll((day) -> day(day, locale));
 			default -> {
 			}
 		}
-		return message("prereview.finding." + finding.rule(), args.toArray());
+		String sentence = message(locale, "prereview.finding." + finding.rule(), args.toArray());
+		boolean elsewhere = finding.rule() == Rule.PLACEMENT_DOUBTFUL && !finding.args().get(3).isEmpty();
+		return elsewhere ? sentence + message(locale, "prereview.finding.nearest", args.get(3)) : sentence;
 	}
 
 	/**
 	 * Where it stands: the section, or the row of the measure; empty for the whole text.
 	 */
 	public String place(Finding finding, Map<String, String> titles) {
-		if (finding.measure() > 0) {
-			return message("prereview.page.measure", finding.measure());
-		}
-		return titles.getOrDefault(finding.section(), "");
+		return place(finding, titles, LocaleContextHolder.getLocale());
 	}
 
-	private String place(List<String> args, Map<String, String> titles) {
-		String title = titles.getOrDefault(args.get(3), "");
-		return "0".equals(args.get(4)) || args.get(4).isEmpty() ? title
-				: message("prereview.page.measure", args.get(4));
+	public String place(Finding finding, Map<String, String> titles, Locale locale) {
+		return (finding.measure() > 0) ? message(locale, "prereview.page.measure", finding.measure())
+				: titles.getOrDefault(finding.section(), "");
 	}
 
-	private Object day(Object date) {
-		return LocalDate.parse(date.toString()).format(DateTimeFormatter.ofPattern(message("web.format.date")));
+	/** The text that comes nearest to a requirement; empty where none does. */
+	private String proposed(List<String> args, Map<String, String> titles, Locale locale) {
+		String row = args.get(4);
+		return (row.isEmpty() || row.equals("0")) ? titles.getOrDefault(args.get(3), "")
+				: message(locale, "prereview.page.measure", row);
 	}
 
-	private String message(String code, Object... args) {
-		Locale locale = LocaleContextHolder.getLocale();
+	private Object day(Object date, Locale locale) {
+		return LocalDate.parse(date.toString())
+			.format(DateTimeFormatter.ofPattern(message(locale, "web.format.date"), locale));
+	}
+
+	private String message(Locale locale, String code, Object... args) {
 		return messages.getMessage(code, args, locale);
 	}
 
