@@ -170,7 +170,7 @@ class DraftImportTests {
 		assertThat(taken.content().sections().get(0).takenFrom().planId()).isEqualTo(earlier);
 		assertThat(taken.content().measuresFrom().revision()).isEqualTo(1);
 		PlanContent forged = new PlanContent(taken.content().title(),
-				List.of(new Section("goals", "目标", "今年改写。", List.of(), null)), taken.content().measures());
+				List.of(new Section("goals", "目标", "今年改写。", List.of())), taken.content().measures());
 		plans.save(drafter, plan, new DraftChange(taken.version(), forged, List.of()));
 		assertThat(plans.draft(drafter, plan).content().sections().get(0).takenFrom()).as("survives edits")
 			.isEqualTo(taken.content().sections().get(0).takenFrom());
