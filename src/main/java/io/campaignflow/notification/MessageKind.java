@@ -16,6 +16,10 @@ public enum MessageKind {
 	DECIDED,
 	/** Somebody is to know, and need not act. */
 	COPIED,
+	/** A circular came to the unit and is to be read. */
+	CIRCULAR,
+	/** A circular has not been read yet. */
+	UNREAD,
 	/** A leader is content with the answer to an instruction. */
 	INSTRUCTION,
 	/**

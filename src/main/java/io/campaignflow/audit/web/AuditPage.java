@@ -87,6 +87,12 @@ class AuditPage {
 		return ofSubject(actor, "instruction", id, page, locale, model);
 	}
 
+	@GetMapping("/circulars/{id}/history")
+	String ofCircular(Actor actor, @PathVariable String id, @RequestParam(defaultValue = "0") int page, Locale locale,
+			Model model) {
+		return ofSubject(actor, "circular", id, page, locale, model);
+	}
+
 	@GetMapping("/plans/{id}/history")
 	String history(Actor actor, @PathVariable String id, @RequestParam(defaultValue = "0") int page, Locale locale,
 			Model model) {

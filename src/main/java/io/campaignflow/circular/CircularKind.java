@@ -1,0 +1,8 @@
+package io.campaignflow.circular;
+
+/** How often such circulars come. */
+public enum CircularKind {
+
+	WEEKLY, MONTHLY, SPECIAL
+
+}

@@ -1,0 +1,78 @@
+package io.campaignflow.circular;
+
+import io.campaignflow.organisation.Role;
+import io.campaignflow.organisation.WorkingTime;
+import io.campaignflow.shared.Actor;
+import io.campaignflow.shared.BusinessRuleViolation;
+import io.campaignflow.shared.Conflict;
+import io.campaignflow.shared.NotAllowed;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Service;
+
+/**
+ * Urges all units that have not read a circular, not more often than anything else is
+ * urged. Each chunk is a transaction of its own.
+ */
+@Service
+public class UnreadUrging {
+
+	private final Circulars circulars;
+
+	private final CircularReceipts receipts;
+
+	private final WorkingTime time;
+
+	private final Clock clock;
+
+	private final Duration interval;
+
+	UnreadUrging(Circulars circulars, CircularReceipts receipts, WorkingTime time, Clock clock,
+			@Value("${campaignflow.urge-interval-hours:4}") int intervalHours) {
+		this.circulars = circulars;
+		this.receipts = receipts;
+		this.time = time;
+		this.clock = clock;
+		this.interval = Duration.ofHours(intervalHours);
+	}
+
+	/**
+	 * Gives how many units were urged.
+	 * @throws io.campaignflow.shared.NotFound where the person does not see it
+	 * @throws io.campaignflow.shared.NotAllowed where they are neither of its office nor
+	 * of its leading group
+	 * @throws BusinessRuleViolation where it was urged a moment ago
+	 */
+	public int urge(Actor actor, String id) {
+		CircularView view = circulars.visible(actor, id);
+		if (!actor.holds(Role.OFFICE.name(), view.unitCode()) && !actor.holds(Role.LEADING.name(), view.unitCode())) {
+			throw new NotAllowed("circular-for-office");
+		}
+		requireNotTooSoon(view);
+		if (!receipts.markUrged(id, view.urgedAt())) {
+			throw new Conflict("circular-changed-meanwhile", null);
+		}
+		int urged = 0;
+		String after = "";
+		for (List<String> some = receipts.urgeNext(actor, id, after); !some.isEmpty(); some = receipts.urgeNext(actor,
+				id, after)) {
+			urged += some.size();
+			after = some.get(some.size() - 1);
+		}
+		return urged;
+	}
+
+	private void requireNotTooSoon(CircularView view) {
+		if (view.status() != CircularStatus.PUBLISHED) {
+			throw new Conflict("circular-not-now", null, view.title());
+		}
+		if (view.urgedAt() != null && clock.instant().isBefore(time.after(view.urgedAt(), interval))) {
+			throw new BusinessRuleViolation("urge-too-soon", DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm")
+				.format(time.after(view.urgedAt(), interval).atZone(clock.getZone())));
+		}
+	}
+
+}

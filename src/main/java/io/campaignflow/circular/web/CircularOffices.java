@@ -1,0 +1,52 @@
+package io.campaignflow.circular.web;
+
+import io.campaignflow.campaign.Campaigns;
+import io.campaignflow.circular.CircularKind;
+import io.campaignflow.organisation.Level;
+import io.campaignflow.organisation.OrgUnit;
+import io.campaignflow.organisation.OrgUnits;
+import io.campaignflow.organisation.Role;
+import io.campaignflow.shared.Actor;
+import io.campaignflow.shared.PageQuery;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** What forms for circulars offer: offices of the person, campaigns, levels. */
+@Component
+class CircularOffices {
+
+	private final OrgUnits units;
+
+	private final Campaigns campaigns;
+
+	CircularOffices(OrgUnits units, Campaigns campaigns) {
+		this.units = units;
+		this.campaigns = campaigns;
+	}
+
+	void offer(Actor actor, Model model) {
+		List<String> codes = actor.groups()
+			.stream()
+			.filter(group -> group.startsWith(Role.OFFICE.name() + "@"))
+			.map(group -> group.substring(group.indexOf('@') + 1))
+			.toList();
+		List<OrgUnit> offices = units.byCodes(codes)
+			.values()
+			.stream()
+			.filter(unit -> unit.hasChildren())
+			.sorted(Comparator.comparing(OrgUnit::path))
+			.toList();
+		model.addAttribute("offices", offices);
+		model.addAttribute("campaigns", campaigns.list(actor, PageQuery.of(0, PageQuery.LARGEST)).items());
+		model.addAttribute("kinds", CircularKind.values());
+		model.addAttribute("levels", offices.isEmpty() ? List.of() : below(offices.get(0).level()));
+	}
+
+	private static List<Level> below(Level top) {
+		return Arrays.stream(Level.values()).filter(level -> level.compareTo(top) > 0).toList();
+	}
+
+}
