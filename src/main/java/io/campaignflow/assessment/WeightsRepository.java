@@ -36,14 +36,15 @@ class WeightsRepository {
 
 	/** The newest of each of these units for a level. */
 	List<Weights> newest(Collection<String> unitCodes, Level level) {
-		return unitCodes.isEmpty() ? List.of() : jdbc.sql("""
-				select * from assessment_weights w where w.unit_code in (:units) and w.level_name = :level
-				and w.version = (select max(v.version) from assessment_weights v
-				  where v.unit_code = w.unit_code and v.level_name = w.level_name)""")
-			.param("units", unitCodes)
-			.param("level", level.name())
-			.query((row, n) -> weights(row))
-			.list();
+		return unitCodes.isEmpty() ? List.of()
+				: jdbc.sql("""
+						select * from assessment_weights w where w.unit_code in (:units) and w.level_name = :level
+						and w.version = (select max(v.version) from assessment_weights v
+						  where v.unit_code = w.unit_code and v.level_name = w.level_name)""")
+					.param("units", unitCodes)
+					.param("level", level.name())
+					.query((row, n) -> weights(row))
+					.list();
 	}
 
 	/** Of two that add the same version one fails with a duplicate key. */
@@ -52,8 +53,7 @@ class WeightsRepository {
 				insert into assessment_weights (unit_code, level_name, version, weights, set_by, set_at)
 				values (?, ?, ?, ?, ?, ?)""")
 			.params(weights.unitCode(), level.name(), weights.version(),
-					StoredJson.write(new TreeMap<>(weights.points())), weights.setBy(),
-					Moments.stored(weights.setAt()))
+					StoredJson.write(new TreeMap<>(weights.points())), weights.setBy(), Moments.stored(weights.setAt()))
 			.update();
 	}
 

@@ -2,5 +2,6 @@
  * The append-only, hash-chained record of everything that happened. Listens to events;
  * nobody depends on it.
  */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = { "shared", "storage", "web", "organisation", "rendering" })
+@org.springframework.modulith.ApplicationModule(
+		allowedDependencies = { "shared", "storage", "web", "organisation", "rendering" })
 package io.campaignflow.audit;

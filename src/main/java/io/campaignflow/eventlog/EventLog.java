@@ -38,8 +38,8 @@ public class EventLog {
 	}
 
 	/**
-	 * The log of what the person may see, activities named in this language. Whoever asked
-	 * closes it.
+	 * The log of what the person may see, activities named in this language. Whoever
+	 * asked closes it.
 	 * @throws io.campaignflow.shared.NotFound where there is no such unit
 	 * @throws Busy where too many are written already
 	 */

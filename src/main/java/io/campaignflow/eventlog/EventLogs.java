@@ -85,7 +85,8 @@ class EventLogs {
 		if (query.wants(CaseKind.ITEM)) {
 			LedgerQuery wanted = new LedgerQuery(query.campaign(), query.unit(), Set.of(), null, null, null, null, null,
 					null, null);
-			this.<LedgerLine>inPieces((sink) -> ledger.each(actor, wanted, "number", MOST, sink), Found::of, events, reader);
+			this.<LedgerLine>inPieces((sink) -> ledger.each(actor, wanted, "number", MOST, sink), Found::of, events,
+					reader);
 		}
 	}
 

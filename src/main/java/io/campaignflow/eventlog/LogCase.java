@@ -21,8 +21,8 @@ record LogCase(String id, String type, String title, String unitCode, String uni
 	 * {@code instance} the task, the same for all of its events; {@code resource} and
 	 * {@code role} are null where nobody acted.
 	 */
-	record Event(String name, Instant at, String transition, String instance, String resource, String role,
-			String task, int round, boolean late) {
+	record Event(String name, Instant at, String transition, String instance, String resource, String role, String task,
+			int round, boolean late) {
 	}
 
 }

@@ -23,7 +23,9 @@ public record LogQuery(String campaign, String unit, CaseKind kind, LocalDate fr
 
 		/** By what they acted as: the role and its unit. */
 		POSITION,
-		/** By a name made up for this log: the same person has another one in the next. */
+		/**
+		 * By a name made up for this log: the same person has another one in the next.
+		 */
 		PSEUDONYM,
 		/** By their account. */
 		ACCOUNT

@@ -39,7 +39,9 @@ final class Names {
 		};
 	}
 
-	/** As what somebody acted: {@code OFFICE}, {@code GROUP}; in person without a role. */
+	/**
+	 * As what somebody acted: {@code OFFICE}, {@code GROUP}; in person without a role.
+	 */
 	static String role(WorkItem task) {
 		return task.candidates()
 			.stream()
@@ -51,7 +53,12 @@ final class Names {
 	}
 
 	private static String position(WorkItem task) {
-		return task.candidates().stream().sorted().filter((holder) -> holder.contains("@")).findFirst().orElse("PERSON");
+		return task.candidates()
+			.stream()
+			.sorted()
+			.filter((holder) -> holder.contains("@"))
+			.findFirst()
+			.orElse("PERSON");
 	}
 
 	private String pseudonym(String account) {

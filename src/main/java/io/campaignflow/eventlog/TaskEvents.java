@@ -62,8 +62,8 @@ final class TaskEvents {
 	private Event event(WorkItem item, Instant at, String transition, String resource) {
 		boolean late = !transition.equals("schedule") && item.dueAt() != null && at.isAfter(item.dueAt());
 		String role = (query.persons() == Persons.POSITION || resource != null) ? Names.role(item) : null;
-		return new Event(activity(item), at, transition, item.id(), resource, role, item.kind(),
-				item.subject().round(), late);
+		return new Event(activity(item), at, transition, item.id(), resource, role, item.kind(), item.subject().round(),
+				late);
 	}
 
 	private String activity(WorkItem item) {
@@ -74,7 +74,8 @@ final class TaskEvents {
 
 	private boolean isInSpan(Instant at) {
 		LocalDate day = LocalDate.ofInstant(at, clock.getZone());
-		return (query.from() == null || !day.isBefore(query.from())) && (query.to() == null || !day.isAfter(query.to()));
+		return (query.from() == null || !day.isBefore(query.from()))
+				&& (query.to() == null || !day.isAfter(query.to()));
 	}
 
 }

@@ -81,8 +81,9 @@ class FlowLists {
 	}
 
 	private long count(String campaignId, OrgUnit unit, CaseQuery.Which which) {
-		return count("select 1 from flow_case c where c.campaign_id = :campaign and " + which.condition()
-				+ below("c", unit), params(campaignId, unit));
+		return count(
+				"select 1 from flow_case c where c.campaign_id = :campaign and " + which.condition() + below("c", unit),
+				params(campaignId, unit));
 	}
 
 	private long count(String found, Map<String, Object> params) {

@@ -35,8 +35,7 @@ class VisitAccess {
 
 	static boolean reads(Actor actor, InspectionView visit) {
 		return visit.carriedOutAt() != null || visit.attendedBy(actor.account())
-				|| actor.holdsAnywhere(Role.ADMIN.name())
-				|| GroupSide.isMember(actor, visit.groupId())
+				|| actor.holdsAnywhere(Role.ADMIN.name()) || GroupSide.isMember(actor, visit.groupId())
 				|| SENDING.stream().anyMatch(role -> actor.holds(role.name(), visit.issuingUnit()));
 	}
 

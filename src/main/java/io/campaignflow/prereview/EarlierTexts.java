@@ -1,5 +1,7 @@
 package io.campaignflow.prereview;
 
+import io.campaignflow.plan.PlanView;
+import io.campaignflow.plan.Plans;
 import io.campaignflow.plan.Revision;
 import io.campaignflow.plan.SubmittedTexts;
 import java.time.Clock;
@@ -9,14 +11,14 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Keeps the texts that were submitted before this module existed: in chunks, on one node
- * at a time, going on where it stopped. Plans that somebody still has to decide about get
- * their report too.
+ * Finds the texts that were submitted before this module existed: in chunks, on one node
+ * at a time, going on where it stopped. They are only kept; plans that somebody still has
+ * to decide about get their report too.
  */
 @Component
 class EarlierTexts {
 
-	private static final int CHUNK = 50;
+	private static final int CHUNK = 200;
 
 	private final JdbcClient jdbc;
 
@@ -24,30 +26,27 @@ class EarlierTexts {
 
 	private final SubmittedTexts texts;
 
-	private final Readings readings;
-
-	private final CopiedText copies;
+	private final Plans plans;
 
 	private final ReportRepository reports;
 
 	private final Clock clock;
 
-	EarlierTexts(JdbcClient jdbc, TransactionTemplate transaction, SubmittedTexts texts, Readings readings,
-			CopiedText copies, ReportRepository reports, Clock clock) {
+	EarlierTexts(JdbcClient jdbc, TransactionTemplate transaction, SubmittedTexts texts, Plans plans,
+			ReportRepository reports, Clock clock) {
 		this.jdbc = jdbc;
 		this.transaction = transaction;
 		this.texts = texts;
-		this.readings = readings;
-		this.copies = copies;
+		this.plans = plans;
 		this.reports = reports;
 		this.clock = clock;
 	}
 
-	/** Whether all of them are kept; not while another node is at it. */
-	boolean keepAll() {
+	/** Whether all of them are asked for; not while another node is at it. */
+	boolean askForAll() {
 		boolean walking = !isDone();
 		while (walking) {
-			walking = Boolean.TRUE.equals(transaction.execute((status) -> keepSome()));
+			walking = Boolean.TRUE.equals(transaction.execute((status) -> askForSome()));
 		}
 		return isDone();
 	}
@@ -57,16 +56,16 @@ class EarlierTexts {
 	}
 
 	/** Whether there may be more for this node. */
-	private boolean keepSome() {
+	private boolean askForSome() {
 		return jdbc.sql("select after_plan, after_n from prereview_walk where done = false for update skip locked")
 			.query((row, n) -> texts.after(row.getString("after_plan"), row.getInt("after_n"), CHUNK))
 			.optional()
-			.map(this::kept)
+			.map(this::asked)
 			.orElse(false);
 	}
 
-	private boolean kept(List<Revision> chunk) {
-		chunk.forEach(this::keep);
+	private boolean asked(List<Revision> chunk) {
+		chunk.forEach(this::ask);
 		if (chunk.size() < CHUNK) {
 			jdbc.sql("update prereview_walk set done = true").update();
 			return false;
@@ -76,12 +75,11 @@ class EarlierTexts {
 		return true;
 	}
 
-	private void keep(Revision revision) {
-		Reading reading = readings.of(revision);
-		copies.keep(reading);
-		if (reading.plan().revision() == revision.n() && !reading.plan().status().settled()) {
-			reports.ask(revision.planId(), revision.n(), revision.submittedAt(), ReportStage.KEPT, clock.instant());
-		}
+	private void ask(Revision revision) {
+		PlanView plan = plans.get(revision.planId());
+		boolean undecided = plan.revision() == revision.n() && !plan.status().settled();
+		reports.ask(revision.planId(), revision.n(), revision.submittedAt(),
+				undecided ? ReportStage.WAITING : ReportStage.OLDER, clock.instant());
 	}
 
 }

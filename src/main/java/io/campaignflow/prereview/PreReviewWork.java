@@ -64,8 +64,10 @@ class PreReviewWork {
 
 	/** Until nothing is left to do for this node. */
 	void run() {
+		boolean allAsked = earlier.askForAll();
 		each(ReportStage.WAITING, this::keep, (asked) -> true);
-		if (earlier.keepAll()) {
+		each(ReportStage.OLDER, this::keepOnly, (asked) -> true);
+		if (allAsked) {
 			each(ReportStage.KEPT, this::write, this::allBeforeAreKept);
 		}
 	}
@@ -101,6 +103,11 @@ class PreReviewWork {
 	private void keep(Asked asked) {
 		copies.keep(reading(asked));
 		reports.move(asked, ReportStage.KEPT);
+	}
+
+	private void keepOnly(Asked asked) {
+		copies.keep(reading(asked));
+		reports.drop(asked);
 	}
 
 	private void write(Asked asked) {

@@ -25,15 +25,24 @@ class ReportRepository {
 	}
 
 	Optional<Report> find(String planId, int revision) {
-		return jdbc.sql("select plan_id, n, state, report from prereview_report where plan_id = ? and n = ?")
+		return jdbc.sql(
+				"select plan_id, n, state, report from prereview_report where plan_id = ? and n = ? and state <> 'OLDER'")
 			.params(planId, revision)
 			.query(ReportRepository::report)
 			.optional();
 	}
 
+	private boolean isAsked(String planId, int revision) {
+		return jdbc.sql("select n from prereview_report where plan_id = ? and n = ?")
+			.params(planId, revision)
+			.query(Integer.class)
+			.optional()
+			.isPresent();
+	}
+
 	/** Does nothing where a report on this text is asked for already. */
 	void ask(String planId, int revision, Instant submittedAt, ReportStage stage, Instant now) {
-		if (find(planId, revision).isEmpty()) {
+		if (!isAsked(planId, revision)) {
 			jdbc.sql("""
 					insert into prereview_report (plan_id, n, submitted_at, state, due_at, attempts)
 					values (?, ?, ?, ?, ?, 0)""")
@@ -65,8 +74,9 @@ class ReportRepository {
 
 	/** When the oldest text was submitted that is not kept yet. */
 	Optional<Instant> oldestWaiting() {
-		return jdbc.sql("""
-				select submitted_at from prereview_report where state = 'WAITING' order by submitted_at limit 1""")
+		return jdbc
+			.sql("""
+					select submitted_at from prereview_report where state in ('WAITING', 'OLDER') order by submitted_at limit 1""")
 			.query((row, n) -> Moments.read(row, "submitted_at"))
 			.optional();
 	}
@@ -74,6 +84,13 @@ class ReportRepository {
 	void move(Asked asked, ReportStage stage) {
 		jdbc.sql("update prereview_report set state = ?, attempts = 0 where plan_id = ? and n = ?")
 			.params(stage.name(), asked.planId(), asked.revision())
+			.update();
+	}
+
+	/** Nothing more is to be done about it. */
+	void drop(Asked asked) {
+		jdbc.sql("delete from prereview_report where plan_id = ? and n = ?")
+			.params(asked.planId(), asked.revision())
 			.update();
 	}
 

@@ -7,6 +7,10 @@ enum ReportStage {
 
 	/** Asked for. */
 	WAITING(State.PENDING),
+	/**
+	 * To be kept only: a text older than this module, on which nobody decides any more.
+	 */
+	OLDER(State.PENDING),
 	/** The text is kept: others can be compared with it. */
 	KEPT(State.PENDING),
 	/** The report is there. */

@@ -19,8 +19,8 @@ public class ItemOutcomes {
 	}
 
 	/**
-	 * An item of a year: {@code missed} its deadline at least once, opened again so often;
-	 * {@code deadline} and {@code face} are null where there is none yet.
+	 * An item of a year: {@code missed} its deadline at least once, opened again so
+	 * often; {@code deadline} and {@code face} are null where there is none yet.
 	 */
 	public record ItemOutcome(String id, String title, String unitCode, ItemStatus status, LocalDate deadline,
 			boolean missed, int reopened, Face face) {

@@ -3,6 +3,5 @@
  * requests that an office takes into the ledger or answers, receipts to ask with.
  */
 @org.springframework.modulith.ApplicationModule(
-		allowedDependencies = { "shared", "storage", "web", "organisation", "campaign", "rectification",
-				"rendering" })
+		allowedDependencies = { "shared", "storage", "web", "organisation", "campaign", "rectification", "rendering" })
 package io.campaignflow.resident;

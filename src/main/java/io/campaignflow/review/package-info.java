@@ -3,6 +3,5 @@
  * approval.
  */
 @org.springframework.modulith.ApplicationModule(allowedDependencies = { "shared", "storage", "web", "organisation",
-		"campaign", "plan", "plan::events", "prereview", "prereview::web", "workflow", "attachment",
-		"rendering" })
+		"campaign", "plan", "plan::events", "prereview", "prereview::web", "workflow", "attachment", "rendering" })
 package io.campaignflow.review;

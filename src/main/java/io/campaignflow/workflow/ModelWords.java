@@ -29,13 +29,14 @@ public class ModelWords {
 	/** The same model with names in this language. */
 	public String in(Locale locale, String bpmn) {
 		Matcher process = PROCESS.matcher(bpmn);
-		return process.find() ? NAMED.matcher(bpmn).replaceAll((found) -> named(found, process.group(1), locale)) : bpmn;
+		return process.find() ? NAMED.matcher(bpmn).replaceAll((found) -> named(found, process.group(1), locale))
+				: bpmn;
 	}
 
 	private String named(MatchResult found, String process, Locale locale) {
 		String name = messages.getMessage("model." + process + "." + found.group(2), null, null, locale);
-		return Matcher.quoteReplacement(
-				found.group(1) + ((name == null) ? found.group(3) : HtmlUtils.htmlEscape(name)) + "\"");
+		return Matcher
+			.quoteReplacement(found.group(1) + ((name == null) ? found.group(3) : HtmlUtils.htmlEscape(name)) + "\"");
 	}
 
 }

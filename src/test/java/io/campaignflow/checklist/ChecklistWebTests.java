@@ -14,7 +14,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** Checklists on their pages and over REST: made, changed, overtaken, tried, copied, retired. */
+/**
+ * Checklists on their pages and over REST: made, changed, overtaken, tried, copied,
+ * retired.
+ */
 @CampaignFlowTest
 class ChecklistWebTests {
 
@@ -33,8 +36,8 @@ class ChecklistWebTests {
 
 	/** Two items, the second asked only where the first is wrong. */
 	private static Map<String, String> typed(String title) {
-		Map<String, String> typed = new LinkedHashMap<>(Map.of("unit", "1502", "title", title, "note", "到大厅时使用", "edits",
-				"1", "section.row", "s0", "section.s0.title", "窗口服务", "item.row", "i1"));
+		Map<String, String> typed = new LinkedHashMap<>(Map.of("unit", "1502", "title", title, "note", "到大厅时使用",
+				"edits", "1", "section.row", "s0", "section.s0.title", "窗口服务", "item.row", "i1"));
 		typed.putAll(Map.of("item.i1.section", "s0", "item.i1.text", "各窗口有人在岗", "item.i1.kind", "YES_NO",
 				"item.i1.mandatory", "true", "item.i1.points", "20", "item.i1.deduction", "20"));
 		return typed;
@@ -86,8 +89,8 @@ class ChecklistWebTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "title,''", "item.i1.points,-1", "item.i1.points,many", "item.i1.points,99999999999", "item.i1.kind,MOOD",
-			"item.i1.text,''", "section.s0.title,''", "item.i1.condition,i9", "unit,1505" })
+	@CsvSource({ "title,''", "item.i1.points,-1", "item.i1.points,many", "item.i1.points,99999999999",
+			"item.i1.kind,MOOD", "item.i1.text,''", "section.s0.title,''", "item.i1.condition,i9", "unit,1505" })
 	void whatIsUnfitIsRefusedAndStaysInTheEditor(String field, String value) {
 		Map<String, String> typed = typed("留在页面上的标题");
 		typed.put(field, value);
@@ -108,7 +111,8 @@ class ChecklistWebTests {
 		assertThat(office.post("/checklists", typed).statusCode()).isEqualTo(422);
 		assertThat(office.post("/checklists/preview", typed).statusCode()).isEqualTo(200);
 		String body = "{\"unit\":\"1502\",\"title\":\"x\",\"note\":\"\",\"sections\":[{\"title\":\"一\",\"items\":[{\"key\":\"a\","
-				+ "\"text\":\"人数\",\"kind\":\"NUMBER\",\"points\":5,\"deduction\":5,\"" + bound + "\":" + value + "}]}]}";
+				+ "\"text\":\"人数\",\"kind\":\"NUMBER\",\"points\":5,\"deduction\":5,\"" + bound + "\":" + value
+				+ "}]}]}";
 		assertThat(office.call("POST", CALL, body).statusCode()).isBetween(400, 422);
 	}
 
@@ -125,8 +129,8 @@ class ChecklistWebTests {
 		}
 		String id = made("试算");
 		for (String answers : new String[] { "{}", "{\"answers\":{\"i1\":{\"value\":\"YES\",\"note\":\"\"}}}",
-				"{\"answers\":{\"i1\":{\"value\":null}}}", "{\"answers\":{\"i1\":null}}", "{\"answers\":{\"none\":{\"value\":\"x\"}}}",
-				"{\"photographed\":[null]}" }) {
+				"{\"answers\":{\"i1\":{\"value\":null}}}", "{\"answers\":{\"i1\":null}}",
+				"{\"answers\":{\"none\":{\"value\":\"x\"}}}", "{\"photographed\":[null]}" }) {
 			HttpResponse<String> answer = office.call("POST", CALL + "/" + id + "/versions/1/evaluation", answers);
 			assertThat(answer.statusCode()).as(answers + answer.body()).isIn(200, 400, 422);
 		}
@@ -148,7 +152,8 @@ class ChecklistWebTests {
 			assertThat(elsewhere.get("/checklists/" + id + page).statusCode()).as(page).isEqualTo(404);
 		}
 		assertThat(elsewhere.get("/checklists/new?from=" + id + "&version=1").statusCode()).isEqualTo(404);
-		assertThat(elsewhere.call("POST", CALL + "/" + id + "/versions/1/evaluation", "{}").statusCode()).isEqualTo(404);
+		assertThat(elsewhere.call("POST", CALL + "/" + id + "/versions/1/evaluation", "{}").statusCode())
+			.isEqualTo(404);
 	}
 
 	private long total() {

@@ -37,7 +37,8 @@ class LogWriterTests {
 	private static final Instant NOON = Instant.parse("2026-03-02T04:00:00.123456Z");
 
 	@ParameterizedTest
-	@ValueSource(strings = { "包头市昆都仑区子方案", "<trace>&\"']]>", "=cmd|'/c calc'!A1", "a\u0000b\u0007\uFFFE\uD800c", "😀\n,;" })
+	@ValueSource(
+			strings = { "包头市昆都仑区子方案", "<trace>&\"']]>", "=cmd|'/c calc'!A1", "a\u0000b\u0007\uFFFE\uD800c", "😀\n,;" })
 	void whatPeopleWroteIsTextInXes(String title) throws Exception {
 		byte[] written = written(LogFormat.XES, List.of(one(title)));
 		validate(written);
@@ -67,8 +68,11 @@ class LogWriterTests {
 		assertThat(lines).hasSize(2);
 		assertThat(lines.get(1).get("case:concept:name")).isEqualTo("c-1");
 		assertThat(lines.get(1).get("time:timestamp")).isEqualTo("2026-03-02T12:00:00.123456+08:00");
-		assertThat(lines.get(1).get("case:title")).endsWith(title).doesNotStartWith("=").doesNotStartWith("+")
-			.doesNotStartWith("-").doesNotStartWith("@");
+		assertThat(lines.get(1).get("case:title")).endsWith(title)
+			.doesNotStartWith("=")
+			.doesNotStartWith("+")
+			.doesNotStartWith("-")
+			.doesNotStartWith("@");
 	}
 
 	@Test
@@ -118,8 +122,8 @@ class LogWriterTests {
 	}
 
 	private static Event event(String transition) {
-		return new Event("市活动办公室审核", NOON, transition, "t-1",
-				transition.equals("complete") ? "OFFICE@1502" : null, "OFFICE", "review-plan", 1, false);
+		return new Event("市活动办公室审核", NOON, transition, "t-1", transition.equals("complete") ? "OFFICE@1502" : null,
+				"OFFICE", "review-plan", 1, false);
 	}
 
 	static void validate(byte[] log) throws SAXException, IOException {

@@ -17,7 +17,9 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 
-/** What drawings of models call things: in Chinese as in the model, in English all of it. */
+/**
+ * What drawings of models call things: in Chinese as in the model, in English all of it.
+ */
 class ModelWordsTests {
 
 	private static final Path MODEL = Path.of("processes/plan-approval.bpmn");
@@ -47,7 +49,10 @@ class ModelWordsTests {
 			.containsEntry("UserTask_SignOffPlan", names(model).get("UserTask_SignOffPlan"));
 	}
 
-	/** By their ids; read as any reader of XML would. Messages between processes are not drawn. */
+	/**
+	 * By their ids; read as any reader of XML would. Messages between processes are not
+	 * drawn.
+	 */
 	private static Map<String, String> names(String model) throws Exception {
 		NodeList all = DocumentBuilderFactory.newInstance()
 			.newDocumentBuilder()

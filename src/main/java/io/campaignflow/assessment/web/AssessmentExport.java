@@ -49,8 +49,8 @@ class AssessmentExport {
 		columns.add(column("assessment.column.unit", 26, AssessmentSheet::unitName));
 		columns.add(column("assessment.column.total", 10, AssessmentSheet::total));
 		for (Criterion criterion : Criterion.values()) {
-			columns.add(column("Criterion." + criterion, 14,
-					(sheet) -> sheet.lines().get(criterion.ordinal()).points()));
+			columns
+				.add(column("Criterion." + criterion, 14, (sheet) -> sheet.lines().get(criterion.ordinal()).points()));
 		}
 		send(columns, (sink) -> assessments.each(actor, unit, year, sink),
 				word("assessment.export.list", unit, String.valueOf(year)), response);

@@ -45,8 +45,7 @@ class AssessmentPages {
 	@GetMapping
 	String list(Actor actor, @RequestParam(defaultValue = "") String unit, @RequestParam(required = false) Integer year,
 			@RequestParam(defaultValue = "0") int page, Model model) {
-		Optional<OrgUnit> meant = units.meant(actor, unit)
-			.filter((one) -> units.scopeOf(actor).covers(one.path()));
+		Optional<OrgUnit> meant = units.meant(actor, unit).filter((one) -> units.scopeOf(actor).covers(one.path()));
 		OrgUnit above = meant.orElseGet(() -> top(actor));
 		int shown = year(year);
 		model.addAttribute("unit", above);

@@ -48,9 +48,7 @@ class WeightsPages {
 	@GetMapping
 	String show(Actor actor, @PathVariable String code, @RequestParam(required = false) Level level, Model model) {
 		OrgUnit unit = units.getVisible(actor, code);
-		List<Level> below = Stream.of(Level.values())
-			.filter((one) -> one.ordinal() > unit.level().ordinal())
-			.toList();
+		List<Level> below = Stream.of(Level.values()).filter((one) -> one.ordinal() > unit.level().ordinal()).toList();
 		Level shown = (level != null) ? level : below.stream().findFirst().orElse(unit.level());
 		List<Weights> versions = rules.versions(actor, code, shown);
 		model.addAttribute("unit", unit);

@@ -57,7 +57,8 @@ class AuditExport {
 						column("audit.hash", 66, AuditLine::hash)),
 				SheetLayout.LONGEST, word("audit.export.cut", SheetLayout.LONGEST));
 		try (FilledWorkbook workbook = workbooks.of(layout, (sink) -> rows(actor, query, locale, sink))) {
-			FileAnswers.send(response, word("audit.export.file", lights.today()), Workbooks.MEDIA_TYPE, workbook::writeTo);
+			FileAnswers.send(response, word("audit.export.file", lights.today()), Workbooks.MEDIA_TYPE,
+					workbook::writeTo);
 		}
 	}
 

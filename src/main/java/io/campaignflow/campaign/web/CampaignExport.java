@@ -52,7 +52,8 @@ class CampaignExport {
 						column("campaign.page.status", 12, (one) -> word("CampaignStatus." + one.status()))),
 				SheetLayout.LONGEST, word("campaign.export.cut", SheetLayout.LONGEST));
 		try (FilledWorkbook workbook = workbooks.of(layout, SheetPages.of((page) -> campaigns.list(actor, page)))) {
-			FileAnswers.send(response, word("campaign.export.file", lights.today()), Workbooks.MEDIA_TYPE, workbook::writeTo);
+			FileAnswers.send(response, word("campaign.export.file", lights.today()), Workbooks.MEDIA_TYPE,
+					workbook::writeTo);
 		}
 	}
 

@@ -43,7 +43,8 @@ class CampaignPages {
 
 	private final CampaignExport export;
 
-	CampaignPages(Campaigns campaigns, OrgUnits units, Extensions extensions, Problems problems, CampaignExport export) {
+	CampaignPages(Campaigns campaigns, OrgUnits units, Extensions extensions, Problems problems,
+			CampaignExport export) {
 		this.export = export;
 		this.campaigns = campaigns;
 		this.units = units;

@@ -33,8 +33,8 @@ class LogSending {
 	void send(Actor actor, LogQuery query, LogFormat format, HttpServletResponse response) throws IOException {
 		Locale locale = LocaleContextHolder.getLocale();
 		try (LogFile file = log.write(actor, query, format, locale)) {
-			String name = messages.getMessage("eventlog.file", new Object[] { lights.today().toString(), format.extension() },
-					locale);
+			String name = messages.getMessage("eventlog.file",
+					new Object[] { lights.today().toString(), format.extension() }, locale);
 			FileAnswers.send(response, name, format.mediaType(), file::writeTo);
 		}
 	}

@@ -41,8 +41,7 @@ class FlowExports {
 
 	private final MessageSource messages;
 
-	FlowExports(Flow flow, UnitTable table, FlowRows rows, Workbooks workbooks, Lights lights,
-			MessageSource messages) {
+	FlowExports(Flow flow, UnitTable table, FlowRows rows, Workbooks workbooks, Lights lights, MessageSource messages) {
 		this.flow = flow;
 		this.table = table;
 		this.rows = rows;
@@ -73,15 +72,16 @@ class FlowExports {
 	}
 
 	void stays(Actor actor, FlowFilter filter, HttpServletResponse response) throws IOException {
-		send("stays", List.of(column("step", 30, FlowRows.StayRow::step),
-				column("title", 50, (line) -> line.stay().title()), column("unit", 20, FlowRows.StayRow::unit),
-				column("round", 8, (line) -> line.stay().round()),
-				column("since", 18, (line) -> lights.moment(line.stay().since())),
-				column("until", 18, (line) -> lights.moment(line.stay().until())),
-				column("hours", 12, (line) -> line.stay().hours()),
-				column("limit", 12, (line) -> line.stay().limitHours()),
-				column("late", 10, (line) -> word("flow.late." + line.stay().late())),
-				column("who", 14, FlowRows.StayRow::who)), (sink) -> this.<StayLine, FlowRows.StayRow>some(
+		send("stays",
+				List.of(column("step", 30, FlowRows.StayRow::step), column("title", 50, (line) -> line.stay().title()),
+						column("unit", 20, FlowRows.StayRow::unit), column("round", 8, (line) -> line.stay().round()),
+						column("since", 18, (line) -> lights.moment(line.stay().since())),
+						column("until", 18, (line) -> lights.moment(line.stay().until())),
+						column("hours", 12, (line) -> line.stay().hours()),
+						column("limit", 12, (line) -> line.stay().limitHours()),
+						column("late", 10, (line) -> word("flow.late." + line.stay().late())),
+						column("who", 14, FlowRows.StayRow::who)),
+				(sink) -> this.<StayLine, FlowRows.StayRow>some(
 						(reader) -> flow.eachStay(actor, filter.stays(), SheetLayout.LONGEST + 1, reader), rows::stays,
 						sink),
 				response);
@@ -92,12 +92,12 @@ class FlowExports {
 				column("unit", 20, FlowRows.CaseRow::unit), column("step", 30, FlowRows.CaseRow::step),
 				column("due", 12, (line) -> line.plan().dueOn()),
 				column("likely", 12, (line) -> line.plan().likelyOn()),
-				column("safe", 12, (line) -> line.plan().safeOn()),
-				column("slack", 12, (line) -> line.plan().slack()), column("reason", 60, FlowRows.CaseRow::reason),
-				column("round", 8, (line) -> line.plan().rounds()),
+				column("safe", 12, (line) -> line.plan().safeOn()), column("slack", 12, (line) -> line.plan().slack()),
+				column("reason", 60, FlowRows.CaseRow::reason), column("round", 8, (line) -> line.plan().rounds()),
 				column("skipped", 10, (line) -> line.plan().skipped()),
 				column("disordered", 10, (line) -> line.plan().disordered()),
-				column("late", 10, (line) -> line.plan().late())), (sink) -> this.<CaseLine, FlowRows.CaseRow>some(
+				column("late", 10, (line) -> line.plan().late())),
+				(sink) -> this.<CaseLine, FlowRows.CaseRow>some(
 						(reader) -> flow.eachPlan(actor, filter.plans(), SheetLayout.LONGEST + 1, reader), rows::plans,
 						sink),
 				response);

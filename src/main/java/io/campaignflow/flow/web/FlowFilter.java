@@ -11,8 +11,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * What the reader chose; nothing means any. {@code unit} is what was typed for it,
  * {@code step} the id of a step, {@code which} what is the matter with plans.
  */
-public record FlowFilter(String campaign, String unit, String step, Level level, Boolean late,
-		CaseQuery.Which which) {
+public record FlowFilter(String campaign, String unit, String step, Level level, Boolean late, CaseQuery.Which which) {
 
 	static final String PAGE = "/flow";
 

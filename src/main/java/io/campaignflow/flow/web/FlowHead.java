@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
 /**
- * What every page of time and flow begins with: the campaign and the unit that are
- * looked at, chosen or the first the reader has.
+ * What every page of time and flow begins with: the campaign and the unit that are looked
+ * at, chosen or the first the reader has.
  */
 @Component
 class FlowHead {
@@ -30,8 +30,8 @@ class FlowHead {
 
 	/**
 	 * The filter with campaign and unit as they are meant; empty where the reader has no
-	 * campaign or no unit. What was typed and is not found, or not seen, falls back to the
-	 * reader's own unit and is said.
+	 * campaign or no unit. What was typed and is not found, or not seen, falls back to
+	 * the reader's own unit and is said.
 	 */
 	Optional<FlowFilter> show(Actor actor, FlowFilter filter, Model model) {
 		List<CampaignView> all = campaigns.list(actor, PageQuery.of(0, PageQuery.LARGEST)).items();
@@ -51,10 +51,8 @@ class FlowHead {
 		FlowFilter shown = filter.of(campaign, unit.get().code());
 		model.addAttribute("filter", shown);
 		model.addAttribute("unit", unit.get());
-		model.addAttribute("above", units.ancestors(unit.get())
-			.stream()
-			.filter((one) -> units.scopeOf(actor).covers(one.path()))
-			.toList());
+		model.addAttribute("above",
+				units.ancestors(unit.get()).stream().filter((one) -> units.scopeOf(actor).covers(one.path())).toList());
 		return Optional.of(shown);
 	}
 

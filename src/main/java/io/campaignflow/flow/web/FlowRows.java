@@ -96,9 +96,8 @@ public class FlowRows {
 			return word("flow.reason.missed", -line.slack(), step(line.step()), line.stepsLeft());
 		}
 		return (line.safeOn() == null) ? null
-				: word("flow.reason." + line.risk().toLowerCase(Locale.ROOT), step(line.step()),
-						line.stepsLeft(), line.likelyOn().toString(), line.safeOn().toString(),
-						Math.abs(line.slack()));
+				: word("flow.reason." + line.risk().toLowerCase(Locale.ROOT), step(line.step()), line.stepsLeft(),
+						line.likelyOn().toString(), line.safeOn().toString(), Math.abs(line.slack()));
 	}
 
 	private Map<String, OrgUnit> known(Collection<String> codes) {

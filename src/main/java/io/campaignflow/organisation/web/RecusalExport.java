@@ -48,7 +48,8 @@ class RecusalExport {
 						column("organisation.recusals.detail", 50, RecusalFact::detail)),
 				SheetLayout.LONGEST, word("organisation.export.cut", SheetLayout.LONGEST));
 		try (FilledWorkbook workbook = workbooks.of(layout, SheetPages.of((page) -> facts.list(actor, query, page)))) {
-			FileAnswers.send(response, word("organisation.recusals.export.file", lights.today()), Workbooks.MEDIA_TYPE, workbook::writeTo);
+			FileAnswers.send(response, word("organisation.recusals.export.file", lights.today()), Workbooks.MEDIA_TYPE,
+					workbook::writeTo);
 		}
 	}
 

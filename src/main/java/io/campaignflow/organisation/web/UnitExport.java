@@ -56,7 +56,8 @@ class UnitExport {
 								(unit) -> (unit.domain() == null) ? null : word("Domain." + unit.domain()))),
 				SheetLayout.LONGEST, word("organisation.export.cut", SheetLayout.LONGEST));
 		try (FilledWorkbook workbook = workbooks.of(layout, (sink) -> rows(root, sink))) {
-			FileAnswers.send(response, word("organisation.export.file", lights.today()), Workbooks.MEDIA_TYPE, workbook::writeTo);
+			FileAnswers.send(response, word("organisation.export.file", lights.today()), Workbooks.MEDIA_TYPE,
+					workbook::writeTo);
 		}
 	}
 

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,66 +27,71 @@ final class Candidates {
 
 	private static final double COMMON = 0.04;
 
-	private final Map<Integer, Set<Integer>> printsOf = new HashMap<>();
+	private final Map<Integer, List<Integer>> textsWith;
 
-	private final Map<Integer, Double> weights = new HashMap<>();
+	private final Map<Integer, Double> scores = new HashMap<>();
 
 	private final Map<Integer, KeptText> texts = new HashMap<>();
 
 	private final Set<Integer> explained = new HashSet<>();
 
 	/**
-	 * @param texts by print those that have it
-	 */
-	Candidates(Map<Integer, List<Integer>> texts) {
-		texts.forEach((print, ids) -> {
-			weights.put(print, weight(ids));
-			ids.forEach((id) -> printsOf.computeIfAbsent(id, (unknown) -> new LinkedHashSet<>()).add(print));
+	 * @param textsWith by print those that have it */
+	Candidates(Map<Integer, List<Integer>> textsWith) {
+		this.textsWith = textsWith;
+		textsWith.forEach((print, ids) -> {
+			double weight = weight(ids);
+			ids.forEach((id) -> scores.merge(id, weight, Double::sum));
 		});
 	}
 
 	/** Ids of those with the most prints. */
 	List<Integer> best(int most) {
-		return printsOf.keySet()
+		return scores.entrySet()
 			.stream()
-			.sorted(Comparator.comparingDouble((Integer id) -> -weight(id)).thenComparing(Comparator.naturalOrder()))
+			.sorted(Map.Entry.<Integer, Double>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
 			.limit(most)
+			.map(Map.Entry::getKey)
 			.toList();
 	}
 
-	/** Only these may be chosen; prints of others are forgotten. */
+	/** Only these may be chosen. */
 	void admit(Collection<KeptText> admitted) {
 		admitted.forEach((text) -> texts.put(text.id(), text));
-		printsOf.keySet().retainAll(texts.keySet());
-	}
-
-	/** Whether what is left of a text's prints is reason enough to look at it. */
-	boolean isPromising(KeptText text) {
-		return weight(text.id()) >= ENOUGH;
 	}
 
 	/** The next to look at; of equals the one submitted first. */
 	Optional<KeptText> next() {
-		return printsOf.keySet()
+		return texts.values()
 			.stream()
-			.map(texts::get)
-			.min(Comparator.comparingDouble((KeptText text) -> -weight(text.id()))
+			.min(Comparator.comparingDouble((KeptText text) -> -scores.get(text.id()))
 				.thenComparing(KeptText::submittedAt)
 				.thenComparing(KeptText::id));
 	}
 
+	/** Whether what is left of a text's prints is reason enough to look at it. */
+	boolean isPromising(KeptText text) {
+		return scores.get(text.id()) >= ENOUGH;
+	}
+
 	void lookedAt(KeptText text) {
-		printsOf.remove(text.id());
+		texts.remove(text.id());
 	}
 
 	/** A source is known for what these prints stand for. */
 	void explain(Collection<Integer> prints) {
-		explained.addAll(prints);
+		for (int print : prints) {
+			if (explained.add(print)) {
+				List<Integer> ids = textsWith.getOrDefault(print, List.of());
+				double weight = weight(ids);
+				ids.forEach((id) -> scores.merge(id, -weight, Double::sum));
+			}
+		}
 	}
 
 	/** Whether more texts have the print than are looked at. */
 	boolean isCommon(int print) {
-		return weights.getOrDefault(print, RARE) == COMMON;
+		return weight(textsWith.getOrDefault(print, List.of())) == COMMON;
 	}
 
 	/** The more texts have a print, the less it tells. */
@@ -97,10 +101,6 @@ final class Candidates {
 			return COMMON;
 		}
 		return (texts <= 3) ? RARE : (texts <= 10) ? FAIRLY_RARE : NOT_RARE;
-	}
-
-	private double weight(int id) {
-		return printsOf.get(id).stream().filter((print) -> !explained.contains(print)).mapToDouble(weights::get).sum();
 	}
 
 }

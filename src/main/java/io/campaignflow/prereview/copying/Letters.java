@@ -124,7 +124,7 @@ final class Letters {
 		if (isNumeral(point)) {
 			return same(NUMBER, n, i, end);
 		}
-		if (Character.isLetter(point)) {
+		if (Character.isIdeographic(point) || Character.isLetter(point)) {
 			add(folded(point), n, i, end);
 		}
 		return end;
@@ -168,7 +168,7 @@ final class Letters {
 	}
 
 	private static boolean isNumeral(int point) {
-		return Character.isDigit(point) || NUMERALS.indexOf(point) >= 0;
+		return Character.isIdeographic(point) ? NUMERALS.indexOf(point) >= 0 : Character.isDigit(point);
 	}
 
 	private static int folded(int point) {

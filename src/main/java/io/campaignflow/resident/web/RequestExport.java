@@ -51,8 +51,10 @@ class RequestExport {
 								(one) -> units.find(one.unitCode()).map(OrgUnit::name).orElse(one.unitCode())),
 						column("resident.requests.status", 14, (one) -> word("RequestStatus." + one.status()))),
 				SheetLayout.LONGEST, word("resident.export.cut", SheetLayout.LONGEST));
-		try (FilledWorkbook workbook = workbooks.of(layout, SheetPages.of((page) -> requests.list(actor, query, page)))) {
-			FileAnswers.send(response, word("resident.export.file", lights.today()), Workbooks.MEDIA_TYPE, workbook::writeTo);
+		try (FilledWorkbook workbook = workbooks.of(layout,
+				SheetPages.of((page) -> requests.list(actor, query, page)))) {
+			FileAnswers.send(response, word("resident.export.file", lights.today()), Workbooks.MEDIA_TYPE,
+					workbook::writeTo);
 		}
 	}
 
