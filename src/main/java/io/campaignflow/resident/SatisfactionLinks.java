@@ -25,8 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Links by which those without an account who raised an item say, once, whether they are
- * satisfied with its result. A link is good for two weeks and one answer; it opens
- * nothing else.
+ * satisfied with its result. A link is good for two weeks and one answer, or until the
+ * raiser is given another; it opens nothing else.
  */
 @Service
 @Transactional
@@ -106,6 +106,7 @@ public class SatisfactionLinks {
 	}
 
 	private Issued issue(Actor actor, Raiser raiser) {
+		endUnused(raiser);
 		String token = Secrets.token();
 		Instant expires = clock.instant().plus(GOOD_FOR);
 		jdbc.sql("""
@@ -116,6 +117,15 @@ public class SatisfactionLinks {
 			.update();
 		events.publishEvent(new SatisfactionLinkIssued(raiser.itemId(), raiser.name(), actor.account()));
 		return new Issued(token, expires);
+	}
+
+	/** A link that went astray opens nothing once there is a new one. */
+	private void endUnused(Raiser raiser) {
+		jdbc.sql("""
+				update satisfaction_link set expires_at = ? where item_id = ? and raiser_id = ? and used_at is null
+				and expires_at > ?""")
+			.params(Moments.stored(clock.instant()), raiser.itemId(), raiser.id(), Moments.stored(clock.instant()))
+			.update();
 	}
 
 	/**

@@ -116,6 +116,21 @@ class SatisfactionLinkTests {
 		}
 
 		@Test
+		void aNewLinkEndsTheOneBefore() throws Exception {
+			ItemOnItsWay item = scene.item(Severity.LOW, byLink("王某"), byLink("李某")).throughToClose();
+			String astray = link(item);
+			String other = links
+				.issue(scene.actor("office.1502"), item.id(),
+						links.toAsk(scene.actor("office.1502"), item.id()).get(1).id())
+				.token();
+			String token = link(item);
+			assertThat(page(astray).statusCode()).isEqualTo(404);
+			assertThat(answer(astray, "RED", "别人代答").statusCode()).isEqualTo(404);
+			assertThat(page(other).statusCode()).as("of somebody else").isEqualTo(200);
+			assertThat(answer(token, "GREEN", "").statusCode()).isEqualTo(200);
+		}
+
+		@Test
 		void onlyTheOfficeThatRunsTheItemHandsOutLinks() {
 			ItemOnItsWay item = scene.item(Severity.LOW, byLink("王某")).throughToClose();
 			String raiser = links.toAsk(scene.actor("office.1502"), item.view().id()).get(0).id();
