@@ -4,6 +4,7 @@ import io.campaignflow.shared.Actor;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
@@ -40,7 +41,17 @@ public class TaskForms {
 	public TaskForm of(Actor actor, String taskId) {
 		WorkItem item = tasks.get(actor, taskId);
 		TaskForm form = forms.get(items.definitionOf(taskId), item.kind());
-		return new TaskForm(form.id(), drawn(form.fields(), "forms." + form.id() + ".", context(item)));
+		Map<String, Object> context = context(item);
+		return new TaskForm(form.id(), drawn(form.fields(), "forms." + form.id() + ".", context),
+				given(form.fields(), context));
+	}
+
+	/** What the process knows already stands in the form, as Tasklist shows it too. */
+	private static Map<String, Object> given(List<TaskField> fields, Map<String, Object> context) {
+		return fields.stream()
+			.map(TaskField::key)
+			.filter(key -> key != null && context.get(key) != null)
+			.collect(Collectors.toMap(key -> key, context::get));
 	}
 
 	/**

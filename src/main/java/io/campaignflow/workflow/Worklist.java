@@ -171,6 +171,11 @@ public class Worklist {
 		return items.find(taskId).filter(WorkItem::open).isPresent();
 	}
 
+	/** The form of a task, where there is one with this id. */
+	public Optional<String> formOf(String taskId) {
+		return items.find(taskId).map(WorkItem::kind);
+	}
+
 	/**
 	 * Why a task cannot be found any more: somebody was faster, or it never was.
 	 */

@@ -64,8 +64,8 @@ class InspectionSubjects implements WorkSubjects {
 	}
 
 	private Map<String, Object> planning(InspectionView visit) {
-		return Map.of("visit", texts.visit(visit), "peopleOptions",
-				people.members(visit.id()).stream().map(texts::option).toList(), "checklistOptions",
+		return Map.of("visit", texts.visit(visit), "kind", visit.kind().name(), "date", visit.date().toString(),
+				"peopleOptions", people.members(visit.id()).stream().map(texts::option).toList(), "checklistOptions",
 				checklists.choices(Actor.SYSTEM, visit.unitCode())
 					.stream()
 					.map(choice -> Map.<String, Object>of("value", choice.id(), "label", choice.title()))

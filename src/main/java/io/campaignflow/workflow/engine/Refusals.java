@@ -40,7 +40,12 @@ class Refusals extends CommandInterceptor {
 		RuntimeException refusal = Causes.first(thrown, Refusal.class)
 			.map(RuntimeException.class::cast)
 			.orElseGet(() -> TaskCommands.isOne(command) ? explained(command, thrown) : thrown);
-		return refusal instanceof Refusal known && rest.isCalling() ? rest.refusal(known) : refusal;
+		return refusal instanceof Refusal known && rest.isCalling() ? rest.refusal(known, formOf(command)) : refusal;
+	}
+
+	/** The form that was sent in, empty for other commands. */
+	private String formOf(Command<?> command) {
+		return TaskCommands.isOne(command) ? worklist.formOf(TaskCommands.taskOf(command)).orElse("") : "";
 	}
 
 	/**

@@ -94,7 +94,7 @@ class TaskPage {
 		model.addAttribute("problem", problem);
 		if (item.open()) {
 			TaskForm form = forms.of(me, item.id());
-			model.addAttribute("fields", FormDrawing.of(form, answers, problem));
+			model.addAttribute("fields", FormDrawing.of(form, (problem == null) ? form.given() : answers, problem));
 		}
 		return "workflow/task";
 	}

@@ -3,6 +3,7 @@ export default {
     availableLocales: ["zh"],
     fallbackLocale: "zh"
   },
+  customScripts: ["scripts/form-words.js"],
   app: { name: "活动流程", vendor: "待办" },
   shortcuts: {
     claimTask: { key: "ctrl+alt+c", description: "认领当前待办" },

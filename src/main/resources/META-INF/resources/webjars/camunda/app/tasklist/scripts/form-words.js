@@ -1,0 +1,45 @@
+// form-js brings its own words in English only and offers no translation: those that people meet in our forms are put into
+// Chinese as they appear. Text that came from a form or from a person is left alone, since only whole, known words are replaced.
+const WORDS = {
+  "Add new": "添加一行",
+  "Select": "请选择",
+  "Search": "搜索",
+  "No results": "没有匹配的选项",
+  "Field is required.": "这一项必须填写。",
+  "Nothing to show.": "没有内容。"
+};
+
+const PATTERNS = [
+  [/^Field must have maximum length of (\d+)\.$/, "最多 $1 个字。"],
+  [/^Field must have minimum length of (\d+)\.$/, "至少 $1 个字。"],
+  [/^Field must have maximum value of (\d+)\.$/, "最大为 $1。"],
+  [/^Field must have minimum value of (\d+)\.$/, "最小为 $1。"]
+];
+
+function chinese(text) {
+  const known = WORDS[text.trim()];
+  if (known) {
+    return known;
+  }
+  const pattern = PATTERNS.find(([english]) => english.test(text.trim()));
+  return pattern ? text.trim().replace(pattern[0], pattern[1]) : null;
+}
+
+function translate(form) {
+  const texts = document.createTreeWalker(form, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    const word = chinese(texts.currentNode.data);
+    if (word) {
+      texts.currentNode.data = word;
+    }
+  }
+  form.querySelectorAll("input[placeholder]").forEach((input) => {
+    const word = chinese(input.placeholder);
+    if (word) {
+      input.placeholder = word;
+    }
+  });
+}
+
+new MutationObserver(() => document.querySelectorAll(".fjs-form").forEach(translate))
+  .observe(document.documentElement, { childList: true, characterData: true, subtree: true });
