@@ -131,7 +131,7 @@ public class ItemAftercare {
 		RectificationItem item = desk.lock(id);
 		boolean visited = visits.visited(item);
 		int round = item.state().round();
-		desk.tell(new ReturnVisitDrawn(id, round, ItemReturnVisits.drawn(id), visits.share(), visited,
+		desk.tell(new ReturnVisitDrawn(id, round, ItemReturnVisits.drawn(id), visits.rule(item).share(), visited,
 				Actor.SYSTEM.account()));
 		if (!visited) {
 			item.settle(clock.instant());
@@ -140,8 +140,8 @@ public class ItemAftercare {
 	}
 
 	/** Working days from the draw to the visit. */
-	public int daysToVisit() {
-		return visits.days();
+	public int daysToVisit(String id) {
+		return visits.rule(desk.find(id)).days();
 	}
 
 	/** A relapse has to be described. */

@@ -12,6 +12,7 @@ import io.campaignflow.rectification.events.RectificationEvent.SubItemAdded;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.BusinessRuleViolation;
 import io.campaignflow.shared.Conflict;
+import io.campaignflow.shared.Violation;
 import io.campaignflow.shared.NotFound;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,15 +82,41 @@ class ItemDividing {
 			.stream()
 			.map(raiser -> new Registration.NewRaiser(raiser.account(), raiser.name(), raiser.contact()))
 			.toList();
-		List<RectificationItem> made = new ArrayList<>();
-		for (NewPart part : parts) {
-			made.add(registering.register(actor, part.of(item, unitOf(part, item), by), new Origin(null, item.id())));
-		}
+		List<RectificationItem> made = registered(actor, item, parts, by);
 		desk.done(item,
 				new ItemSplit(item.id(), item.state().round(),
 						made.stream().map(each -> each.identity().number().toString()).toList(),
 						Texts.blankToNull(reason), actor.account()));
 		return made.stream().map(RectificationItem::id).toList();
+	}
+
+	/** All faults of all parts at once, each with the part it is about. */
+	private List<RectificationItem> registered(Actor actor, RectificationItem item, List<NewPart> parts,
+			List<Registration.NewRaiser> by) {
+		List<RectificationItem> made = new ArrayList<>();
+		List<Violation> faults = new ArrayList<>();
+		for (int n = 0; n < parts.size(); n++) {
+			NewPart part = parts.get(n);
+			try {
+				made.add(registering.register(actor, part.of(item, unitOf(part, item), by),
+						new Origin(null, item.id())));
+			}
+			catch (BusinessRuleViolation refused) {
+				faults.addAll(within("parts[" + n + "].", refused));
+			}
+		}
+		if (!faults.isEmpty()) {
+			throw new BusinessRuleViolation("item-split-incomplete", faults);
+		}
+		return made;
+	}
+
+	private static List<Violation> within(String part, BusinessRuleViolation refused) {
+		return refused.violations().isEmpty() ? List.of(new Violation(part + "unit", refused.code(), refused.args()))
+				: refused.violations()
+					.stream()
+					.map(fault -> new Violation(part + fault.field(), fault.code(), fault.args()))
+					.toList();
 	}
 
 	/** The item ends in the other one, which asks also those who raised this one. */

@@ -3,7 +3,6 @@ package io.campaignflow.rectification;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
@@ -14,30 +13,18 @@ import org.springframework.stereotype.Component;
 @Component
 class ItemReturnVisits {
 
-	private static final int HUNDRED = 100;
+	private final ReturnVisitRules rules;
 
-	private final int share;
-
-	private final int days;
-
-	/**
-	 * @param share percent of items that are drawn, 0 to 100
-	 * @param days working days from close-out to the visit
-	 */
-	ItemReturnVisits(@Value("${campaignflow.rectification.return-visit-share:20}") int share,
-			@Value("${campaignflow.rectification.return-visit-days:20}") int days) {
-		if (share < 0 || share > HUNDRED || days < 1) {
-			throw new IllegalArgumentException("Return visits: a share of " + share + "% after " + days + " days");
-		}
-		this.share = share;
-		this.days = days;
+	ItemReturnVisits(ReturnVisitRules rules) {
+		this.rules = rules;
 	}
 
 	/** The number an item draws, 0 to 99. */
 	static int drawn(String itemId) {
 		try {
 			byte[] hash = MessageDigest.getInstance("SHA-256").digest(itemId.getBytes(StandardCharsets.UTF_8));
-			return Math.floorMod((hash[0] & 0xff) << 16 | (hash[1] & 0xff) << 8 | (hash[2] & 0xff), HUNDRED);
+			return Math.floorMod((hash[0] & 0xff) << 16 | (hash[1] & 0xff) << 8 | (hash[2] & 0xff),
+					ReturnVisitRules.HUNDRED);
 		}
 		catch (NoSuchAlgorithmException ex) {
 			throw new IllegalStateException("Every Java has SHA-256", ex);
@@ -45,15 +32,16 @@ class ItemReturnVisits {
 	}
 
 	boolean visited(RectificationItem item) {
+		return visited(item, rule(item).share());
+	}
+
+	static boolean visited(RectificationItem item, int share) {
 		return item.state().assignment().severity() == Severity.HIGH || drawn(item.id()) < share;
 	}
 
-	int share() {
-		return share;
-	}
-
-	int days() {
-		return days;
+	/** What the item's campaign says. */
+	ReturnVisitRule rule(RectificationItem item) {
+		return rules.of(item.identity().campaignId());
 	}
 
 }

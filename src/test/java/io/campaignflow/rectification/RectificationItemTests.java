@@ -72,9 +72,8 @@ class RectificationItemTests {
 		long drawn = IntStream.range(0, 20_000).filter(n -> ItemReturnVisits.drawn("item-" + n) < 20).count();
 		assertThat(drawn).isBetween(3_700L, 4_300L);
 		assertThat(ItemReturnVisits.drawn("item-7")).isEqualTo(ItemReturnVisits.drawn("item-7"));
-		ItemReturnVisits none = new ItemReturnVisits(0, 20);
-		assertThat(none.visited(item())).isFalse();
-		assertThat(new ItemReturnVisits(100, 20).visited(item())).isTrue();
+		assertThat(ItemReturnVisits.visited(item(), 0)).isFalse();
+		assertThat(ItemReturnVisits.visited(item(), 100)).isTrue();
 	}
 
 	private static RectificationItem verifying(Actor worker) {

@@ -64,8 +64,8 @@ public class ItemDeadlines {
 	}
 
 	/** When an item that was drawn is visited again. */
-	public Date returnVisit() {
-		return Date.from(time.opensAfter(LocalDate.now(clock), aftercare.daysToVisit()));
+	public Date returnVisit(String itemId) {
+		return Date.from(time.opensAfter(LocalDate.now(clock), aftercare.daysToVisit(itemId)));
 	}
 
 }

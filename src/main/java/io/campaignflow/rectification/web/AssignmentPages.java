@@ -13,6 +13,7 @@ import io.campaignflow.workflow.WorkItem;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -28,6 +29,9 @@ class AssignmentPages {
 
 	/** Most units found by what was typed. */
 	private static final int FOUND = 12;
+
+	/** As many as an assignment takes. */
+	private static final int MOST_CHOSEN = 20;
 
 	private final RectificationItems items;
 
@@ -67,6 +71,33 @@ class AssignmentPages {
 		items.visible(actor, id);
 		model.addAttribute("found", units.search(actor, text, PageQuery.of(0, FOUND)).items());
 		return "rectification/assignment :: units";
+	}
+
+	/** Units that help: those chosen before stay, those found can be added. */
+	@GetMapping("/co-units")
+	String coUnits(Actor actor, @PathVariable String id, @RequestParam MultiValueMap<String, String> sent,
+			Model model) {
+		items.visible(actor, id);
+		List<OrgUnit> chosen = sent.entrySet()
+			.stream()
+			.filter(field -> field.getKey().startsWith("coUnits["))
+			.flatMap(field -> field.getValue().stream())
+			.distinct()
+			.limit(MOST_CHOSEN)
+			.map(code -> units.getVisible(actor, code))
+			.toList();
+		model.addAttribute("chosen", chosen);
+		model.addAttribute("found", found(actor, sent.getFirst("text"), chosen));
+		return "rectification/assignment :: co-units";
+	}
+
+	private List<OrgUnit> found(Actor actor, String text, List<OrgUnit> chosen) {
+		return (text == null || text.isBlank()) ? List.of()
+				: units.search(actor, text, PageQuery.of(0, FOUND))
+					.items()
+					.stream()
+					.filter(unit -> !chosen.contains(unit))
+					.toList();
 	}
 
 	/** Who can be responsible at a unit. */
