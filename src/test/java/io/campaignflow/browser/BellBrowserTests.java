@@ -14,6 +14,9 @@ import org.springframework.context.ApplicationContext;
 @BrowserTest
 class BellBrowserTests {
 
+	/** After so many milliseconds the bell asks again. */
+	private static final int PAUSE = 15_000;
+
 	@Autowired
 	private ApplicationContext beans;
 
@@ -33,11 +36,14 @@ class BellBrowserTests {
 		Page head = Visitor.as("head.150203", port).page();
 		Locator number = head.locator(".bell-number");
 		assertThat(number).isHidden();
+		head.clock().install();
+		head.reload();
 		head.evaluate("window.stillTheSamePage = true");
 
 		scene.write(plan, "惠及3200户居民。");
 		scene.move(plan, Scene.Moves.SUBMIT);
 		told.run();
+		head.clock().fastForward(PAUSE);
 
 		assertThat(number).hasText("1");
 		org.assertj.core.api.Assertions.assertThat(head.evaluate("window.stillTheSamePage")).isEqualTo(true);

@@ -16,7 +16,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Every page of the portal as each role that uses it sees it, on an office screen, a big
- * screen and a phone, in Chinese and in English.
+ * screen and a phone, in Chinese and in English. Faulty pages are photographed; all of
+ * them with {@code -Dscreenshots=true}.
  */
 @BrowserTest
 class PageQualityBrowserTests {
@@ -62,14 +63,17 @@ class PageQualityBrowserTests {
 		page.setViewportSize(SIZES.get(0).width(), SIZES.get(0).height());
 		page.navigate(path, new Page.NavigateOptions().setWaitUntil(WaitUntilState.LOAD));
 		String at = name + "-" + language;
+		int before = faults.size();
 		note(at, "words", checks.wrongWords(page, language.equals("en")));
 		for (Size size : SIZES) {
 			page.setViewportSize(size.width(), size.height());
 			note(at + "-" + size.width(), "too wide", PageChecks.tooWide(page));
-			page.screenshot(new Page.ScreenshotOptions()
-				.setPath(Visitors.SCREENSHOTS.resolve(name + "-" + size.width() + "-" + language + ".png")));
 			if (size.width() != 1920 && language.equals("zh")) {
 				note(at + "-" + size.width(), "barrier", PageChecks.barriers(page));
+			}
+			if (faults.size() > before || Boolean.getBoolean("screenshots")) {
+				page.screenshot(new Page.ScreenshotOptions()
+					.setPath(Visitors.SCREENSHOTS.resolve(name + "-" + size.width() + "-" + language + ".png")));
 			}
 		}
 		note(at, "complaint",

@@ -23,6 +23,8 @@ import org.springframework.context.ApplicationContext;
 @BrowserTest
 class TwoDraftersBrowserTests {
 
+	private static final int BEAT = 4_000;
+
 	@LocalServerPort
 	int port;
 
@@ -46,6 +48,8 @@ class TwoDraftersBrowserTests {
 		second = SecondDrafter.of(beans.getBean(Staff.class), beans.getBean(People.class));
 		one = Visitor.as("drafter." + SecondDrafter.UNIT, port);
 		two = Visitor.as(SecondDrafter.ACCOUNT, SecondDrafter.PASSWORD, port);
+		one.page().clock().install();
+		two.page().clock().install();
 		one.page().navigate("/plans/" + plan + "/draft");
 		two.page().navigate("/plans/" + plan + "/draft");
 	}
@@ -53,10 +57,12 @@ class TwoDraftersBrowserTests {
 	@Test
 	void theyWriteInDifferentSectionsAndSeeEachOther() {
 		write(one.page(), "goals", "修好12口机井。");
+		hear(two);
 		assertThat(section(two.page(), "goals")).hasValue("修好12口机井。");
 		assertThat(section(two.page(), "goals")).hasAttribute("readonly", "");
 		assertThat(two.page().locator(".sec[data-key=goals] .held")).isVisible();
 		write(two.page(), "tasks", "逐项整改。");
+		hear(one);
 		assertThat(section(one.page(), "tasks")).hasValue("逐项整改。");
 		assertThat(one.page().locator("#others")).containsText(second.name());
 		assertThat(one.complaints()).isEmpty();
@@ -66,13 +72,16 @@ class TwoDraftersBrowserTests {
 	@Test
 	void aSectionIsTakenOverAndTheOtherIsWarned() {
 		write(one.page(), "goals", "第一个人写的。");
+		hear(two);
 		Locator held = two.page().locator(".sec[data-key=goals] .held");
 		assertThat(held).isVisible();
 		held.locator("[data-take-over]").click();
 		assertThat(held).isHidden();
+		hear(one);
 		assertThat(one.page().locator(".sec[data-key=goals] .held")).containsText(second.name());
 		assertThat(section(one.page(), "goals")).hasAttribute("readonly", "");
 		write(two.page(), "goals", "第一个人写的。第二个人接着写。");
+		hear(one);
 		assertThat(section(one.page(), "goals")).hasValue("第一个人写的。第二个人接着写。");
 		Plans plans = beans.getBean(Plans.class);
 		assertThat(plans.draft(second, plan).content().sections().get(0).text()).isEqualTo("第一个人写的。第二个人接着写。");
@@ -93,6 +102,11 @@ class TwoDraftersBrowserTests {
 		assertThat(page.locator(".sec[data-own=true] textarea.body")).hasValue("职工夜窗。");
 		assertThat(page.locator("#files")).containsText("预算说明.txt");
 		assertThat(one.complaints()).isEmpty();
+	}
+
+	/** At the next beat a page asks what others did; its clock need not be waited for. */
+	private static void hear(Visitor visitor) {
+		visitor.page().clock().fastForward(BEAT);
 	}
 
 	private static void write(Page page, String key, String text) {
