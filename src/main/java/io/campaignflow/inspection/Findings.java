@@ -12,6 +12,7 @@ import io.campaignflow.shared.Violation;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -29,6 +30,10 @@ class Findings {
 		this.findings = findings;
 		this.events = events;
 		this.clock = clock;
+	}
+
+	Optional<FindingView> find(String id) {
+		return findings.find(id);
 	}
 
 	List<FindingView> of(String inspectionId) {

@@ -58,6 +58,12 @@ public class Inspections {
 		return list.find(actor, id).map(views::of);
 	}
 
+	/** The visit a finding comes from, where the person may see it. */
+	@Transactional(readOnly = true)
+	public Optional<InspectionView> ofFinding(Actor actor, String finding) {
+		return findings.find(finding).flatMap(found -> ifVisible(actor, found.inspectionId()));
+	}
+
 	/** The visits a person may see, what is under way first. */
 	@Transactional(readOnly = true)
 	public Page<InspectionView> list(Actor actor, InspectionQuery query, PageQuery page) {

@@ -1,6 +1,8 @@
 package io.campaignflow.rectification;
 
 import io.campaignflow.shared.Actor;
+import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -9,13 +11,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ItemsAtHand {
 
+	private final ItemRepository items;
+
 	private final ItemSight sight;
 
 	private final ItemParties parties;
 
-	ItemsAtHand(ItemSight sight, ItemParties parties) {
+	ItemsAtHand(ItemRepository items, ItemSight sight, ItemParties parties) {
+		this.items = items;
 		this.sight = sight;
 		this.parties = parties;
+	}
+
+	/** The item a finding was registered as, where the person sees it. */
+	public Optional<ItemView> ofFinding(Actor actor, String finding) {
+		return items.idOf(ItemSource.FINDING, finding)
+			.flatMap(id -> sight.among(actor, List.of(id)).stream().findFirst())
+			.map(ItemView::of);
 	}
 
 	/**

@@ -93,6 +93,13 @@ public final class VisitToCarryOut {
 		return beans.getBean(VisitRecords.class).sheet(scene.actor(LEADER), id());
 	}
 
+	/** The leader writes a finding down. */
+	public void leaderFinds(String text) {
+		beans.getBean(Inspections.class)
+			.recordFinding(scene.actor(LEADER), id(),
+					new FindingEntry(UUID.randomUUID().toString(), 0, null, text, Severity.ORDINARY, "办事大厅", null));
+	}
+
 	/** The leader answers an item, on a phone of their own. */
 	public void leaderAnswers(String item, String value) {
 		beans.getBean(VisitRecords.class)
