@@ -51,9 +51,9 @@ public class CopyReceivers {
 		return holders.names(receivers);
 	}
 
-	/** Positions of units with such names, at most so many. */
+	/** Positions of units with such names, of at most so many units. */
 	public List<String> positions(String text, int most) {
-		return units.named(text, most).stream().flatMap(CopyReceivers::positionsOf).limit(most).toList();
+		return units.named(text, most).stream().flatMap(CopyReceivers::positionsOf).toList();
 	}
 
 	private static Stream<String> positionsOf(OrgUnit unit) {

@@ -27,6 +27,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,6 +44,9 @@ class CopyPages {
 	private static final int SIZE = 20;
 
 	private static final int FOUND = 12;
+
+	/** Of so many units positions are offered too. */
+	private static final int UNITS = 2;
 
 	private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("MM-dd HH:mm");
 
@@ -61,10 +66,12 @@ class CopyPages {
 
 	private final Onward onward;
 
+	private final MessageSource messages;
+
 	private final Clock clock;
 
 	CopyPages(Plans plans, Copies copies, Tasks tasks, Urging urging, People people, PeopleSearch search,
-			CopyReceivers receivers, Onward onward, Clock clock) {
+			CopyReceivers receivers, Onward onward, MessageSource messages, Clock clock) {
 		this.plans = plans;
 		this.copies = copies;
 		this.tasks = tasks;
@@ -73,6 +80,7 @@ class CopyPages {
 		this.search = search;
 		this.receivers = receivers;
 		this.onward = onward;
+		this.messages = messages;
 		this.clock = clock;
 	}
 
@@ -118,11 +126,11 @@ class CopyPages {
 		List<PersonChoice> choices = new ArrayList<>();
 		Map<String, String> names = receivers.names(Set.copyOf(chosen));
 		names.forEach((account, name) -> choices.add(new PersonChoice(account, name, "", null, true)));
+		addPositions(text.strip(), names.keySet(), choices);
 		search.find(text, FOUND)
 			.stream()
 			.filter(found -> !names.containsKey(found.account()) && !found.account().equals(me.account()))
 			.forEach(found -> choices.add(new PersonChoice(found.account(), found.name(), found.unit(), null, false)));
-		addPositions(text.strip(), names.keySet(), choices);
 		model.addAttribute("choices", choices);
 		model.addAttribute("type", "checkbox");
 		return "organisation/people :: list";
@@ -130,11 +138,13 @@ class CopyPages {
 
 	private void addPositions(String text, Set<String> chosen, List<PersonChoice> choices) {
 		if (!text.isEmpty()) {
-			List<String> positions = receivers.positions(text, FOUND);
+			List<String> positions = receivers.positions(text, UNITS);
 			Map<String, String> names = receivers.names(Set.copyOf(positions));
+			String whoever = messages.getMessage("copies.position", null, LocaleContextHolder.getLocale());
 			positions.stream()
 				.filter(position -> !chosen.contains(position))
-				.forEach(position -> choices.add(new PersonChoice(position, names.get(position), "", null, false)));
+				.forEach(
+						position -> choices.add(new PersonChoice(position, names.get(position), whoever, null, false)));
 		}
 	}
 
