@@ -5,5 +5,5 @@
  */
 @org.springframework.modulith.ApplicationModule(allowedDependencies = { "shared", "storage", "web", "organisation",
 		"campaign", "plan", "plan::events", "review", "review::events", "supervision", "rectification",
-		"rectification::events", "rendering", "flow" })
+		"rectification::events", "rendering", "flow", "workflow" })
 package io.campaignflow.progress;

@@ -1,7 +1,8 @@
 package io.campaignflow.progress.web;
 
-import io.campaignflow.progress.ChartCell;
+import io.campaignflow.plan.PlanLight;
 import io.campaignflow.plan.PlanStatus;
+import io.campaignflow.progress.ChartCell;
 import java.util.Locale;
 
 /**
@@ -25,7 +26,8 @@ public record ChartTile(String name, String mark, String look, String words, Str
 			return "none";
 		}
 		boolean far = cell.place() != null && 2 * cell.place() > steps + 1;
-		String light = (cell.light() == null) ? "" : " at-" + cell.light().name().toLowerCase(Locale.ROOT);
+		boolean signed = cell.light() == PlanLight.LATE || cell.light() == PlanLight.SOON;
+		String light = signed ? " at-" + cell.light().name().toLowerCase(Locale.ROOT) : "";
 		return "s-" + cell.status().name().toLowerCase(Locale.ROOT) + (far ? " far" : "") + light;
 	}
 

@@ -13,9 +13,12 @@ import io.campaignflow.progress.ProgressQuery;
 import io.campaignflow.progress.ProgressView;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.PageQuery;
+import io.campaignflow.workflow.ModelWords;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.MediaType;
@@ -24,7 +27,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** The wall chart: on a page, on a wall, as a workbook. */
 @Controller
@@ -47,15 +49,18 @@ class ProgressPages {
 
 	private final ChartWords words;
 
+	private final ModelWords modelWords;
+
 	private final ObjectMapper json;
 
 	ProgressPages(Progress progress, ProgressExport export, Campaigns campaigns, OrgUnits units, ChartWords words,
-			ObjectMapper json) {
+			ModelWords modelWords, ObjectMapper json) {
 		this.progress = progress;
 		this.export = export;
 		this.campaigns = campaigns;
 		this.units = units;
 		this.words = words;
+		this.modelWords = modelWords;
 		this.json = json;
 	}
 
@@ -95,8 +100,10 @@ class ProgressPages {
 	}
 
 	@GetMapping("/model")
-	ResponseEntity<Resource> model() {
-		return ResponseEntity.ok().contentType(MediaType.APPLICATION_XML).body(MODEL);
+	ResponseEntity<String> model(Locale locale) throws IOException {
+		return ResponseEntity.ok()
+			.contentType(new MediaType(MediaType.APPLICATION_XML, StandardCharsets.UTF_8))
+			.body(modelWords.in(locale, MODEL.getContentAsString(StandardCharsets.UTF_8)));
 	}
 
 	private ChartPage fill(Actor actor, Asked asked, String path, Model model) {
