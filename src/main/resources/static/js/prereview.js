@@ -5,12 +5,19 @@ import { send } from './post.js';
 const said = (key) => document.getElementById('finding-words')?.dataset[key] ?? '';
 
 document.querySelectorAll('[data-finding]').forEach((item) => {
-	item.querySelectorAll('[data-say]').forEach((button) => button.addEventListener('click', () => judge(item, button)));
+	item.querySelectorAll('[data-say]').forEach((button) => ready(button, () => judge(item, button)));
 });
+
+// Buttons do nothing until this script is there, and look like it.
+function ready(button, act) {
+	button.addEventListener('click', act);
+	button.disabled = false;
+}
 
 async function judge(item, button) {
 	const told = item.querySelector('[data-told]');
-	const address = `${item.closest('[data-findings]').dataset.findings}/${item.dataset.finding}/verdict`;
+	const { findings, revision } = item.closest('[data-findings]').dataset;
+	const address = `${findings}/${revision}/findings/${item.dataset.finding}/verdict`;
 	const answer = await send('PUT', address, { correct: button.dataset.say === 'true', reason: '' });
 	if (answer.kind === 'done') {
 		item.querySelectorAll('[data-say]').forEach((each) => each.setAttribute('aria-pressed', String(each.dataset.say === String(answer.body.correct))));
@@ -22,7 +29,7 @@ async function judge(item, button) {
 
 // store: the comments being written; form: the decision, whose ground is ticked with it.
 export function takeOver(doc, store, form) {
-	document.querySelectorAll('[data-finding] [data-take]').forEach((button) => button.addEventListener('click', () => {
+	document.querySelectorAll('[data-finding] [data-take]').forEach((button) => ready(button, () => {
 		const item = button.closest('[data-finding]');
 		const section = sectionOf(doc, item);
 		const sentence = item.querySelector('[data-sentence]').textContent;

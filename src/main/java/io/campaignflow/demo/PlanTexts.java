@@ -22,7 +22,14 @@ import org.springframework.core.io.ClassPathResource;
  * unit's text is the same at every load and neighbours' differ.
  */
 record PlanTexts(String title, List<List<String>> sections, List<List<String>> measures, List<List<String>> edits,
-		List<List<String>> returns, String answers, List<String> opinions) {
+		List<List<String>> returns, String answers, List<String> opinions, Recycled recycled) {
+
+	/**
+	 * What a drafter adds who takes the text of the unit {@code from}: a trace for each
+	 * section (empty for none) and measures nobody can be held to.
+	 */
+	record Recycled(String from, List<String> traces, List<List<String>> measures) {
+	}
 
 	static PlanTexts load(ObjectMapper json) {
 		try (var in = new ClassPathResource("demo/plan-texts.json").getInputStream()) {
@@ -38,6 +45,23 @@ record PlanTexts(String title, List<List<String>> sections, List<List<String>> m
 		Filler filler = new Filler(unit);
 		return new PlanContent(filler.fill(title), sectionsOf(filler, campaign.template(), round),
 				measuresOf(filler, unit, campaign, from));
+	}
+
+	/** A neighbour's first text under the unit's own name, with what gives it away. */
+	PlanContent recycledBy(OrgUnit unit, OrgUnit neighbour, CampaignView campaign, LocalDate from) {
+		PlanContent taken = planOf(neighbour, campaign, from, 1);
+		List<Section> written = new ArrayList<>();
+		for (int at = 0; at < taken.sections().size(); at++) {
+			Section section = taken.sections().get(at);
+			String trace = recycled.traces().get(at % recycled.traces().size());
+			written.add(new Section(section.key(), section.title(), (section.text() + trace), section.requirements()));
+		}
+		List<Measure> rows = new ArrayList<>(taken.measures());
+		Filler filler = new Filler(unit);
+		recycled.measures()
+			.forEach((text) -> rows.add(new Measure(text.get(0), text.get(1), filler.fill(text.get(2)), text.get(3),
+					from.plusDays(60), text.get(4), null)));
+		return new PlanContent(filler.fill(title), written, rows);
 	}
 
 	private List<Section> sectionsOf(Filler filler, List<TemplateSection> template, int round) {

@@ -5,6 +5,8 @@ enum StoryMove {
 
 	/** The drafter writes the whole text and answers the remarks. */
 	WRITE('W'),
+	/** The drafter takes a neighbour's text and hardly changes it. */
+	RECYCLE('N'),
 	/** The drafter submits. */
 	SUBMIT('S'),
 	/** The unit head signs off. */

@@ -10,6 +10,7 @@ import io.campaignflow.organisation.Role;
 import io.campaignflow.plan.Draft;
 import io.campaignflow.plan.DraftChange;
 import io.campaignflow.plan.DraftChange.Answer;
+import io.campaignflow.plan.PlanContent;
 import io.campaignflow.plan.PlanView;
 import io.campaignflow.plan.Plans;
 import io.campaignflow.plan.Remark;
@@ -21,6 +22,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -55,7 +57,8 @@ class StoryTeller {
 
 	void move(CampaignView campaign, String planId, StoryMove move, int nth) {
 		switch (move) {
-			case WRITE -> write(campaign, planId);
+			case WRITE -> write(planId, plan -> written(campaign, plan));
+			case RECYCLE -> write(planId, plan -> recycled(campaign, plan));
 			case SUBMIT -> complete(planId, Map.of("confirmed", true));
 			case SIGN -> complete(planId, Map.of("decision", "SIGN"));
 			case GIVE_BACK -> complete(planId, Map.of("decision", "GIVE_BACK", "reason", texts.answers()));
@@ -64,10 +67,18 @@ class StoryTeller {
 		}
 	}
 
-	private void write(CampaignView campaign, String planId) {
+	private PlanContent written(CampaignView campaign, PlanView plan) {
+		return texts.planOf(units.get(plan.unitCode()), campaign, LocalDate.now(clock), plan.round());
+	}
+
+	private PlanContent recycled(CampaignView campaign, PlanView plan) {
+		OrgUnit neighbour = units.get(texts.recycled().from());
+		return texts.recycledBy(units.get(plan.unitCode()), neighbour, campaign, LocalDate.now(clock));
+	}
+
+	private void write(String planId, Function<PlanView, PlanContent> text) {
 		PlanView plan = plans.get(planId);
-		OrgUnit unit = units.get(plan.unitCode());
-		Actor drafter = actorOf(Role.DRAFTER.at(unit.code()));
+		Actor drafter = actorOf(Role.DRAFTER.at(plan.unitCode()));
 		Draft draft = plans.draft(drafter, planId);
 		List<Answer> answers = draft.remarks()
 			.stream()
@@ -75,8 +86,7 @@ class StoryTeller {
 			.map(Remark::id)
 			.map(id -> new Answer(id, texts.answers()))
 			.toList();
-		plans.save(drafter, planId, new DraftChange(draft.version(),
-				texts.planOf(unit, campaign, LocalDate.now(clock), plan.round()), answers));
+		plans.save(drafter, planId, new DraftChange(draft.version(), text.apply(plan), answers));
 	}
 
 	private void complete(String planId, Map<String, Object> answers) {

@@ -74,7 +74,7 @@ public class Verdicts {
 		if (said.length() > LONGEST_REASON) {
 			throw new BusinessRuleViolation("verdict-reason-long", LONGEST_REASON);
 		}
-		Rule rule = verdicts.ruleOf(planId, revision, finding).orElseThrow(() -> new NotFound("finding", finding));
+		Rule rule = verdicts.ruleOf(planId, revision, finding).orElseThrow(() -> new NotFound("hint", finding));
 		Verdict verdict = new Verdict(planId, revision, finding, actor.account(), plan.campaignId(), rule, correct,
 				said, clock.instant());
 		verdicts.find(planId, revision, finding, actor.account())
