@@ -6,7 +6,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.HtmlUtils;
 
 /**
  * Gives the drawing of a model the words of its reader: names of elements come from the
@@ -36,7 +35,12 @@ public class ModelWords {
 	private String named(MatchResult found, String process, Locale locale) {
 		String name = messages.getMessage("model." + process + "." + found.group(2), null, null, locale);
 		return Matcher
-			.quoteReplacement(found.group(1) + ((name == null) ? found.group(3) : HtmlUtils.htmlEscape(name)) + "\"");
+			.quoteReplacement(found.group(1) + ((name == null) ? found.group(3) : attribute(name)) + "\"");
+	}
+
+	/** As the value of an attribute of XML. */
+	private static String attribute(String text) {
+		return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
 	}
 
 }
