@@ -43,9 +43,11 @@ class DemoLoader {
 
 	private final ResidentStories residents;
 
+	private final LeaderStories leaders;
+
 	DemoLoader(DemoCampaign demo, Campaigns campaigns, DemoLaunch launch, PlanStories stories,
 			InspectionStories inspections, ItemStories items, GroupStories groups, InstructorStories instructors,
-			ChecklistStories checklists, ResidentStories residents) {
+			ChecklistStories checklists, ResidentStories residents, LeaderStories leaders) {
 		this.demo = demo;
 		this.campaigns = campaigns;
 		this.launch = launch;
@@ -56,6 +58,7 @@ class DemoLoader {
 		this.instructors = instructors;
 		this.checklists = checklists;
 		this.residents = residents;
+		this.leaders = leaders;
 	}
 
 	@EventListener(ApplicationReadyEvent.class)
@@ -75,6 +78,7 @@ class DemoLoader {
 			residents.tell(campaign);
 			groups.tell(campaign);
 			instructors.tell();
+			leaders.tell(campaign);
 			log.info("Demonstration: ready");
 		}).join();
 	}

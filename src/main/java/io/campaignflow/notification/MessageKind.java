@@ -16,6 +16,8 @@ public enum MessageKind {
 	DECIDED,
 	/** Somebody is to know, and need not act. */
 	COPIED,
+	/** The figures of the morning. */
+	BRIEFING,
 	/** A circular came to the unit and is to be read. */
 	CIRCULAR,
 	/** A circular has not been read yet. */
@@ -55,7 +57,7 @@ public enum MessageKind {
 
 	/** Whether it goes out at once also to people who want a digest. */
 	public boolean urgent() {
-		return this == OVERDUE || this == ESCALATED || this == URGED;
+		return this == BRIEFING || this == OVERDUE || this == ESCALATED || this == URGED;
 	}
 
 	/** Whether also the one whose act it follows from is told. */

@@ -4,5 +4,5 @@
  */
 @org.springframework.modulith.ApplicationModule(allowedDependencies = { "shared", "storage", "web", "organisation",
 		"plan::events", "review::events", "workflow::events", "inspection::events", "supervision::events",
-		"rectification::events", "resident::events", "instruction::events", "circular::events" })
+		"rectification::events", "resident::events", "instruction::events", "circular::events", "briefing::events" })
 package io.campaignflow.notification;

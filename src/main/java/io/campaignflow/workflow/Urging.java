@@ -1,5 +1,6 @@
 package io.campaignflow.workflow;
 
+import io.campaignflow.organisation.OrgUnit;
 import io.campaignflow.organisation.OrgUnits;
 import io.campaignflow.organisation.Role;
 import io.campaignflow.organisation.WorkingTime;
@@ -39,6 +40,9 @@ public class Urging {
 
 	/** Whoever holds one of these at the subject's own unit waits for it. */
 	private static final List<Role> OF_THE_UNIT = List.of(Role.DRAFTER, Role.HEAD, Role.OFFICE, Role.LEADING);
+
+	/** Whoever holds one of these above it does. */
+	private static final List<Role> ABOVE = List.of(Role.OFFICE, Role.LEADING);
 
 	private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
@@ -138,18 +142,27 @@ public class Urging {
 		}
 	}
 
-	/** People of the subject's unit, offices above it, and whoever had a task of it. */
+	/**
+	 * People of the subject's unit, offices and leaders over it, and whoever had a task
+	 * of it.
+	 */
 	private boolean waits(Actor actor, WorkItem item) {
 		String unit = item.subject().unitCode();
 		return actor.account().equals(item.owner())
-				|| OF_THE_UNIT.stream().anyMatch(role -> actor.holds(role.name(), unit)) || isOfficeAbove(actor, unit)
+				|| OF_THE_UNIT.stream().anyMatch(role -> actor.holds(role.name(), unit)) || isAbove(actor, unit)
 				|| items.hasCompleted(actor.account(), item.subject().id());
 	}
 
-	private boolean isOfficeAbove(Actor actor, String unit) {
-		return actor.holdsAnywhere(Role.OFFICE.name()) && units.find(unit)
-			.filter(found -> found.codesFromRoot().stream().anyMatch(code -> actor.holds(Role.OFFICE.name(), code)))
+	private boolean isAbove(Actor actor, String unit) {
+		return units.find(unit)
+			.filter(found -> found.codesFromRoot()
+				.stream()
+				.anyMatch(code -> ABOVE.stream().anyMatch(role -> actor.holds(role.name(), code))) || isContact(actor, found))
 			.isPresent();
+	}
+
+	private boolean isContact(Actor actor, OrgUnit unit) {
+		return actor.holdsAnywhere(Role.CONTACT_LEADER.name()) && units.scopeOf(actor).covers(unit.path());
 	}
 
 	private List<WorkItem> targets(Actor actor, WorkItem item) {
@@ -191,7 +204,7 @@ public class Urging {
 			.toList();
 	}
 
-	private static String requireText(String text) {
+	static String requireText(String text) {
 		Texts.fault("text", text, LONGEST_TEXT, "urge-text-missing").ifPresent(fault -> {
 			throw new BusinessRuleViolation("task-not-urged", List.of(fault));
 		});

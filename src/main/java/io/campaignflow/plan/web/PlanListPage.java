@@ -4,6 +4,7 @@ import io.campaignflow.campaign.Campaigns;
 import io.campaignflow.organisation.Level;
 import io.campaignflow.organisation.OrgUnit;
 import io.campaignflow.organisation.OrgUnits;
+import io.campaignflow.organisation.Role;
 import io.campaignflow.plan.PlanKind;
 import io.campaignflow.plan.PlanLight;
 import io.campaignflow.plan.PlanNarrowing;
@@ -22,6 +23,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -58,11 +60,17 @@ class PlanListPage {
 		model.addAttribute("filter", filter);
 		model.addAttribute("unknownUnit", Texts.blankToNull(filter.unit()) != null && unit.isEmpty());
 		model.addAttribute("page", rows(plans.list(actor, query, PageQuery.of(page, SIZE))));
+		model.addAttribute("mayUrge", filter.light() == PlanLight.LATE && urging(actor));
 		model.addAttribute("statuses", PlanStatus.values());
 		model.addAttribute("levels", Level.values());
 		model.addAttribute("lights", PlanLight.values());
 		model.addAttribute("campaigns", campaigns.list(actor, PageQuery.of(0, PageQuery.LARGEST)).items());
 		return "plan/list";
+	}
+
+	private static boolean urging(Actor actor) {
+		return Stream.of(Role.LEADING, Role.OFFICE, Role.CONTACT_LEADER)
+			.anyMatch((role) -> actor.holdsAnywhere(role.name()));
 	}
 
 	/** The list as the reader sees it, as a workbook. */
@@ -72,8 +80,7 @@ class PlanListPage {
 	}
 
 	private static PlanQuery query(PlanFilter filter, Optional<OrgUnit> unit) {
-		return new PlanQuery(Texts.blankToNull(filter.campaign()), unit.map(OrgUnit::code).orElse(null), true,
-				filter.status(), Texts.blankToNull(filter.text()), filter.narrowing());
+		return filter.query(unit, filter.light());
 	}
 
 	private Page<Row> rows(Page<PlanView> page) {
@@ -92,8 +99,11 @@ class PlanListPage {
 	record PlanFilter(String campaign, String unit, PlanStatus status, String text, PlanKind kind, Level level,
 			PlanLight light, PlanReach reach, Integer passed, Boolean inTime, Boolean together) {
 
-		PlanNarrowing narrowing() {
-			return new PlanNarrowing(kind, level, light, reach, passed, inTime, together);
+		/** With another light than was chosen. */
+		PlanQuery query(Optional<OrgUnit> meant, PlanLight other) {
+			return new PlanQuery(Texts.blankToNull(campaign), meant.map(OrgUnit::code).orElse(null), true, status,
+					Texts.blankToNull(text),
+					new PlanNarrowing(kind, level, other, reach, passed, inTime, together));
 		}
 
 	}

@@ -9,7 +9,6 @@ import io.campaignflow.rectification.LedgerReach;
 import io.campaignflow.rectification.LedgerStage;
 import io.campaignflow.rectification.Severity;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -77,6 +76,16 @@ public record LedgerFilter(String campaign, String unit, LedgerStage stage, Item
 			.address("");
 	}
 
+	/** The same, late ones only. */
+	LedgerFilter late() {
+		return new LedgerFilter(campaign, unit, stage, status, severity, source, LedgerLight.LATE, face, from, to, reach, closedSince, text, sort);
+	}
+
+	/** Address of what urges the same. */
+	public String urging() {
+		return address("/urging");
+	}
+
 	/** The same in this order, the other way round where it is in this order already. */
 	public String orderedBy(String column) {
 		return new LedgerFilter(campaign, unit, stage, status, severity, source, light, face, from, to, reach,
@@ -89,7 +98,7 @@ public record LedgerFilter(String campaign, String unit, LedgerStage stage, Item
 		return address("/export");
 	}
 
-	private String address(String below) {
+	String address(String below) {
 		UriComponentsBuilder address = UriComponentsBuilder.fromPath(PAGE + below);
 		add(address, "campaign", campaign);
 		add(address, "unit", unit);

@@ -60,6 +60,8 @@ class LedgerPages {
 		model.addAttribute("page", new Page<>(rows.of(lines.items()), lines.page(), lines.size(), lines.total()));
 		model.addAttribute("counters", part.counters());
 		model.addAttribute("mayRegister", mayRegister(actor));
+		model.addAttribute("mayUrge", filter.light() == LedgerLight.LATE
+				&& (mayRegister(actor) || actor.holdsAnywhere(Role.CONTACT_LEADER.name())));
 		choices(actor, model);
 		return "rectification/ledger";
 	}

@@ -1,0 +1,57 @@
+package io.campaignflow.briefing;
+
+import io.campaignflow.shared.WorkingCalendar;
+import java.time.Clock;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Tells everybody who is due; one who cannot be told holds nobody up. */
+@Component
+class BriefingRound {
+
+	private static final Logger log = LoggerFactory.getLogger(BriefingRound.class);
+
+	private static final int CHUNK = 50;
+
+	private final Briefings briefings;
+
+	private final WorkingCalendar calendar;
+
+	private final Clock clock;
+
+	private final LocalTime morning;
+
+	BriefingRound(Briefings briefings, WorkingCalendar calendar, Clock clock,
+			@Value("${campaignflow.notification.digest.morning:08:30}") LocalTime morning) {
+		this.briefings = briefings;
+		this.calendar = calendar;
+		this.clock = clock;
+		this.morning = morning;
+	}
+
+	/** On working days from the morning's hour on; gives how many it tried to tell. */
+	int run() {
+		ZonedDateTime now = clock.instant().atZone(clock.getZone());
+		if (!calendar.isWorkingDay(now.toLocalDate()) || now.toLocalTime().isBefore(morning)) {
+			return 0;
+		}
+		List<String> due = briefings.due(CHUNK);
+		due.forEach(this::tell);
+		return due.size();
+	}
+
+	private void tell(String account) {
+		try {
+			briefings.tell(account);
+		}
+		catch (RuntimeException ex) {
+			log.error("{} could not be told in the morning", account, ex);
+		}
+	}
+
+}

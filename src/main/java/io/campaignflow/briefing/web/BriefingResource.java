@@ -1,0 +1,38 @@
+package io.campaignflow.briefing.web;
+
+import io.campaignflow.briefing.BriefingPace;
+import io.campaignflow.briefing.Briefings;
+import io.campaignflow.shared.Actor;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The caller's own choice over REST. */
+@RestController
+@RequestMapping("/api/v1/briefing")
+class BriefingResource {
+
+	private final Briefings briefings;
+
+	BriefingResource(Briefings briefings) {
+		this.briefings = briefings;
+	}
+
+	/** What is chosen. */
+	record Body(BriefingPace pace) {
+	}
+
+	@GetMapping
+	Body get(Actor me) {
+		return new Body(briefings.of(me));
+	}
+
+	@PutMapping
+	Body choose(Actor me, @RequestBody Body body) {
+		briefings.choose(me, body.pace());
+		return get(me);
+	}
+
+}
