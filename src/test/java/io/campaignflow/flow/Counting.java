@@ -29,7 +29,7 @@ public record Counting(PassageFold passageFold, FlowUpkeep upkeep, PassageReposi
 		do {
 			passageFold.fold();
 		}
-		while (passages.mark().ended() == null || passages.mark().ended().isBefore(last));
+		while (last != null && (passages.mark().ended() == null || passages.mark().ended().isBefore(last)));
 		upkeep.refresh();
 		return this;
 	}
