@@ -44,8 +44,8 @@ class CircularCards implements SubjectCards {
 	}
 
 	private static SubjectCard card(CircularView view) {
-		return new SubjectCard(CircularVisibility.SUBJECT, view.id(), view.title(), view.unitCode(),
-				view.campaignId(), "/circulars/" + view.id());
+		return new SubjectCard(CircularVisibility.SUBJECT, view.id(), view.title(), view.unitCode(), view.campaignId(),
+				"/circulars/" + view.id());
 	}
 
 }

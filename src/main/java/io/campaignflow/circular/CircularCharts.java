@@ -15,7 +15,9 @@ import java.util.function.Function;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** The charts of a circular, drawn from its frozen figures when somebody looks at them. */
+/**
+ * The charts of a circular, drawn from its frozen figures when somebody looks at them.
+ */
 @Component
 public class CircularCharts {
 

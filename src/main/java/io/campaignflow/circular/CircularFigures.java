@@ -27,8 +27,8 @@ public record CircularFigures(Instant at, List<LevelLine> levels, ItemLine items
 	}
 
 	/** The ledger. */
-	public record ItemLine(long total, long due, long open, long late, long accepted, long cancelled,
-			Double solvedRate, Double satisfaction) {
+	public record ItemLine(long total, long due, long open, long late, long accepted, long cancelled, Double solvedRate,
+			Double satisfaction) {
 	}
 
 	/** Units right below, and how many of them have a supervision group. */

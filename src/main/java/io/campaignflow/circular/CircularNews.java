@@ -35,8 +35,8 @@ public class CircularNews {
 		tasks.openOf(id)
 			.stream()
 			.findFirst()
-			.ifPresent(task -> events.publishEvent(new CircularDueSoon(id, task.kind(), holders(task), task.dueAt(),
-					Actor.SYSTEM.account())));
+			.ifPresent(task -> events.publishEvent(
+					new CircularDueSoon(id, task.kind(), holders(task), task.dueAt(), Actor.SYSTEM.account())));
 	}
 
 	public void escalate(String id) {

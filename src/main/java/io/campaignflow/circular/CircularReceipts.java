@@ -21,9 +21,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Carries a circular to its units and keeps who has read it: in chunks, each a transaction
- * of its own, so that thousands of units are no burden and a node that dies leaves
- * nothing twice.
+ * Carries a circular to its units and keeps who has read it: in chunks, each a
+ * transaction of its own, so that thousands of units are no burden and a node that dies
+ * leaves nothing twice.
  */
 @Service
 @Transactional
@@ -67,8 +67,8 @@ public class CircularReceipts {
 		String last = next.isEmpty() ? carried.deliveredTo() : next.get(next.size() - 1).code();
 		receipts.deliveredTo(id, last, next.size() < CHUNK);
 		if (!next.isEmpty()) {
-			events.publishEvent(new CircularDelivered(id, next.stream().map(OrgUnit::code).toList(),
-					Actor.SYSTEM.account()));
+			events.publishEvent(
+					new CircularDelivered(id, next.stream().map(OrgUnit::code).toList(), Actor.SYSTEM.account()));
 		}
 	}
 
@@ -93,7 +93,9 @@ public class CircularReceipts {
 		return receipts.unread(id, receipts.carried(id).remindedTo(), 1).isEmpty();
 	}
 
-	/** One chunk of those somebody urges by hand; gives how many, and the last of them. */
+	/**
+	 * One chunk of those somebody urges by hand; gives how many, and the last of them.
+	 */
 	List<String> urgeNext(Actor actor, String id, String after) {
 		List<String> unread = receipts.unread(id, after, CHUNK);
 		if (!unread.isEmpty()) {

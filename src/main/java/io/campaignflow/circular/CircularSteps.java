@@ -111,9 +111,8 @@ public class CircularSteps {
 		Instant now = clock.instant();
 		int year = now.atZone(clock.getZone()).getYear();
 		String unit = circular.view().unitCode();
-		String number = messages.getMessage("circular.official.number",
-				new Object[] { units.get(unit).name(), String.valueOf(year),
-						String.valueOf(numbers.next("circular", unit, year)) },
+		String number = messages.getMessage("circular.official.number", new Object[] { units.get(unit).name(),
+				String.valueOf(year), String.valueOf(numbers.next("circular", unit, year)) },
 				Locale.SIMPLIFIED_CHINESE);
 		circular.publish(number, now);
 		CircularView view = moved(circular);

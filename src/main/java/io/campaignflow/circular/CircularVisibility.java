@@ -62,7 +62,8 @@ class CircularVisibility {
 			ways.add("c.id in (:standing)");
 			params.put("standing", inPlaceOfAbsent);
 		}
-		ways.add("c.id in (select w.subject_id from work_item w where w.subject_type = 'circular' and w.assignee = :me)");
+		ways.add(
+				"c.id in (select w.subject_id from work_item w where w.subject_type = 'circular' and w.assignee = :me)");
 		params.put("me", actor.account());
 		return new Condition("(" + String.join(" or ", ways) + ")", params);
 	}

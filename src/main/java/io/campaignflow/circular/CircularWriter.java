@@ -56,8 +56,8 @@ class CircularWriter {
 			return words("circular.official.plans.none");
 		}
 		List<String> said = new ArrayList<>();
-		said.add(words("circular.official.plans.all", text(now.plans()), text(now.approved()),
-				text(now.approvedRate()), text(now.late()), text(now.returns())));
+		said.add(words("circular.official.plans.all", text(now.plans()), text(now.approved()), text(now.approvedRate()),
+				text(now.late()), text(now.returns())));
 		now.levels()
 			.stream()
 			.filter(level -> level.due() > 0)
@@ -95,8 +95,8 @@ class CircularWriter {
 	}
 
 	private String compared(String key, long done, long late) {
-		return words(key + ".compared", text(Math.max(done, 0)), words("circular.official.late." + Long.signum(late),
-				text(Math.abs(late))));
+		return words(key + ".compared", text(Math.max(done, 0)),
+				words("circular.official.late." + Long.signum(late), text(Math.abs(late))));
 	}
 
 	private String lagging(CircularFigures now) {
@@ -113,18 +113,17 @@ class CircularWriter {
 			.map(unit -> words("circular.official.lagging.unit", unit.name(), text(unit.latePlans()),
 					text(unit.lateItems())))
 			.collect(Collectors.joining("；"));
-		String more = (behind.size() > NAMED) ? words("circular.official.lagging.more", text(behind.size() - NAMED)) : "";
+		String more = (behind.size() > NAMED) ? words("circular.official.lagging.more", text(behind.size() - NAMED))
+				: "";
 		return words("circular.official.lagging.all", text(behind.size()), named + more) + longest(now);
 	}
 
 	private String longest(CircularFigures now) {
-		return now.overdue().isEmpty() ? ""
-				: "\n" + words("circular.official.lagging.longest", now.overdue()
-					.stream()
-					.limit(NAMED)
-					.map(plan -> words("circular.official.lagging.plan", plan.above(), plan.unit(),
-							text(plan.workingDays())))
-					.collect(Collectors.joining("；")));
+		return now.overdue().isEmpty() ? "" : "\n" + words("circular.official.lagging.longest", now.overdue()
+			.stream()
+			.limit(NAMED)
+			.map(plan -> words("circular.official.lagging.plan", plan.above(), plan.unit(), text(plan.workingDays())))
+			.collect(Collectors.joining("；")));
 	}
 
 	private static String text(Number number) {

@@ -41,8 +41,8 @@ public class Compiling {
 
 	private final Clock clock;
 
-	Compiling(CircularRepository circulars, CircularRun run, CircularWriter writer, OrgUnits units,
-			Campaigns campaigns, Clock clock) {
+	Compiling(CircularRepository circulars, CircularRun run, CircularWriter writer, OrgUnits units, Campaigns campaigns,
+			Clock clock) {
 		this.circulars = circulars;
 		this.run = run;
 		this.writer = writer;
@@ -69,8 +69,8 @@ public class Compiling {
 		circulars.insert(new CircularView(id, unit.code(), unit.path(), campaign.id(), order.kind(), order.from(),
 				order.until(), writer.title(unit.name(), campaign.title(), order.kind(), order.until()), order.reach(),
 				CircularStatus.COMPILING, 1, null, CircularFigures.NONE, List.of(),
-				circulars.latest(unit.code(), campaign.id()).orElse(null), null, actor.account(), null, null, now,
-				null, 0, 0, null));
+				circulars.latest(unit.code(), campaign.id()).orElse(null), null, actor.account(), null, null, now, null,
+				0, 0, null));
 		run.start(id);
 		return id;
 	}

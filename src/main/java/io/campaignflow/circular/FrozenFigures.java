@@ -62,8 +62,8 @@ class FrozenFigures {
 	}
 
 	private UnitLine line(ChartCell cell, String campaignId) {
-		LedgerCounters counters = ledger.counters(Actor.SYSTEM, new LedgerQuery(campaignId, cell.unit(), Set.of(), null,
-				null, null, null, null, null, null));
+		LedgerCounters counters = ledger.counters(Actor.SYSTEM,
+				new LedgerQuery(campaignId, cell.unit(), Set.of(), null, null, null, null, null, null, null));
 		return new UnitLine(cell.unit(), units.get(cell.unit()).name(), cell.below().due(), cell.below().approved(),
 				cell.below().late(), counters.due(), counters.cancelled(),
 				counters.lights().getOrDefault(LedgerLight.LATE, 0L));

@@ -107,11 +107,12 @@ class ReceiptRepository {
 
 	/** {@code read}: null for all. */
 	List<Receipt> page(String id, String path, Boolean read, long offset, int size) {
-		return jdbc.sql("""
-				select r.unit_code, u.name, a.name as above, r.read_at, r.read_by from circular_receipt r
-				join org_unit u on u.code = r.unit_code left join org_unit a on a.code = u.parent_code
-				where r.circular_id = :id and r.unit_path like :path""" + condition(read)
-				+ " order by r.unit_code offset :offset rows fetch first :size rows only")
+		return jdbc
+			.sql("""
+					select r.unit_code, u.name, a.name as above, r.read_at, r.read_by from circular_receipt r
+					join org_unit u on u.code = r.unit_code left join org_unit a on a.code = u.parent_code
+					where r.circular_id = :id and r.unit_path like :path""" + condition(read)
+					+ " order by r.unit_code offset :offset rows fetch first :size rows only")
 			.param("id", id)
 			.param("path", path + "%")
 			.param("offset", offset)

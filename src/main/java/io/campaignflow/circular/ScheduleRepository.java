@@ -28,32 +28,35 @@ class ScheduleRepository {
 	}
 
 	Optional<Schedule> lock(String unit, String campaign, CircularKind kind) {
-		return jdbc.sql("select * from circular_schedule where unit_code = ? and campaign_id = ? and kind = ? for update")
+		return jdbc
+			.sql("select * from circular_schedule where unit_code = ? and campaign_id = ? and kind = ? for update")
 			.params(unit, campaign, kind.name())
 			.query(ScheduleRepository::schedule)
 			.optional();
 	}
 
 	List<Schedule> of(Collection<String> units) {
-		return units.isEmpty() ? List.of()
-				: jdbc.sql("select * from circular_schedule where unit_code in (:units) order by unit_code, campaign_id, kind")
-					.param("units", units)
-					.query(ScheduleRepository::schedule)
-					.list();
+		return units.isEmpty() ? List.of() : jdbc
+			.sql("select * from circular_schedule where unit_code in (:units) order by unit_code, campaign_id, kind")
+			.param("units", units)
+			.query(ScheduleRepository::schedule)
+			.list();
 	}
 
 	void insert(Schedule schedule) {
-		jdbc.sql("""
-				insert into circular_schedule (id, unit_code, campaign_id, kind, on_day, reach, active, version, next_on)
-				values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+		jdbc.sql(
+				"""
+						insert into circular_schedule (id, unit_code, campaign_id, kind, on_day, reach, active, version, next_on)
+						values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
 			.params(schedule.id(), schedule.unit(), schedule.campaign(), schedule.kind().name(), schedule.day(),
 					schedule.reach().name(), schedule.active(), schedule.version(), schedule.nextOn())
 			.update();
 	}
 
 	void update(Schedule schedule) {
-		jdbc.sql("""
-				update circular_schedule set on_day = ?, reach = ?, active = ?, version = ?, next_on = ? where id = ?""")
+		jdbc.sql(
+				"""
+						update circular_schedule set on_day = ?, reach = ?, active = ?, version = ?, next_on = ? where id = ?""")
 			.params(schedule.day(), schedule.reach().name(), schedule.active(), schedule.version(), schedule.nextOn(),
 					schedule.id())
 			.update();

@@ -88,8 +88,8 @@ public class Schedules {
 				LocalDate.now(clock));
 		Schedule set = on(wanted, wanted.following(LocalDate.now(clock)));
 		keep(actor, before, set);
-		events.publishEvent(new CircularsScheduled(unit.code(), set.kind().name(), set.day(), set.nextOn(),
-				actor.account()));
+		events.publishEvent(
+				new CircularsScheduled(unit.code(), set.kind().name(), set.day(), set.nextOn(), actor.account()));
 		return set;
 	}
 

@@ -14,8 +14,7 @@ public enum Place {
 	INBOX("/", Set.of()), CAMPAIGNS("/campaigns", Set.of("OFFICE", "LEADING", "ADMIN")), PLANS("/plans", Set.of()),
 	GROUPS("/groups", Set.of("OFFICE", "LEADING", "GROUP", "ADMIN")), INSPECTIONS("/inspections", Set.of()),
 	LEDGER("/rectification-items", Set.of()), PROGRESS("/progress", Set.of()), INSTRUCTIONS("/instructions", Set.of()),
-	CIRCULARS("/circulars", Set.of()),
-	ORGANISATION("/organisation", Set.of("ADMIN")), AUDIT("/audit", Set.of("ADMIN")),
+	CIRCULARS("/circulars", Set.of()), ORGANISATION("/organisation", Set.of("ADMIN")), AUDIT("/audit", Set.of("ADMIN")),
 	ENGINE("/engine", Set.of("ADMIN"));
 
 	private final String path;

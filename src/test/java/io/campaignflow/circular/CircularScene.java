@@ -32,8 +32,8 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 
 /** Circulars of Baotou about a campaign of its own, a step a call. */
 record CircularScene(Circulars circulars, Compiling compiling, CircularReceipts receipts, UnreadUrging urging,
-		Schedules schedules, Progress progress, Campaigns campaigns, Plans plans, OrgUnits units, People people, Tasks tasks, AuditTrail audit,
-		ManagementService jobs, RuntimeService processes, Clock clock) {
+		Schedules schedules, Progress progress, Campaigns campaigns, Plans plans, OrgUnits units, People people,
+		Tasks tasks, AuditTrail audit, ManagementService jobs, RuntimeService processes, Clock clock) {
 
 	static final String UNIT = "1502";
 
@@ -60,14 +60,14 @@ record CircularScene(Circulars circulars, Compiling compiling, CircularReceipts 
 
 	private String newCampaign() {
 		LocalDate today = LocalDate.now(clock);
-		List<StartWindow> windows = List.of(
-				new StartWindow(Level.PREFECTURE, today.minusDays(30), today.minusDays(10)),
+		List<StartWindow> windows = List.of(new StartWindow(Level.PREFECTURE, today.minusDays(30), today.minusDays(10)),
 				new StartWindow(Level.COUNTY, today.minusDays(30), today.minusDays(7)),
 				new StartWindow(Level.TOWNSHIP, today.minusDays(30), today.plusDays(20)));
-		String id = campaigns.create(actor("office.15"), new CampaignForm(TITLE, "第二批", "15", windows,
-				List.of(new Requirement("R1", RequirementKind.MANDATORY, "办实事", "为群众办实事", Set.of())),
-				List.of(new TemplateSection("goals", "目标", "写明目标", List.of("R1"))), "review-route", false, false,
-				0, 5000));
+		String id = campaigns.create(actor("office.15"),
+				new CampaignForm(TITLE, "第二批", "15", windows,
+						List.of(new Requirement("R1", RequirementKind.MANDATORY, "办实事", "为群众办实事", Set.of())),
+						List.of(new TemplateSection("goals", "目标", "写明目标", List.of("R1"))), "review-route", false,
+						false, 0, 5000));
 		plans.open(Actor.SYSTEM, id, Stream.of("1502", "150203", "150204").map(units::get).toList());
 		return id;
 	}
@@ -115,8 +115,7 @@ record CircularScene(Circulars circulars, Compiling compiling, CircularReceipts 
 	}
 
 	private List<Job> messages(String id) {
-		return running(id)
-			.map(instance -> jobs.createJobQuery().processInstanceId(instance).messages().active().list())
+		return running(id).map(instance -> jobs.createJobQuery().processInstanceId(instance).messages().active().list())
 			.orElse(List.of());
 	}
 
@@ -128,8 +127,7 @@ record CircularScene(Circulars circulars, Compiling compiling, CircularReceipts 
 
 	void goesOff(String key, String activity) {
 		String instance = running(key).orElseThrow();
-		jobs.executeJob(
-				jobs.createJobQuery().processInstanceId(instance).activityId(activity).singleResult().getId());
+		jobs.executeJob(jobs.createJobQuery().processInstanceId(instance).activityId(activity).singleResult().getId());
 	}
 
 	List<String> events(String type, String id) {

@@ -69,8 +69,8 @@ abstract class CircularTests {
 			.satisfies(receipt -> assertThat(receipt.readBy()).isEqualTo("head.150203"));
 		scene.goesOff(id, "IntermediateCatchEvent_ReadingTime");
 		scene.background(id);
-		assertThat(scene.events("circular", id)).contains("CircularCompiled", "CircularPublished",
-				"CircularDelivered", "CircularRead", "CircularUnread");
+		assertThat(scene.events("circular", id)).contains("CircularCompiled", "CircularPublished", "CircularDelivered",
+				"CircularRead", "CircularUnread");
 		assertThat(scene.running(id)).isEmpty();
 	}
 
@@ -199,7 +199,8 @@ abstract class CircularTests {
 		assertThatExceptionOfType(Conflict.class)
 			.isThrownBy(() -> scene.circulars().edit(scene.office(), id, version - 1, "标题", Map.of()));
 		assertThatExceptionOfType(BusinessRuleViolation.class)
-			.isThrownBy(() -> scene.circulars().edit(scene.office(), id, version, " ", Map.of("next", "长".repeat(4001))))
+			.isThrownBy(
+					() -> scene.circulars().edit(scene.office(), id, version, " ", Map.of("next", "长".repeat(4001))))
 			.satisfies(ex -> assertThat(ex.violations()).hasSize(2));
 		assertThat(view(id).version()).isEqualTo(version);
 	}
@@ -226,8 +227,8 @@ abstract class CircularTests {
 		assertThat(made()).hasSize(before.size() + 1);
 		assertThat(scene.schedules().get(set.id()).nextOn()).isEqualTo(set.nextOn().plusWeeks(1));
 		Schedule changed = scene.schedules()
-			.set(scene.office(), new Schedules.Order(CircularScene.UNIT, scene.campaign(), CircularKind.WEEKLY, 3,
-					Level.TOWNSHIP));
+			.set(scene.office(),
+					new Schedules.Order(CircularScene.UNIT, scene.campaign(), CircularKind.WEEKLY, 3, Level.TOWNSHIP));
 		assertThat(changed.id()).isEqualTo(set.id());
 		assertThat(scene.running(set.id())).isPresent();
 		assertThatExceptionOfType(NotFound.class)
@@ -240,7 +241,8 @@ abstract class CircularTests {
 
 	private Set<String> made() {
 		return scene.circulars()
-			.list(scene.office(), new CircularQuery(CircularStatus.EDITING, null, null, CircularScene.UNIT, false, null),
+			.list(scene.office(),
+					new CircularQuery(CircularStatus.EDITING, null, null, CircularScene.UNIT, false, null),
 					PageQuery.of(0, 200))
 			.items()
 			.stream()

@@ -22,8 +22,8 @@ import org.springframework.context.ApplicationContext;
 
 /**
  * Every person against time and flow, the event log and the yearly assessment: figures,
- * lists, pages and files of a unit for whoever sees it, of exactly what lies below it, and
- * nothing of any other.
+ * lists, pages and files of a unit for whoever sees it, of exactly what lies below it,
+ * and nothing of any other.
  */
 @CampaignFlowTest
 class FlowMatrixTests {
@@ -55,8 +55,7 @@ class FlowMatrixTests {
 		plans.add(new Subject("1502", league, null, true, Set.of(), null));
 		String banner = journey.open(campaign, "150203");
 		journey.toReview(banner);
-		plans.add(new Subject("150203", banner, null, false, Set.of("GROUP@1502.1"),
-				null));
+		plans.add(new Subject("150203", banner, null, false, Set.of("GROUP@1502.1"), null));
 		for (String unit : List.of("1505", "150502", "150203001", "150204")) {
 			String plan = journey.open(campaign, unit);
 			plans.add(new Subject(unit, plan, null, false, Set.of(), null));
@@ -120,7 +119,8 @@ class FlowMatrixTests {
 			.collect(Collectors.toCollection(TreeSet::new));
 		assertThat(cases).as(person.account()).isEqualTo(seen);
 		String xes = visitor.call("/api/v1/event-log/xes?kind=PLAN&campaign=" + campaign).body();
-		plans.forEach((plan) -> assertThat(xes.contains("\"" + plan.plan() + "\"")).isEqualTo(seen.contains(plan.plan())));
+		plans.forEach(
+				(plan) -> assertThat(xes.contains("\"" + plan.plan() + "\"")).isEqualTo(seen.contains(plan.plan())));
 	}
 
 	@ParameterizedTest
@@ -132,7 +132,8 @@ class FlowMatrixTests {
 			String page = visitor.get("/flow/passages?campaign=" + campaign + "&unit=" + unit).body();
 			plans.stream()
 				.filter((plan) -> page.contains("/plans/" + plan.plan() + "/"))
-				.forEach((plan) -> assertThat(person.seesUnit(plan.unit())).as("%s, plan of %s", person.account(), plan.unit())
+				.forEach((plan) -> assertThat(person.seesUnit(plan.unit()))
+					.as("%s, plan of %s", person.account(), plan.unit())
 					.isTrue());
 			int expected = person.seesUnit(unit) ? 200 : 404;
 			assertThat(visitor.get("/assessments/units/" + unit).statusCode()).isEqualTo(expected);

@@ -98,9 +98,9 @@ class HostileFlowTests {
 	void weightsSetTwiceAreSetOnceAndWhatWasTypedStays() {
 		Visitor office = new Visitor(port, "office.150502", "demo-2026");
 		assertThat(office.signIn()).endsWith("/");
-		Map<String, String> form = new HashMap<>(Map.of("level", "TOWNSHIP", "version", "0", "PLAN_ON_TIME",
-				"30", "ROUNDS", "10", "ITEMS_CLOSED", "20", "ITEMS_IN_TIME", "10", "ITEMS_KEPT", "10", "SATISFACTION",
-				"10", "FINDINGS_ANSWERED", "10"));
+		Map<String, String> form = new HashMap<>(
+				Map.of("level", "TOWNSHIP", "version", "0", "PLAN_ON_TIME", "30", "ROUNDS", "10", "ITEMS_CLOSED", "20",
+						"ITEMS_IN_TIME", "10", "ITEMS_KEPT", "10", "SATISFACTION", "10", "FINDINGS_ANSWERED", "10"));
 		String page = "/assessments/units/150502/weights";
 		assertThat(office.post(page, form).statusCode()).isEqualTo(302);
 		form.put("PLAN_ON_TIME", "29");
@@ -112,7 +112,8 @@ class HostileFlowTests {
 		HttpResponse<String> hostile = office.post(page, form);
 		assertThat(hostile.statusCode()).isEqualTo(422);
 		assertThat(hostile.body()).doesNotContain("<script>alert(1)").contains("请填 0 到 100 的整数");
-		assertThat(jdbc.queryForObject("select count(*) from assessment_weights where unit_code = '150502'", Long.class))
+		assertThat(
+				jdbc.queryForObject("select count(*) from assessment_weights where unit_code = '150502'", Long.class))
 			.isEqualTo(1);
 		assertThat(jdbc.queryForObject("""
 				select count(*) from audit_entry where subject_type = 'unit' and subject_id = '150502'
@@ -120,7 +121,9 @@ class HostileFlowTests {
 		jdbc.update("delete from assessment_weights where unit_code = '150502'");
 	}
 
-	/** A title is text in a log, whatever stands in it, and a log is a well-formed file. */
+	/**
+	 * A title is text in a log, whatever stands in it, and a log is a well-formed file.
+	 */
 	@Test
 	void hostileTitlesStayTextInTheLog() {
 		Journey journey = new Journey(beans);

@@ -73,7 +73,8 @@ class ListExportTests {
 	@Test
 	void everyListOffersAWorkbookOrSaysWhyNot() throws IOException {
 		try (Stream<Path> files = Files.walk(TEMPLATES)) {
-			List<Path> lists = files.filter((file) -> file.toString().endsWith(".html") && reads(file).contains(":: pager("))
+			List<Path> lists = files
+				.filter((file) -> file.toString().endsWith(".html") && reads(file).contains(":: pager("))
 				.toList();
 			assertThat(lists).hasSizeGreaterThan(20);
 			for (Path list : lists) {
@@ -147,9 +148,11 @@ class ListExportTests {
 			assertThat(rows(reader.file(export + join + "unit=15&campaign=" + campaign))).as(list).isEqualTo(total);
 		}
 		long children = total(reader.get("/flow/units?unit=15&campaign=" + campaign).body());
-		assertThat(rows(reader.file("/flow/units/export?unit=15&campaign=" + campaign))).as("the unit itself and its children")
+		assertThat(rows(reader.file("/flow/units/export?unit=15&campaign=" + campaign)))
+			.as("the unit itself and its children")
 			.isEqualTo(children + 1);
-		assertThat(rows(reader.file("/assessments/export?unit=15"))).isEqualTo(total(reader.get("/assessments?unit=15").body()));
+		assertThat(rows(reader.file("/assessments/export?unit=15")))
+			.isEqualTo(total(reader.get("/assessments?unit=15").body()));
 	}
 
 	/** The unit itself counts, so do units of a domain. */
@@ -160,8 +163,9 @@ class ListExportTests {
 		try (XSSFWorkbook book = new XSSFWorkbook(
 				new ByteArrayInputStream(reader.file("/organisation/units/150203/export")))) {
 			assertThat(book.getSheetAt(0).getRow(1).getCell(0).getStringCellValue()).isEqualTo("150203");
-			assertThat(book.getSheetAt(0)).allSatisfy((row) -> assertThat(
-					row.getRowNum() == 0 || row.getCell(0).getStringCellValue().startsWith("150203")).isTrue());
+			assertThat(book.getSheetAt(0)).allSatisfy((
+					row) -> assertThat(row.getRowNum() == 0 || row.getCell(0).getStringCellValue().startsWith("150203"))
+						.isTrue());
 		}
 	}
 

@@ -62,8 +62,8 @@ public sealed interface CircularEvent extends DomainEvent {
 	}
 
 	/** Its open task is overdue; {@code escalatedTo} learns of it. */
-	record CircularOverdue(String circularId, String kind, List<String> holders, Instant due,
-			List<String> escalatedTo, String actor) implements CircularEvent {
+	record CircularOverdue(String circularId, String kind, List<String> holders, Instant due, List<String> escalatedTo,
+			String actor) implements CircularEvent {
 	}
 
 }

@@ -1,2 +1,4 @@
-/** Circulars and their schedules as processes: what the engine asks and tells, and back. */
+/**
+ * Circulars and their schedules as processes: what the engine asks and tells, and back.
+ */
 package io.campaignflow.circular.process;

@@ -71,8 +71,8 @@ class CircularListPages {
 	@GetMapping
 	String list(Actor actor, CircularFilter filter, @RequestParam(defaultValue = "0") int page, Model model) {
 		LocalDate today = LocalDate.now(clock);
-		return list(actor, filter, page, new Typed("", "", CircularKind.WEEKLY, today.minusDays(6).toString(),
-				today.toString(), null), model);
+		return list(actor, filter, page,
+				new Typed("", "", CircularKind.WEEKLY, today.minusDays(6).toString(), today.toString(), null), model);
 	}
 
 	@PostMapping

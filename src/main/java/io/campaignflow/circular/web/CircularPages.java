@@ -140,7 +140,10 @@ class CircularPages {
 		return show(actor, id, null, 0, model);
 	}
 
-	/** What of the receipts the reader sees: all of the issuer's, else those of their scope. */
+	/**
+	 * What of the receipts the reader sees: all of the issuer's, else those of their
+	 * scope.
+	 */
 	private void receipts(Actor actor, CircularView view, Boolean read, int page, Model model) {
 		boolean out = view.status() == CircularStatus.PUBLISHED && units.scopeOf(actor).covers(view.unitPath());
 		Page<Receipt> found = out ? receipts.page(view.id(), view.unitPath(), read, PageQuery.of(page, SIZE)) : null;
@@ -151,9 +154,8 @@ class CircularPages {
 	}
 
 	private Map<String, String> names(CircularView view) {
-		return people.names(Stream.of(view.madeBy(), view.submittedBy(), view.signedBy())
-			.filter(Objects::nonNull)
-			.toList());
+		return people
+			.names(Stream.of(view.madeBy(), view.submittedBy(), view.signedBy()).filter(Objects::nonNull).toList());
 	}
 
 }

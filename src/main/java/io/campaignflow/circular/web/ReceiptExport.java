@@ -71,13 +71,12 @@ class ReceiptExport {
 
 	private void fill(CircularView view, Boolean read, Consumer<Line> sink) {
 		for (int page = 0;; page++) {
-			Page<Receipt> some = receipts.page(view.id(), view.unitPath(), read,
-					PageQuery.of(page, PageQuery.LARGEST));
+			Page<Receipt> some = receipts.page(view.id(), view.unitPath(), read, PageQuery.of(page, PageQuery.LARGEST));
 			Map<String, String> names = people
 				.names(some.items().stream().map(Receipt::readBy).filter(Objects::nonNull).toList());
 			some.items()
-				.forEach(receipt -> sink.accept(
-						new Line(receipt, (receipt.readBy() == null) ? null : names.get(receipt.readBy()))));
+				.forEach(receipt -> sink
+					.accept(new Line(receipt, (receipt.readBy() == null) ? null : names.get(receipt.readBy()))));
 			if (page + 1 >= some.pages()) {
 				return;
 			}
@@ -85,14 +84,12 @@ class ReceiptExport {
 	}
 
 	private SheetLayout<Line> layout() {
-		return new SheetLayout<>(word("circular.receipts"),
-				List.of(column("unit", 20, line -> line.receipt().name()),
-						column("above", 20, line -> line.receipt().above()),
-						column("at", 20,
-								line -> (line.receipt().readAt() == null) ? null
-										: lights.moment(line.receipt().readAt())),
-						column("by", 16, Line::reader)),
-				SheetLayout.LONGEST, word("circular.receipts.cut", SheetLayout.LONGEST));
+		return new SheetLayout<>(word("circular.receipts"), List.of(column("unit", 20, line -> line.receipt().name()),
+				column("above", 20, line -> line.receipt().above()),
+				column("at", 20,
+						line -> (line.receipt().readAt() == null) ? null : lights.moment(line.receipt().readAt())),
+				column("by", 16, Line::reader)), SheetLayout.LONGEST,
+				word("circular.receipts.cut", SheetLayout.LONGEST));
 	}
 
 	private SheetColumn<Line> column(String name, int width, Function<Line, Object> cell) {

@@ -95,9 +95,10 @@ class SchedulePages {
 		}
 		List<Schedule> mine = schedules.of(actor);
 		Map<String, OrgUnit> places = units.byCodes(mine.stream().map(Schedule::unit).toList());
-		model.addAttribute("lines", mine.stream()
-			.map(each -> new Line(each, places.get(each.unit()).name(), campaigns.get(each.campaign()).title()))
-			.toList());
+		model.addAttribute("lines",
+				mine.stream()
+					.map(each -> new Line(each, places.get(each.unit()).name(), campaigns.get(each.campaign()).title()))
+					.toList());
 		model.addAttribute("typed", typed);
 		offices.offer(actor, model);
 		return "circular/schedules";

@@ -36,7 +36,8 @@ final class Candidates {
 	private final Set<Integer> explained = new HashSet<>();
 
 	/**
-	 * @param textsWith by print those that have it */
+	 * @param textsWith by print those that have it
+	 */
 	Candidates(Map<Integer, List<Integer>> textsWith) {
 		this.textsWith = textsWith;
 		textsWith.forEach((print, ids) -> {
