@@ -123,6 +123,25 @@ abstract class CopiedPlanTests {
 	}
 
 	@Test
+	void whatTheParentWantsCarriedWordForWordIsNotACopy() {
+		String campaign = scene.campaign("民生专项壬", "1502", "150223");
+		String carried = "各旗县区办实事项目一律先报民意征集情况再报资金安排，没有征集的不予立项，征集不足百户的退回重做。";
+		String copied = "市直部门下派干部每月在基层工作不少于十个工作日，工作日志由乡镇党委书记签字，年底随考核材料一并归档备查。";
+		String parent = scene.planOf(campaign, "1502");
+		scene.write(parent, TextOf.demanded(), copied + carried, List.of(carried));
+		scene.submit(parent);
+		String plan = scene.planOf(campaign, "150223");
+		scene.write(plan, TextOf.demanded(), "牧区面积大、住户散。" + carried + "先从五个边境嘎查做起。" + copied);
+		int n = scene.submit(plan);
+		scene.work().run();
+		assertThat(copied(report(plan, n, "office.15"))).singleElement()
+			.returns(TextOf.withoutEnd(copied), Finding::passage)
+			.extracting(Finding::source)
+			.returns(parent, Source::planId)
+			.returns(Relation.PARENT, Source::relation);
+	}
+
+	@Test
 	void whoWroteItFirstIsToldByTime() {
 		String campaign = scene.campaign("民生专项丙", "150205", "150206");
 		String first = scene.planOf(campaign, "150205");

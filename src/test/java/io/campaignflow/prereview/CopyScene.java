@@ -44,6 +44,11 @@ record CopyScene(Campaigns campaigns, OrgUnits units, People people, Plans plans
 	}
 
 	void write(String plan, String goals, String tasks, String... measures) {
+		write(plan, goals, tasks, List.of(), measures);
+	}
+
+	/** @param verbatim what plans below are to carry word for word */
+	void write(String plan, String goals, String tasks, List<String> verbatim, String... measures) {
 		Actor drafter = actor("drafter." + plans.get(plan).unitCode());
 		Draft draft = plans.draft(drafter, plan);
 		LocalDate due = LocalDate.now(clock).plusDays(20);
@@ -51,7 +56,7 @@ record CopyScene(Campaigns campaigns, OrgUnits units, People people, Plans plans
 			.map((title) -> new Measure(title, "RURAL", "民政局", "民政局局长", due, "100%", "R1"))
 			.toList();
 		plans.save(drafter, plan, new DraftChange(draft.version(), new PlanContent("主题活动实施方案",
-				List.of(new Section("goals", "目标", goals, List.of("R1")), new Section("tasks", "任务", tasks, List.of())),
+				List.of(new Section("goals", "目标", goals, List.of("R1")), new Section("tasks", "任务", tasks, List.of(), null, verbatim)),
 				rows), List.of()));
 	}
 

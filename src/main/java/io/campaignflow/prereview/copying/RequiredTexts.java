@@ -42,7 +42,7 @@ class RequiredTexts {
 			.stream()
 			.flatMap((parent) -> texts.find(parent.id(), parent.revision()).stream())
 			.flatMap((text) -> text.content().sections().stream())
-			.flatMap((section) -> java.util.stream.Stream.<String>empty())
+			.flatMap((section) -> section.verbatim().stream())
 			.toList();
 	}
 
