@@ -121,10 +121,11 @@ class PreReviewWork {
 		return reports.oldestWaiting().filter((oldest) -> oldest.isBefore(asked.submittedAt())).isEmpty();
 	}
 
+	/** At once after the first failure: it may have been a race that was lost. */
 	private void putOff(Asked asked, ReportStage stage, RuntimeException why) {
 		int attempts = asked.attempts() + 1;
 		ReportStage next = (attempts < MOST_ATTEMPTS) ? stage : ReportStage.FAILED;
-		reports.failed(asked, next, clock.instant().plus(PAUSE.multipliedBy(attempts)), String.valueOf(why));
+		reports.failed(asked, next, clock.instant().plus(PAUSE.multipliedBy(attempts - 1L)), String.valueOf(why));
 	}
 
 	private Reading reading(Asked asked) {

@@ -5,6 +5,7 @@ import io.campaignflow.organisation.OrgUnits;
 import io.campaignflow.organisation.People;
 import io.campaignflow.plan.Draft;
 import io.campaignflow.plan.DraftChange;
+import io.campaignflow.plan.Drafts;
 import io.campaignflow.plan.PlanContent;
 import io.campaignflow.plan.PlanContent.Measure;
 import io.campaignflow.plan.PlanContent.Section;
@@ -24,7 +25,7 @@ import java.util.stream.Stream;
 /**
  * Plans of neighbours, written and handed in by their drafters through the real process.
  */
-record CopyScene(Campaigns campaigns, OrgUnits units, People people, Plans plans, Tasks tasks, PreReviews reports,
+record CopyScene(Campaigns campaigns, OrgUnits units, People people, Plans plans, Drafts drafts, Tasks tasks, PreReviews reports,
 		PreReviewWork work, Clock clock) {
 
 	Actor actor(String account) {
@@ -44,11 +45,6 @@ record CopyScene(Campaigns campaigns, OrgUnits units, People people, Plans plans
 	}
 
 	void write(String plan, String goals, String tasks, String... measures) {
-		write(plan, goals, tasks, List.of(), measures);
-	}
-
-	/** @param verbatim what plans below are to carry word for word */
-	void write(String plan, String goals, String tasks, List<String> verbatim, String... measures) {
 		Actor drafter = actor("drafter." + plans.get(plan).unitCode());
 		Draft draft = plans.draft(drafter, plan);
 		LocalDate due = LocalDate.now(clock).plusDays(20);
@@ -56,8 +52,13 @@ record CopyScene(Campaigns campaigns, OrgUnits units, People people, Plans plans
 			.map((title) -> new Measure(title, "RURAL", "民政局", "民政局局长", due, "100%", "R1"))
 			.toList();
 		plans.save(drafter, plan, new DraftChange(draft.version(), new PlanContent("主题活动实施方案",
-				List.of(new Section("goals", "目标", goals, List.of("R1")), new Section("tasks", "任务", tasks, List.of(), null, verbatim)),
+				List.of(new Section("goals", "目标", goals, List.of("R1")), new Section("tasks", "任务", tasks, List.of())),
 				rows), List.of()));
+	}
+
+	/** Plans below are to carry this word for word. */
+	void carry(String plan, String passage) {
+		drafts.carry(actor("drafter." + plans.get(plan).unitCode()), plan, "tasks", List.of(passage));
 	}
 
 	/** By its drafter; gives the number of the submission. */
