@@ -1,6 +1,7 @@
 package io.campaignflow.notification;
 
 import io.campaignflow.inspection.events.InspectionEvent.FilingDecided;
+import io.campaignflow.inspection.events.InspectionEvent.ReportSigned;
 import io.campaignflow.inspection.events.InspectionEvent.VisitAnnounced;
 import io.campaignflow.inspection.events.InspectionEvent.VisitCancelled;
 import io.campaignflow.inspection.events.InspectionEvent.VisitDueSoon;
@@ -56,6 +57,12 @@ class InspectionFacts {
 		if (event.told()) {
 			visit(MessageKind.VISIT_OFF, event.inspectionId(), UNIT, Details.by(event.actor(), event.reason()));
 		}
+	}
+
+	/** The unit can read the report from now on. */
+	@EventListener
+	void on(ReportSigned event) {
+		visit(MessageKind.COPIED, event.inspectionId(), UNIT, Details.by(event.actor(), null));
 	}
 
 	@EventListener

@@ -22,9 +22,9 @@ final class TasklistDesk {
 
 	/** Tasklist loads megabytes of script before it draws. */
 	private static final LocatorAssertions.IsVisibleOptions PATIENTLY = new LocatorAssertions.IsVisibleOptions()
-		.setTimeout(60_000);
+		.setTimeout(180_000);
 
-	private static final Page.WaitForURLOptions PATIENTLY_TOO = new Page.WaitForURLOptions().setTimeout(60_000);
+	private static final Page.WaitForURLOptions PATIENTLY_TOO = new Page.WaitForURLOptions().setTimeout(180_000);
 
 	/** Of accounts that a test makes. */
 	static final String PASSWORD = "clicks-in-tasklist-2026";
