@@ -29,7 +29,9 @@ class BriefingRepository {
 	}
 
 	void choose(String account, BriefingPace pace, LocalDate lastOn) {
-		if (jdbc.sql("update briefing_choice set pace = ? where account = ?").params(pace.name(), account).update() == 0) {
+		if (jdbc.sql("update briefing_choice set pace = ? where account = ?")
+			.params(pace.name(), account)
+			.update() == 0) {
 			jdbc.sql("insert into briefing_choice (account, pace, last_on) values (?, ?, ?)")
 				.params(account, pace.name(), lastOn)
 				.update();

@@ -32,8 +32,7 @@ class BriefingWords {
 
 	String of(Actor actor, String unit, Locale locale) {
 		WorkCounts mine = tasks.counts(actor);
-		return chart(actor, unit)
-			.map(chart -> messages.getMessage("briefing.said", figures(chart, mine), locale))
+		return chart(actor, unit).map(chart -> messages.getMessage("briefing.said", figures(chart, mine), locale))
 			.orElseGet(() -> messages.getMessage("briefing.said.tasks",
 					new Object[] { String.valueOf(mine.all()), String.valueOf(mine.late()) }, locale));
 	}
@@ -52,8 +51,7 @@ class BriefingWords {
 		long due = chart.levels().stream().mapToLong(PlanFigures::due).sum();
 		long approved = chart.levels().stream().mapToLong(PlanFigures::approved).sum();
 		long late = chart.levels().stream().mapToLong(PlanFigures::late).sum();
-		return Stream
-			.of(due, approved, late, chart.items().open(), chart.items().late(), mine.all(), mine.late())
+		return Stream.of(due, approved, late, chart.items().open(), chart.items().late(), mine.all(), mine.late())
 			.map(String::valueOf)
 			.toArray();
 	}

@@ -3,7 +3,7 @@
  * and plans brought to every stage by running the real processes. Absent unless the
  * profile {@code demo} is on.
  */
-@org.springframework.modulith.ApplicationModule(
-		allowedDependencies = { "shared", "organisation", "campaign", "plan", "plan::events", "review", "checklist",
-				"inspection", "instructor", "supervision", "rectification", "resident", "workflow", "instruction", "circular" })
+@org.springframework.modulith.ApplicationModule(allowedDependencies = { "shared", "organisation", "campaign", "plan",
+		"plan::events", "review", "checklist", "inspection", "instructor", "supervision", "rectification", "resident",
+		"workflow", "instruction", "circular" })
 package io.campaignflow.demo;

@@ -30,8 +30,9 @@ public class MassUrging {
 	}
 
 	/**
-	 * How many were urged, and how many were not for which refusal ({@code error.<code>});
-	 * {@code nobody} have no open task, {@code left} were more than one call takes.
+	 * How many were urged, and how many were not for which refusal
+	 * ({@code error.<code>}); {@code nobody} have no open task, {@code left} were more
+	 * than one call takes.
 	 */
 	public record Outcome(int urged, Map<String, Integer> refused, int nobody, long left) {
 

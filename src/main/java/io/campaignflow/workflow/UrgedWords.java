@@ -19,7 +19,9 @@ public class UrgedWords {
 		this.messages = messages;
 	}
 
-	/** One sentence: how many were urged, how many not and why, how many were not tried. */
+	/**
+	 * One sentence: how many were urged, how many not and why, how many were not tried.
+	 */
 	public String of(MassUrging.Outcome outcome) {
 		List<String> said = new ArrayList<>(List.of(words("workflow.urged", outcome.urged())));
 		outcome.refused()

@@ -157,7 +157,8 @@ public class Urging {
 		return units.find(unit)
 			.filter(found -> found.codesFromRoot()
 				.stream()
-				.anyMatch(code -> ABOVE.stream().anyMatch(role -> actor.holds(role.name(), code))) || isContact(actor, found))
+				.anyMatch(code -> ABOVE.stream().anyMatch(role -> actor.holds(role.name(), code)))
+					|| isContact(actor, found))
 			.isPresent();
 	}
 

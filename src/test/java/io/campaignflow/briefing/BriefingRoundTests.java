@@ -48,8 +48,8 @@ class BriefingRoundTests {
 	}
 
 	private int roundAt(String moment) {
-		return new BriefingRound(briefings, calendar,
-				Clock.fixed(Instant.parse(moment), ZoneId.of("Asia/Shanghai")), MORNING)
+		return new BriefingRound(briefings, calendar, Clock.fixed(Instant.parse(moment), ZoneId.of("Asia/Shanghai")),
+				MORNING)
 			.run();
 	}
 

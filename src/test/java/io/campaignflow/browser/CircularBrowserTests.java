@@ -93,10 +93,7 @@ class CircularBrowserTests {
 	}
 
 	private void deliver(String id) {
-		String instance = processes.createProcessInstanceQuery()
-			.processInstanceBusinessKey(id)
-			.singleResult()
-			.getId();
+		String instance = processes.createProcessInstanceQuery().processInstanceBusinessKey(id).singleResult().getId();
 		jobs.executeJob(jobs.createJobQuery().processInstanceId(instance).messages().singleResult().getId());
 	}
 

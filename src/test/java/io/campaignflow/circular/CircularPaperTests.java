@@ -53,8 +53,7 @@ class CircularPaperTests {
 		assertThat(pdf.missing()).isEmpty();
 		try (PDDocument read = Loader.loadPDF(pdf.content())) {
 			String text = new PDFTextStripper().getText(read).replaceAll("\\s", "");
-			assertThat(text).contains(view.number(), "方案编报审批情况", "下一步要求", "包头市专项活动办公室",
-					"各单位方案进展");
+			assertThat(text).contains(view.number(), "方案编报审批情况", "下一步要求", "包头市专项活动办公室", "各单位方案进展");
 			assertThat(read.getNumberOfPages()).isGreaterThan(1);
 		}
 		write(pdf, "circular.pdf");

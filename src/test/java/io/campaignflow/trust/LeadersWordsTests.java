@@ -23,8 +23,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
- * Instructions, circulars, schedules and reports in the morning: who sees them over pages,
- * REST and files (R3), and what bad input does to them (R7).
+ * Instructions, circulars, schedules and reports in the morning: who sees them over
+ * pages, REST and files (R3), and what bad input does to them (R7).
  */
 @CampaignFlowTest
 class LeadersWordsTests {
@@ -63,11 +63,12 @@ class LeadersWordsTests {
 
 	private String campaign() {
 		LocalDate today = LocalDate.now(clock);
-		return campaigns.create(people.actor("office.15").orElseThrow(), new CampaignForm("通报" + UUID.randomUUID(),
-				"第二批", "15", List.of(new StartWindow(Level.COUNTY, today.minusDays(9), today.plusDays(9))),
-				List.of(new Requirement("R1", RequirementKind.MANDATORY, "办实事", "为群众办实事", Set.of())),
-				List.of(new TemplateSection("goals", "目标", "写明目标", List.of("R1"))), "review-route", false, false, 0,
-				5000));
+		return campaigns.create(people.actor("office.15").orElseThrow(),
+				new CampaignForm("通报" + UUID.randomUUID(), "第二批", "15",
+						List.of(new StartWindow(Level.COUNTY, today.minusDays(9), today.plusDays(9))),
+						List.of(new Requirement("R1", RequirementKind.MANDATORY, "办实事", "为群众办实事", Set.of())),
+						List.of(new TemplateSection("goals", "目标", "写明目标", List.of("R1"))), "review-route", false,
+						false, 0, 5000));
 	}
 
 	private String circularOrder(String campaign, String from, String reach) {
@@ -178,8 +179,7 @@ class LeadersWordsTests {
 		int version = Visitor.json(office.call(CIRCULARS + "/" + id)).at("/version").asInt();
 		for (String text : List.of("", "null", "{\"version\":%d}".formatted(version),
 				"{\"version\":%d,\"title\":\"\\u0007\"}".formatted(version),
-				"{\"version\":%d,\"title\":\"标题\",\"sections\":{\"next\":\"%s\"}}".formatted(version,
-						"长".repeat(4001)),
+				"{\"version\":%d,\"title\":\"标题\",\"sections\":{\"next\":\"%s\"}}".formatted(version, "长".repeat(4001)),
 				"{\"version\":%d,\"title\":\"标题\"}".formatted(version - 1))) {
 			assertThat(office.call("PUT", CIRCULARS + "/" + id + "/text", text).statusCode()).as(text)
 				.isBetween(400, 422);
@@ -192,8 +192,7 @@ class LeadersWordsTests {
 		Visitor office = visitor("office.1502");
 		String order = "{\"unit\":\"1502\",\"campaign\":\"%s\",\"kind\":\"MONTHLY\",\"day\":31,\"reach\":\"COUNTY\"}"
 			.formatted(campaign());
-		assertThat(visitor("office.1505").call("PUT", "/api/v1/circular-schedules", order).statusCode())
-			.isEqualTo(404);
+		assertThat(visitor("office.1505").call("PUT", "/api/v1/circular-schedules", order).statusCode()).isEqualTo(404);
 		assertThat(visitor("leading.1502").call("PUT", "/api/v1/circular-schedules", order).statusCode())
 			.isEqualTo(403);
 		assertThat(office.call("PUT", "/api/v1/circular-schedules", order.replace("31", "32")).statusCode())

@@ -55,8 +55,7 @@ class MassUrgingTests {
 		MassUrging.Outcome other = urging.urge(people.actor("leading.1505").orElseThrow(), "请抓紧", some, 1);
 		assertThat(other.urged()).isZero();
 		assertThat(other.refused()).containsOnlyKeys("not-found.instruction");
-		assertThatExceptionOfType(BusinessRuleViolation.class)
-			.isThrownBy(() -> urging.urge(leader(), " ", some, 1));
+		assertThatExceptionOfType(BusinessRuleViolation.class).isThrownBy(() -> urging.urge(leader(), " ", some, 1));
 	}
 
 }

@@ -6,7 +6,9 @@ import io.campaignflow.shared.Actor;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** The reader's choice, as the page of their messages shows it: {@code @briefingChoice}. */
+/**
+ * The reader's choice, as the page of their messages shows it: {@code @briefingChoice}.
+ */
 @Component("briefingChoice")
 public class BriefingChoice {
 

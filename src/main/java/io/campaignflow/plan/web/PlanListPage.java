@@ -102,8 +102,7 @@ class PlanListPage {
 		/** With another light than was chosen. */
 		PlanQuery query(Optional<OrgUnit> meant, PlanLight other) {
 			return new PlanQuery(Texts.blankToNull(campaign), meant.map(OrgUnit::code).orElse(null), true, status,
-					Texts.blankToNull(text),
-					new PlanNarrowing(kind, level, other, reach, passed, inTime, together));
+					Texts.blankToNull(text), new PlanNarrowing(kind, level, other, reach, passed, inTime, together));
 		}
 
 	}

@@ -78,7 +78,8 @@ public record LedgerFilter(String campaign, String unit, LedgerStage stage, Item
 
 	/** The same, late ones only. */
 	LedgerFilter late() {
-		return new LedgerFilter(campaign, unit, stage, status, severity, source, LedgerLight.LATE, face, from, to, reach, closedSince, text, sort);
+		return new LedgerFilter(campaign, unit, stage, status, severity, source, LedgerLight.LATE, face, from, to,
+				reach, closedSince, text, sort);
 	}
 
 	/** Address of what urges the same. */
