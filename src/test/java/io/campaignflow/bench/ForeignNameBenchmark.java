@@ -10,7 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
-/** How many names of units from elsewhere are found in texts, among those of the region. */
+/**
+ * How many names of units from elsewhere are found in texts, among those of the region.
+ */
 @BenchTest
 class ForeignNameBenchmark {
 

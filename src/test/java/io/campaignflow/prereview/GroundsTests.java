@@ -90,7 +90,7 @@ class GroundsTests {
 		Finding found = only(live(), Rule.FOREIGN_NAME);
 		assertThat(found.section()).isEqualTo("goals");
 		assertThat("为群众办实事。学习青山区做法。".substring(found.start(), found.end())).isEqualTo("青山区");
-		assertThat(found.args()).containsExactly("内蒙古自治区包头市青山区", "学习青山区做法。");
+		assertThat(found.args()).containsExactly("内蒙古自治区包头市青山区", "学习青山区做法。", "青山区");
 	}
 
 	@Test

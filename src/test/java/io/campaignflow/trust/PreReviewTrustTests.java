@@ -88,7 +88,8 @@ class PreReviewTrustTests {
 			.isEqualTo(422);
 		assertThat(office.call("PUT", path, "{\"correct\":false,\"reason\":\"<b>合作</b>\"}").statusCode())
 			.isEqualTo(200);
-		assertThat(page("office.15").get("/campaigns/" + campaign + "/pre-review/effect").body()).contains("&lt;b&gt;合作")
+		assertThat(page("office.15").get("/campaigns/" + campaign + "/pre-review/effect").body())
+			.contains("&lt;b&gt;合作")
 			.doesNotContain("<b>合作");
 	}
 
@@ -136,8 +137,7 @@ class PreReviewTrustTests {
 	}
 
 	private void assertStatus(String account, String call, int status) {
-		assertThat(of(account).call("/api/v1/plans/" + plan + call).statusCode()).as(account + call)
-			.isEqualTo(status);
+		assertThat(of(account).call("/api/v1/plans/" + plan + call).statusCode()).as(account + call).isEqualTo(status);
 	}
 
 	private Visitor of(String account) {

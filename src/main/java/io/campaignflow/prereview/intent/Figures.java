@@ -22,7 +22,7 @@ final class Figures {
 		.compile("百分之(?<hundred>" + NUMBER + "(?:点" + NUMBER + ")?)|(?<tenth>[一二三四五六七八九])成" + "|(?<number>" + NUMBER
 				+ "[万亿]?)\\s*(?<unit>%|％|个百分点|个工作日|个小时|个月|小时|分钟|万元|亿元|元|人次|[名人户件项天日次场张份个家处])");
 
-	private static final Pattern AT_LEAST = Pattern.compile("不少于|不低于|不得少于|不得低于|至少|以上|(?<![不得])超过|(?<!不)高于|不小于");
+	private static final Pattern AT_LEAST = Pattern.compile("不少于|不低于|不得少于|不得低于|至少|以上|不小于");
 
 	private static final Pattern AT_MOST = Pattern.compile("不超过|不得超过|不高于|不多于|至多|以内|以下|之内|控制在|(?<!不)低于|内(?=[办答回完公])");
 

@@ -82,8 +82,9 @@ class ForeignNames implements Reader {
 	}
 
 	private static Finding finding(Rule rule, TextPart part, int start, int end, String told) {
-		return Finding.of(rule, part.section(), part.measure(), part.offset(start), part.offset(end),
-				part.text().substring(start, end), told, Sentences.around(part.text(), start, end));
+		String words = part.text().substring(start, end);
+		return Finding.of(rule, part.section(), part.measure(), part.offset(start), part.offset(end), words, told,
+				Sentences.around(part.text(), start, end), words);
 	}
 
 }

@@ -60,7 +60,7 @@ class MeasureRules implements Reader {
 		String said = text(measure.title()) + "\n" + text(measure.indicator());
 		return words.stream()
 			.filter(said::contains)
-			.map((word) -> finding(Rule.EMPTY_WORDS, row, word, text(measure.title())))
+			.map((word) -> finding(Rule.EMPTY_WORDS, row, word, text(measure.title()), word))
 			.toList();
 	}
 

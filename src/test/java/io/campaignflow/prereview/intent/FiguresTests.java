@@ -17,7 +17,7 @@ class FiguresTests {
 
 	@ParameterizedTest
 	@CsvSource({ "群众评价满意率不低于百分之九十五,%,95,AT_LEAST", "群众满意率达到九成以上,%,90,AT_LEAST", "申请两个工作日内办理完毕,个工作日,2,AT_MOST",
-			"安排经费30万元,元,300000,EXACT", "平均等候不超过15分钟,分钟,15,AT_MOST", "抽调工作人员7名,人,7,EXACT" })
+			"安排经费30万元,元,300000,EXACT", "平均等候不超过15分钟,分钟,15,AT_MOST", "抽调工作人员7名,人,7,EXACT", "填表的时间超过20小时,小时,20,EXACT" })
 	void aFigureTellsItsUnitAndHowItLimits(String clause, String unit, double value, Bound bound) {
 		assertThat(Figures.in(clause)).singleElement().satisfies((figure) -> {
 			assertThat(figure.unit()).isEqualTo(unit);

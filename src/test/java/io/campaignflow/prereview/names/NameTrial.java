@@ -15,8 +15,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 public class NameTrial {
 
-	private static final List<String> AROUND = List.of("学习@的做法，逐项列出清单。", "与@联合开展督查，每月一次。", "由@负责上门办理，两日内办结。", "会议在@召开，公布问题清单。",
-			"@群众反映的问题三日内答复。", "@先行试点，取得经验后推开。", "参照@的办法合并报表。", "责任单位：@民政局。", "我们到@走访了四十户。",
+	private static final List<String> AROUND = List.of("学习@的做法，逐项列出清单。", "与@联合开展督查，每月一次。", "由@负责上门办理，两日内办结。",
+			"会议在@召开，公布问题清单。", "@群众反映的问题三日内答复。", "@先行试点，取得经验后推开。", "参照@的办法合并报表。", "责任单位：@民政局。", "我们到@走访了四十户。",
 			"组织干部赴@现场观摩，回来逐条对照。", "@、本级各部门共同落实。", "去年@的满意度最高，今年要赶上。");
 
 	private static final List<String> PLAIN = List.of("窗口午间不关门，周六办半天。", "每名干部联系十二户，问题两天内答复。", "对行动不便的老年人上门办理。",
@@ -50,9 +50,8 @@ public class NameTrial {
 	/** {@code texts} texts of some thousand characters, ten names in each. */
 	public Outcome run(OrgUnit unit, int texts, long seed) {
 		Random random = new Random(seed);
-		List<String[]> units = jdbc.query(ELSEWHERE,
-				(row, n) -> new String[] { row.getString(1), row.getString(2) }, unit.path() + "%", unit.path() + "%",
-				unit.path());
+		List<String[]> units = jdbc.query(ELSEWHERE, (row, n) -> new String[] { row.getString(1), row.getString(2) },
+				unit.path() + "%", unit.path() + "%", unit.path());
 		Outcome all = new Outcome(0, 0, 0, new ArrayList<>(), new ArrayList<>());
 		for (int n = 0; n < texts; n++) {
 			all = plus(all, one(unit, units, random));
@@ -76,7 +75,9 @@ public class NameTrial {
 		return judged(text.toString(), slots, told);
 	}
 
-	/** Villages without their committee; one county or prefecture in six without its kind. */
+	/**
+	 * Villages without their committee; one county or prefecture in six without its kind.
+	 */
 	private static String written(String name, String level, Random random) {
 		for (String committee : List.of("居委会", "村民委员会", "嘎查委员会", "村委会", "嘎查委会")) {
 			if (name.endsWith(committee) && name.length() > committee.length() + 1) {
