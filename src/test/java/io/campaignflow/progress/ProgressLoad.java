@@ -39,8 +39,8 @@ public final class ProgressLoad {
 		.mapToObj((n) -> """
 				{"id":%d,"route":{"title":"%s","titleEn":"","role":"OFFICE","whose":"PARENT","mode":"ANY","share":0,\
 				"workingDays":3,"remindDays":1,"escalateDays":1,"askOnce":false},"visit":1,"state":"AHEAD",\
-				"candidates":[],"leftToOffice":false,"since":null,"pending":[],"added":null}"""
-			.formatted(n, STEPS.get(n)))
+				"candidates":[],"leftToOffice":false,"since":null,"pending":[],"added":null}""".formatted(n,
+				STEPS.get(n)))
 		.collect(Collectors.joining(",", "[", "]"));
 
 	private final JdbcTemplate jdbc;
