@@ -27,7 +27,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Reads everything the chart shows from one state of the database, so that its figures
- * belong together.
+ * belong together. Serializable, because H2 shows other levels each table as it is when
+ * first read; on PostgreSQL it is a plain snapshot for whoever only reads.
  */
 @Component
 class ProgressReader {
@@ -65,7 +66,7 @@ class ProgressReader {
 		this.clock = clock;
 	}
 
-	@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+	@Transactional(readOnly = true, isolation = Isolation.SERIALIZABLE)
 	public ProgressView read(Actor actor, ProgressQuery query) {
 		CampaignView campaign = scope.campaign(actor, query.campaign());
 		OrgUnit unit = scope.unit(actor, query.unit());

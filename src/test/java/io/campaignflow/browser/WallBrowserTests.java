@@ -89,9 +89,15 @@ class WallBrowserTests {
 		assertThat(page.locator("#username")).hasCount(0);
 	}
 
-	/** What the wall does by itself every minute. */
+	/** What the wall does by itself every minute, until it has done it or says that it cannot. */
 	private static void again(Page page) {
-		page.evaluate("() => htmx.trigger('#main', 'again')");
+		page.evaluate("""
+				() => new Promise((done) => {
+					const stopped = () => document.getElementById('stopped').hidden || done();
+					document.addEventListener('htmx:afterSettle', done, { once: true });
+					document.addEventListener('htmx:afterRequest', stopped, { once: true });
+					htmx.trigger('#main', 'again');
+				})""");
 	}
 
 }

@@ -1,0 +1,8 @@
+package io.campaignflow.progress;
+
+import io.campaignflow.PostgresTest;
+
+@PostgresTest
+class FoldingRaceOnPostgresTests extends FoldingRaceTests {
+
+}
