@@ -32,10 +32,10 @@ class CircularBrowserTests {
 		Visitor office = Visitor.as("office.1502", port);
 		Page desk = office.page();
 		desk.navigate("/circulars");
-		desk.locator("details summary").first().click();
+		desk.locator("main details summary").first().click();
 		desk.locator("#new-campaign").selectOption(campaign);
 		desk.locator("#new-reach").selectOption("COUNTY");
-		desk.locator("details .btn-main").click();
+		desk.locator("main details .btn-main").click();
 		assertThat(desk.locator("#section-next")).isVisible();
 		desk.locator("#section-next").fill("请各旗县区本周内逐项整改。");
 		desk.locator("article .btn-main").click();
