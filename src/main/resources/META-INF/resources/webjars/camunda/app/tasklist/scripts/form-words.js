@@ -43,3 +43,17 @@ function translate(form) {
 
 new MutationObserver(() => document.querySelectorAll(".fjs-form").forEach(translate))
   .observe(document.documentElement, { childList: true, characterData: true, subtree: true });
+
+// form-js keeps an entry of errors for each row of a list that was typed in, an empty one where nothing is wrong, and Tasklist takes any
+// entry for a fault and locks its button. Saving looks at the whole form anew: it is done for people as they leave a row.
+document.addEventListener("focusout", (event) => {
+  if (event.target.closest && event.target.closest(".fjs-repeat-row-container")) {
+    setTimeout(() => {
+      const complete = document.querySelector("[ng-click='complete()']");
+      const save = document.querySelector("[ng-click='save($event)']");
+      if (complete && complete.disabled && save && !document.querySelector(".fjs-form-field-error")) {
+        save.click();
+      }
+    }, 0);
+  }
+});
