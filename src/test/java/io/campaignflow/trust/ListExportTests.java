@@ -37,6 +37,7 @@ class ListExportTests {
 			Map.entry("audit/history.html", "one subject's history; the record as a whole is exported"),
 			Map.entry("checklist/checklist.html", "versions of one checklist"),
 			Map.entry("checklist/list.html", "settings: checklists are exchanged as workbooks one by one"),
+			Map.entry("circular/list.html", "documents, each given out as DOCX or PDF"),
 			Map.entry("inspection/budgets.html", "settings of offices"),
 			Map.entry("inspection/plans.html", "some plans of a group; the visits are exported"),
 			Map.entry("notification/list.html", "one's own messages"),
