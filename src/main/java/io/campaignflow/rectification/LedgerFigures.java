@@ -25,7 +25,7 @@ class LedgerFigures {
 	static final int MOST = 1_000;
 
 	/** So many of those that common words find: more words tell them apart. */
-	static final int MOST_FOUND = 200;
+	static final int MOST_FOUND = 100;
 
 	private static final String GROUPED = """
 			select status, face, light, sum(items) as items from (select status, face, items, case

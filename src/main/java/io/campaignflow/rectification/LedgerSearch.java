@@ -30,7 +30,7 @@ class LedgerSearch {
 	private static final int NAMED = LedgerFigures.MOST;
 
 	/** Far apart: the first of them lie among so many items. */
-	private static final int FAR = 10_000;
+	private static final int FAR = 5_000;
 
 	/** {@code offset 0} keeps a database from looking up all items of a word first. */
 	private static final String HAS = """
