@@ -101,6 +101,9 @@ class VisibilityMatrixTests {
 					.as("%s, plan of %s%s", person.account(), paper.of().unit(), call)
 					.isEqualTo(expected);
 			}
+			assertThat(visitor.call(path + "/revisions/1/pre-review").statusCode())
+				.as("%s, what the machine found in the plan of %s", person.account(), paper.of().unit())
+				.isIn(person.seesPlan(paper.of()) ? List.of(200, 403) : List.of(404));
 			assertThat(visitor.call(path + "/attachments/" + paper.file() + "/file").statusCode())
 				.as("%s, file of the plan of %s", person.account(), paper.of().unit())
 				.isEqualTo(expected);
