@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
@@ -77,6 +78,20 @@ public class VisitMoves {
 			events.publishEvent(new VisitPeopleChanged(id, names.of(accounts), actor.account()));
 			process.peopleChanged(actor, id);
 		});
+	}
+
+	/**
+	 * Somebody was given the carrying out: they go from now on, in place of
+	 * {@code instead}, who had taken it; besides the others where that is null. That they
+	 * may go was asked before.
+	 */
+	public void received(Actor receiver, String id, String instead) {
+		Inspection visit = inspections.lock(id).orElseThrow(() -> new NotFound("inspection", id));
+		Stream<String> staying = visit.terms().people().stream().filter(account -> !account.equals(instead));
+		visit.changePeople(Stream.concat(staying, Stream.of(receiver.account())).toList());
+		inspections.update(visit);
+		inspections.replacePeople(visit);
+		events.publishEvent(new VisitPeopleChanged(id, names.of(visit.terms().people()), receiver.account()));
 	}
 
 	/** Calls off a visit that nobody has made yet. */

@@ -7,6 +7,7 @@ import io.campaignflow.inspection.events.InspectionEvent.FindingConfirmed;
 import io.campaignflow.shared.BusinessRuleViolation;
 import io.campaignflow.shared.Conflict;
 import io.campaignflow.shared.NotAllowed;
+import io.campaignflow.workflow.Handing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,9 @@ abstract class InspectionWaysTests {
 
 	@Autowired
 	ApplicationEvents events;
+
+	@Autowired
+	Handing handing;
 
 	private VisitScene scene;
 
@@ -217,6 +221,20 @@ abstract class InspectionWaysTests {
 					List.of(VisitScene.CITY_LEADER));
 		visit.stands(InspectionStatus.SCHEDULED, "carry-out-visit").waitsFor(VisitScene.CITY_LEADER);
 		assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> visit.found("窗口无人"));
+	}
+
+	@Test
+	void whoIsGivenTheTaskGoesInstead() {
+		VisitOnItsWay visit = scene.opened(unit)
+			.plannedBy(VisitScene.CITY_LEADER, "ROUTINE", today, VisitScene.CITY_MEMBER);
+		String task = visit.open().get(0).id();
+		scene.tasks().claim(scene.actor(VisitScene.CITY_MEMBER), task);
+		handing.transfer(scene.actor(VisitScene.CITY_MEMBER), task, VisitScene.CITY_LEADER, "我当天出差。");
+		assertThat(visit.view().people()).extracting(Attendee::account).containsExactly(VisitScene.CITY_LEADER);
+		assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> visit.found("窗口无人"));
+		assertThatExceptionOfType(NotAllowed.class).isThrownBy(visit::carriedOut);
+		visit.completedBy(VisitScene.CITY_LEADER, Map.of("met", "镇长", "summary", "总体良好"))
+			.stands(InspectionStatus.SIGNING, "sign-report");
 	}
 
 	@Test

@@ -1,5 +1,6 @@
 package io.campaignflow.inspection.process;
 
+import io.campaignflow.inspection.VisitMoves;
 import io.campaignflow.inspection.VisitPeople;
 import io.campaignflow.inspection.VisitReports;
 import io.campaignflow.shared.Actor;
@@ -19,9 +20,12 @@ class CarryOutVisitContract implements UserTaskContract<CarryOutVisitAnswers> {
 
 	private final VisitPeople people;
 
-	CarryOutVisitContract(VisitReports reports, VisitPeople people) {
+	private final VisitMoves moves;
+
+	CarryOutVisitContract(VisitReports reports, VisitPeople people, VisitMoves moves) {
 		this.reports = reports;
 		this.people = people;
+		this.moves = moves;
 	}
 
 	@Override
@@ -46,6 +50,11 @@ class CarryOutVisitContract implements UserTaskContract<CarryOutVisitAnswers> {
 		if (people.choices(task.subjectId()).stream().noneMatch(one -> one.account().equals(receiver.account()))) {
 			throw new NotAllowed("visit-not-members");
 		}
+	}
+
+	@Override
+	public void received(TaskAtHand task, String instead, Actor receiver) {
+		moves.received(receiver, task.subjectId(), instead);
 	}
 
 	@Override
