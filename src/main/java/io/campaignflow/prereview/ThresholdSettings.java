@@ -2,6 +2,7 @@ package io.campaignflow.prereview;
 
 import io.campaignflow.campaign.CampaignView;
 import io.campaignflow.campaign.Campaigns;
+import io.campaignflow.plan.Plans;
 import io.campaignflow.prereview.events.PreReviewEvent.ThresholdsChanged;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.BusinessRuleViolation;
@@ -26,14 +27,17 @@ public class ThresholdSettings {
 
 	private final Campaigns campaigns;
 
+	private final Plans plans;
+
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
-	ThresholdSettings(ThresholdRepository thresholds, Campaigns campaigns, ApplicationEventPublisher events,
-			Clock clock) {
+	ThresholdSettings(ThresholdRepository thresholds, Campaigns campaigns, Plans plans,
+			ApplicationEventPublisher events, Clock clock) {
 		this.thresholds = thresholds;
 		this.campaigns = campaigns;
+		this.plans = plans;
 		this.events = events;
 		this.clock = clock;
 	}
@@ -45,6 +49,15 @@ public class ThresholdSettings {
 	public Thresholds of(Actor actor, String campaignId) {
 		campaigns.visible(actor, campaignId);
 		return thresholds.of(campaignId);
+	}
+
+	/**
+	 * Whether so much of a text stands in others that its campaign wants it to stand out.
+	 */
+	@Transactional(readOnly = true)
+	public boolean saysMuchIsCopied(Report report) {
+		int most = thresholds.of(plans.get(report.planId()).campaignId()).copiedShare();
+		return report.shares().copied() > 0 && report.shares().percent() >= most;
 	}
 
 	/**

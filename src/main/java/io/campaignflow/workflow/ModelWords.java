@@ -34,8 +34,7 @@ public class ModelWords {
 
 	private String named(MatchResult found, String process, Locale locale) {
 		String name = messages.getMessage("model." + process + "." + found.group(2), null, null, locale);
-		return Matcher
-			.quoteReplacement(found.group(1) + ((name == null) ? found.group(3) : attribute(name)) + "\"");
+		return Matcher.quoteReplacement(found.group(1) + ((name == null) ? found.group(3) : attribute(name)) + "\"");
 	}
 
 	/** As the value of an attribute of XML. */

@@ -37,7 +37,13 @@ final class StoredWords {
 		for (String query : queries) {
 			jdbc.sql(query).query(String.class).list().forEach((text) -> all.append(text).append('\n'));
 		}
-		return all.toString();
+		String stored = all.toString();
+		return stored + shortened(stored);
+	}
+
+	/** Zones have short names where there is little room. */
+	private static String shortened(String names) {
+		return names.replace("经济技术开发区", "经开").replace("高新技术产业开发区", "高新");
 	}
 
 	private static String phrases() {

@@ -89,7 +89,10 @@ class WallBrowserTests {
 		assertThat(page.locator("#username")).hasCount(0);
 	}
 
-	/** What the wall does by itself every minute, until it has done it or says that it cannot. */
+	/**
+	 * What the wall does by itself every minute, until it has done it or says that it
+	 * cannot.
+	 */
 	private static void again(Page page) {
 		page.evaluate("""
 				() => new Promise((done) => {

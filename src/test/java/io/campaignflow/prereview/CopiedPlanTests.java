@@ -46,6 +46,9 @@ abstract class CopiedPlanTests {
 	@Autowired
 	JdbcTemplate jdbc;
 
+	@Autowired
+	ThresholdSettings settings;
+
 	private CopyScene scene;
 
 	@BeforeEach
@@ -85,7 +88,10 @@ abstract class CopiedPlanTests {
 		assertThat(report.shares().percent()).isBetween(40, 70);
 		assertThat(report.shares().sections()).extracting(Shares.OfSection::section, Shares.OfSection::copied)
 			.contains(tuple("goals", 0));
-		assertThat(copied(report(neighbour, 1, "office.1502"))).isEmpty();
+		assertThat(settings.saysMuchIsCopied(report)).isTrue();
+		Report ofNeighbour = report(neighbour, 1, "office.1502");
+		assertThat(copied(ofNeighbour)).isEmpty();
+		assertThat(settings.saysMuchIsCopied(ofNeighbour)).isFalse();
 	}
 
 	@Test

@@ -25,8 +25,8 @@ import java.util.stream.Stream;
 /**
  * Plans of neighbours, written and handed in by their drafters through the real process.
  */
-record CopyScene(Campaigns campaigns, OrgUnits units, People people, Plans plans, Drafts drafts, Tasks tasks, PreReviews reports,
-		PreReviewWork work, Clock clock) {
+record CopyScene(Campaigns campaigns, OrgUnits units, People people, Plans plans, Drafts drafts, Tasks tasks,
+		PreReviews reports, PreReviewWork work, Clock clock) {
 
 	Actor actor(String account) {
 		return people.actor(account).orElseThrow();

@@ -59,7 +59,8 @@ abstract class FoldingRaceTests {
 		List<OrgUnit> townships = units.childrenOf(Set.of("150203"), 100);
 		beans.createBean(ProgressLoad.class).plans(campaign, townships);
 		List<String> plans = jdbc.queryForList("select id from plan where campaign_id = ?", String.class, campaign);
-		jdbc.update("insert into progress_touched (subject, subject_id) select 'PLAN', id from plan where campaign_id = ?",
+		jdbc.update(
+				"insert into progress_touched (subject, subject_id) select 'PLAN', id from plan where campaign_id = ?",
 				campaign);
 		ExecutorService threads = Executors.newFixedThreadPool(5);
 		List<Future<?>> running = new ArrayList<>();
@@ -68,7 +69,8 @@ abstract class FoldingRaceTests {
 			running.add(threads.submit(() -> repeat(() -> change(plans.get(random.nextInt(plans.size())), random))));
 			running.add(threads.submit(() -> repeat(fold::fold)));
 		}
-		running.add(threads.submit(() -> repeat(() -> assertThat(chart(campaign).plans().due()).isEqualTo(plans.size()))));
+		running
+			.add(threads.submit(() -> repeat(() -> assertThat(chart(campaign).plans().due()).isEqualTo(plans.size()))));
 		for (Future<?> each : running) {
 			each.get();
 		}

@@ -131,7 +131,7 @@ abstract class LedgerSearchTests {
 				rows);
 		assertThat(duplicates.of(people.actor("office.15").orElseThrow(), campaign, "15", title, text))
 			.extracting(Duplicate::id)
-			.containsExactly(same);
+			.startsWith(same);
 	}
 
 	@Test
