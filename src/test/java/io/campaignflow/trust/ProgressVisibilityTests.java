@@ -149,9 +149,12 @@ class ProgressVisibilityTests {
 		assertThat(page.body()).doesNotContain("<script>alert(1)");
 	}
 
+	/** A list may hold hostile words that others stored; a refusal has its own. */
 	private static void understood(HttpResponse<String> answer) {
 		assertThat(answer.statusCode()).as("%s: %s", answer.uri(), answer.body()).isIn(200, 400, 404, 422);
-		assertThat(answer.body()).doesNotContain("Exception", "java.lang", "SQL");
+		if (answer.statusCode() != 200) {
+			assertThat(answer.body()).doesNotContain("Exception", "java.lang", "SQL");
+		}
 	}
 
 }
