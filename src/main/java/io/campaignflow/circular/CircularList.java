@@ -1,10 +1,10 @@
 package io.campaignflow.circular;
 
-import io.campaignflow.circular.CircularVisibility.Condition;
 import io.campaignflow.organisation.OrgUnits;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.Page;
 import io.campaignflow.shared.PageQuery;
+import io.campaignflow.workflow.SeenSubjects.Condition;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

@@ -1,10 +1,10 @@
 package io.campaignflow.instruction;
 
-import io.campaignflow.instruction.InstructionVisibility.Condition;
 import io.campaignflow.organisation.OrgUnits;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.Page;
 import io.campaignflow.shared.PageQuery;
+import io.campaignflow.workflow.SeenSubjects.Condition;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;

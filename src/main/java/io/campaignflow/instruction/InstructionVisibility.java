@@ -1,15 +1,10 @@
 package io.campaignflow.instruction;
 
-import io.campaignflow.organisation.OrgUnits;
 import io.campaignflow.organisation.Scope;
 import io.campaignflow.shared.Actor;
-import io.campaignflow.workflow.Tasks;
-import java.util.ArrayList;
-import java.util.HashMap;
+import io.campaignflow.workflow.SeenSubjects;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,39 +17,23 @@ class InstructionVisibility {
 
 	static final String SUBJECT = "instruction";
 
-	private final OrgUnits units;
+	private final SeenSubjects seen;
 
-	private final ObjectProvider<Tasks> tasks;
-
-	InstructionVisibility(OrgUnits units, ObjectProvider<Tasks> tasks) {
-		this.units = units;
-		this.tasks = tasks;
+	InstructionVisibility(SeenSubjects seen) {
+		this.seen = seen;
 	}
 
-	/** A condition with its named parameters. */
-	record Condition(String sql, Map<String, Object> params) {
+	SeenSubjects.Condition of(Actor actor) {
+		return seen.of(actor, SUBJECT, "i.id", (scope, ways) -> add(scope, actor, ways));
 	}
 
-	Condition of(Actor actor) {
-		Scope scope = units.scopeOf(actor);
-		return scope.everything() ? new Condition("1 = 1", Map.of())
-				: within(scope, actor, tasks.getObject().subjectsInPlaceOfAbsent(actor, SUBJECT));
-	}
-
-	private static Condition within(Scope scope, Actor actor, Set<String> inPlaceOfAbsent) {
-		List<String> ways = new ArrayList<>();
-		Map<String, Object> params = new HashMap<>();
-		for (String path : scope.paths()) {
-			ways.add("i.unit_path like :path" + ways.size());
-			params.put("path" + (ways.size() - 1), path + "%");
+	private static void add(Scope scope, Actor actor, SeenSubjects.Ways ways) {
+		List<String> paths = List.copyOf(scope.paths());
+		for (int n = 0; n < paths.size(); n++) {
+			ways.add("i.unit_path like :path" + n, Map.of("path" + n, paths.get(n) + "%"));
 		}
-		if (!inPlaceOfAbsent.isEmpty()) {
-			ways.add("i.id in (:standing)");
-			params.put("standing", inPlaceOfAbsent);
-		}
-		ways.add("i.id in (select r.instruction_id from instruction_reader r where r.reader in (:readers))");
-		params.put("readers", actor.holders());
-		return new Condition("(" + String.join(" or ", ways) + ")", params);
+		ways.add("i.id in (select r.instruction_id from instruction_reader r where r.reader in (:readers))",
+				Map.of("readers", actor.holders()));
 	}
 
 }

@@ -1,9 +1,9 @@
 package io.campaignflow.plan;
 
-import io.campaignflow.plan.PlanVisibility.Condition;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.SubjectCard;
 import io.campaignflow.shared.SubjectCards;
+import io.campaignflow.workflow.SeenSubjects.Condition;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;

@@ -1,10 +1,11 @@
 package io.campaignflow.plan;
 
-import io.campaignflow.shared.SortOrder;
 import io.campaignflow.organisation.OrgUnits;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.Page;
 import io.campaignflow.shared.PageQuery;
+import io.campaignflow.shared.SortOrder;
+import io.campaignflow.workflow.SeenSubjects;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -57,7 +58,7 @@ class PlanList {
 	}
 
 	Optional<Plan> find(Actor actor, String id) {
-		PlanVisibility.Condition visible = visibility.of(actor);
+		SeenSubjects.Condition visible = visibility.of(actor);
 		return jdbc.sql("select p.* from plan p where p.id = :id and " + visible.sql())
 			.params(visible.params())
 			.param("id", id)
@@ -67,7 +68,7 @@ class PlanList {
 
 	/** Those of these plans the person sees. */
 	Set<String> visible(Actor actor, Collection<String> ids) {
-		PlanVisibility.Condition visible = visibility.of(actor);
+		SeenSubjects.Condition visible = visibility.of(actor);
 		return Set.copyOf(jdbc.sql("select p.id from plan p where p.id in (:ids) and " + visible.sql())
 			.params(visible.params())
 			.param("ids", ids)
@@ -76,7 +77,7 @@ class PlanList {
 	}
 
 	Page<PlanView> list(Actor actor, PlanQuery query, PageQuery page) {
-		PlanVisibility.Condition visible = visibility.of(actor);
+		SeenSubjects.Condition visible = visibility.of(actor);
 		Map<String, Object> params = new HashMap<>(visible.params());
 		String from = " from plan p where " + visible.sql() + filters(query, params);
 		long total = jdbc.sql("select count(*)" + from).params(params).query(Long.class).single();
@@ -97,7 +98,7 @@ class PlanList {
 	 * Hands over the same plans one by one, at most so many; none is kept in memory.
 	 */
 	void each(Actor actor, PlanQuery query, int most, Consumer<PlanView> reader) {
-		PlanVisibility.Condition visible = visibility.of(actor);
+		SeenSubjects.Condition visible = visibility.of(actor);
 		Map<String, Object> params = new HashMap<>(visible.params());
 		String from = " from plan p where " + visible.sql() + filters(query, params);
 		params.put("most", most);

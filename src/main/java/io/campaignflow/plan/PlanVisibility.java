@@ -1,16 +1,12 @@
 package io.campaignflow.plan;
 
-import io.campaignflow.organisation.OrgUnits;
 import io.campaignflow.organisation.Scope;
 import io.campaignflow.shared.Actor;
-import io.campaignflow.workflow.Tasks;
-import java.util.ArrayList;
-import java.util.HashMap;
+import io.campaignflow.workflow.SeenSubjects;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,45 +20,28 @@ class PlanVisibility {
 
 	private static final String SUBJECT = "plan";
 
-	private final OrgUnits units;
+	private final SeenSubjects seen;
 
-	private final ObjectProvider<Tasks> tasks;
-
-	PlanVisibility(OrgUnits units, ObjectProvider<Tasks> tasks) {
-		this.units = units;
-		this.tasks = tasks;
+	PlanVisibility(SeenSubjects seen) {
+		this.seen = seen;
 	}
 
-	/** A condition with its named parameters. */
-	record Condition(String sql, Map<String, Object> params) {
+	SeenSubjects.Condition of(Actor actor) {
+		return seen.of(actor, SUBJECT, "p.id", (scope, ways) -> add(scope, actor, ways));
 	}
 
-	Condition of(Actor actor) {
-		Scope scope = units.scopeOf(actor);
-		return scope.everything() ? new Condition("1 = 1", Map.of())
-				: within(scope, actor, tasks.getObject().subjectsInPlaceOfAbsent(actor, SUBJECT));
-	}
-
-	private static Condition within(Scope scope, Actor actor, Set<String> inPlaceOfAbsent) {
-		List<String> ways = new ArrayList<>();
-		Map<String, Object> params = new HashMap<>();
-		for (String path : scope.paths()) {
-			ways.add("p.unit_path like :path" + ways.size());
-			params.put("path" + (ways.size() - 1), startingWith(path));
-		}
+	private static void add(Scope scope, Actor actor, SeenSubjects.Ways ways) {
+		List<String> paths = List.copyOf(scope.paths());
 		Set<String> above = new HashSet<>();
-		scope.paths().forEach(path -> above.addAll(PlanTree.codesAbove(path)));
+		for (int n = 0; n < paths.size(); n++) {
+			ways.add("p.unit_path like :path" + n, Map.of("path" + n, startingWith(paths.get(n))));
+			above.addAll(PlanTree.codesAbove(paths.get(n)));
+		}
 		if (!above.isEmpty()) {
-			ways.add("(p.status = 'APPROVED' and p.unit_code in (:above))");
-			params.put("above", above);
+			ways.add("(p.status = 'APPROVED' and p.unit_code in (:above))", Map.of("above", above));
 		}
-		if (!inPlaceOfAbsent.isEmpty()) {
-			ways.add("p.id in (:standing)");
-			params.put("standing", inPlaceOfAbsent);
-		}
-		ways.add("p.id in (select r.plan_id from plan_reader r where r.reader in (:readers))");
-		params.put("readers", actor.holders());
-		return new Condition("(" + String.join(" or ", ways) + ")", params);
+		ways.add("p.id in (select r.plan_id from plan_reader r where r.reader in (:readers))",
+				Map.of("readers", actor.holders()));
 	}
 
 	/** A pattern for {@code like}; backslash escapes on every database we run on. */

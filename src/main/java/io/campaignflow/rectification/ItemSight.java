@@ -1,8 +1,8 @@
 package io.campaignflow.rectification;
 
-import io.campaignflow.rectification.ItemVisibility.Condition;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.NotFound;
+import io.campaignflow.workflow.SeenSubjects.Condition;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -1,15 +1,10 @@
 package io.campaignflow.rectification;
 
-import io.campaignflow.organisation.OrgUnits;
 import io.campaignflow.organisation.Scope;
 import io.campaignflow.shared.Actor;
-import io.campaignflow.workflow.Tasks;
-import java.util.ArrayList;
-import java.util.HashMap;
+import io.campaignflow.workflow.SeenSubjects;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,49 +18,33 @@ class ItemVisibility {
 
 	static final String SUBJECT = "item";
 
-	private final OrgUnits units;
+	private final SeenSubjects seen;
 
-	private final ObjectProvider<Tasks> tasks;
-
-	ItemVisibility(OrgUnits units, ObjectProvider<Tasks> tasks) {
-		this.units = units;
-		this.tasks = tasks;
+	ItemVisibility(SeenSubjects seen) {
+		this.seen = seen;
 	}
 
-	/** A condition with its named parameters. */
-	record Condition(String sql, Map<String, Object> params) {
-	}
-
-	Condition of(Actor actor) {
-		Scope scope = units.scopeOf(actor);
-		return scope.everything() ? new Condition("1 = 1", Map.of())
-				: within(scope, actor, tasks.getObject().subjectsInPlaceOfAbsent(actor, SUBJECT));
+	SeenSubjects.Condition of(Actor actor) {
+		return seen.of(actor, SUBJECT, "i.id", (scope, ways) -> add(scope, actor, ways));
 	}
 
 	/**
 	 * The subtree below a path, as a range that an index finds: a path ends with a slash,
 	 * and what follows a slash is a zero.
 	 */
-	static Condition subtree(String path, int n) {
-		return new Condition("(i.unit_path >= :from" + n + " and i.unit_path < :until" + n + ")",
+	static SeenSubjects.Condition subtree(String path, int n) {
+		return new SeenSubjects.Condition("(i.unit_path >= :from" + n + " and i.unit_path < :until" + n + ")",
 				Map.of("from" + n, path, "until" + n, path.substring(0, path.length() - 1) + "0"));
 	}
 
-	private static Condition within(Scope scope, Actor actor, Set<String> inPlaceOfAbsent) {
-		List<String> ways = new ArrayList<>();
-		Map<String, Object> params = new HashMap<>();
-		for (String path : scope.paths()) {
-			Condition subtree = subtree(path, ways.size());
-			params.putAll(subtree.params());
-			ways.add(subtree.sql());
+	private static void add(Scope scope, Actor actor, SeenSubjects.Ways ways) {
+		List<String> paths = List.copyOf(scope.paths());
+		for (int n = 0; n < paths.size(); n++) {
+			SeenSubjects.Condition subtree = subtree(paths.get(n), n);
+			ways.add(subtree.sql(), subtree.params());
 		}
-		if (!inPlaceOfAbsent.isEmpty()) {
-			ways.add("i.id in (:standing)");
-			params.put("standing", inPlaceOfAbsent);
-		}
-		ways.add("i.id in (select r.item_id from rectification_reader r where r.reader in (:readers))");
-		params.put("readers", actor.holders());
-		return new Condition("(" + String.join(" or ", ways) + ")", params);
+		ways.add("i.id in (select r.item_id from rectification_reader r where r.reader in (:readers))",
+				Map.of("readers", actor.holders()));
 	}
 
 }
