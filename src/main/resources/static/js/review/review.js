@@ -41,6 +41,8 @@ if (form) {
 
 	async function submit(event) {
 		event.preventDefault();
+		// What was typed before this script listened is kept too.
+		changed();
 		const answers = readAnswers(form);
 		const given = store.answers();
 		const answer = await decide(form, takesComments && given.length ? { ...answers, comments: given } : answers);
