@@ -22,10 +22,12 @@ final class FakeClamd implements AutoCloseable {
 
 	private final int largest;
 
+	private final Thread thread;
+
 	FakeClamd(int largest) throws IOException {
 		this.server = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
 		this.largest = largest;
-		Thread thread = new Thread(this::serve, "fake-clamd");
+		this.thread = new Thread(this::serve, "fake-clamd");
 		thread.setDaemon(true);
 		thread.start();
 	}
@@ -67,9 +69,19 @@ final class FakeClamd implements AutoCloseable {
 		return found ? "stream: Test.Virus-1 FOUND" : "stream: OK";
 	}
 
+	/**
+	 * Gone when this returns: the system goes on taking connections for as long as a
+	 * thread still waits for one.
+	 */
 	@Override
 	public void close() throws IOException {
 		server.close();
+		try {
+			thread.join();
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
 	}
 
 }
