@@ -24,11 +24,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Circulars of Baotou about a campaign of its own, a step a call. */
 record CircularScene(Circulars circulars, Compiling compiling, CircularReceipts receipts, UnreadUrging urging,
@@ -140,6 +143,30 @@ record CircularScene(Circulars circulars, Compiling compiling, CircularReceipts 
 
 	List<Receipt> receiptsOf(String id, Boolean read) {
 		return receipts.page(id, "/15/1502/", read, PageQuery.of(0, 200)).items();
+	}
+
+	/** Two units that have the same name, for as long as a circular of each is out. */
+	record Namesakes(CircularRepository circulars, CircularSteps steps, OrgUnits units, JdbcClient jdbc,
+			TransactionTemplate transaction, Clock clock) {
+
+		List<String> numbersOfFirstCirculars(String one, String other) {
+			return transaction.execute(status -> {
+				status.setRollbackOnly();
+				jdbc.sql("update org_unit set name = ? where code = ?").params(units.get(one).name(), other).update();
+				return Stream.of(one, other).map(this::published).toList();
+			});
+		}
+
+		private String published(String unit) {
+			LocalDate today = LocalDate.now(clock);
+			String id = UUID.randomUUID().toString();
+			circulars.insert(new CircularView(id, unit, units.get(unit).path(), "none", CircularKind.WEEKLY, today,
+					today, "通报", Level.TOWNSHIP, CircularStatus.SIGNING, 1, null, CircularFigures.NONE, List.of(), null,
+					null, "office." + unit, null, "leading." + unit, clock.instant(), null, 0, 0, null));
+			steps.publish(id);
+			return circulars.find(id).orElseThrow().view().number();
+		}
+
 	}
 
 }

@@ -144,6 +144,14 @@ abstract class CircularTests {
 	}
 
 	@Test
+	void unitsOfTheSameNameNumberTheirsAlike() {
+		CircularScene.Namesakes namesakes = beans.createBean(CircularScene.Namesakes.class);
+		List<String> numbers = namesakes.numbersOfFirstCirculars("150205", "150206");
+		assertThat(numbers).hasSize(2).allMatch(number -> number.endsWith("〕1号"));
+		assertThat(numbers.get(1)).isEqualTo(numbers.get(0));
+	}
+
+	@Test
 	void theNextOneIsComparedWithTheLast() {
 		String first = scene.published();
 		String second = scene.compiled();
