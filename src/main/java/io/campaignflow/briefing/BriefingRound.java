@@ -10,7 +10,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Tells everybody who is due; one who cannot be told holds nobody up. */
+/** Tells everybody who is due; however many cannot be told hold nobody up. */
 @Component
 class BriefingRound {
 
@@ -40,9 +40,14 @@ class BriefingRound {
 		if (!calendar.isWorkingDay(now.toLocalDate()) || now.toLocalTime().isBefore(morning)) {
 			return 0;
 		}
-		List<String> due = briefings.due(CHUNK);
-		due.forEach(this::tell);
-		return due.size();
+		int tried = 0;
+		String after = "";
+		for (List<String> due = briefings.due(after, CHUNK); !due.isEmpty(); due = briefings.due(after, CHUNK)) {
+			due.forEach(this::tell);
+			tried += due.size();
+			after = due.get(due.size() - 1);
+		}
+		return tried;
 	}
 
 	private void tell(String account) {
@@ -51,6 +56,7 @@ class BriefingRound {
 		}
 		catch (RuntimeException ex) {
 			log.error("{} could not be told in the morning", account, ex);
+			briefings.untold(account, Untold.FAILED);
 		}
 	}
 

@@ -30,11 +30,18 @@ class BriefingWords {
 		this.messages = messages;
 	}
 
-	String of(Actor actor, String unit, Locale locale) {
+	/** The same sentence in both languages. */
+	record Said(String chinese, String english) {
+	}
+
+	Said of(Actor actor, String unit) {
 		WorkCounts mine = tasks.counts(actor);
-		return chart(actor, unit).map(chart -> messages.getMessage("briefing.said", figures(chart, mine), locale))
-			.orElseGet(() -> messages.getMessage("briefing.said.tasks",
-					new Object[] { String.valueOf(mine.all()), String.valueOf(mine.late()) }, locale));
+		Optional<ProgressView> chart = chart(actor, unit);
+		String key = chart.isPresent() ? "briefing.said" : "briefing.said.tasks";
+		Object[] figures = chart.map(each -> figures(each, mine))
+			.orElseGet(() -> new Object[] { String.valueOf(mine.all()), String.valueOf(mine.late()) });
+		return new Said(messages.getMessage(key, figures, Locale.SIMPLIFIED_CHINESE),
+				messages.getMessage(key, figures, Locale.ENGLISH));
 	}
 
 	/** Empty where the unit has no campaign yet. */

@@ -7,10 +7,10 @@ import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.BusinessRuleViolation;
 import java.time.Clock;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -25,6 +25,8 @@ public class Briefings {
 
 	private static final List<Role> TELLING = List.of(Role.LEADING, Role.OFFICE, Role.HEAD, Role.CONTACT_LEADER,
 			Role.SUPERVISOR, Role.DRAFTER);
+
+	private static final Duration AGAIN = Duration.ofHours(1);
 
 	private final BriefingRepository choices;
 
@@ -72,10 +74,19 @@ public class Briefings {
 		choices.choose(actor.account(), pace, LocalDate.now(clock));
 	}
 
-	/** Accounts that have not been told yet, at most so many. */
+	/** Why the person, who wants reports, got none; empty where they got theirs. */
 	@Transactional(readOnly = true)
-	List<String> due(int limit) {
-		return choices.due(LocalDate.now(clock), monday(), limit);
+	public Optional<Untold> untold(Actor actor) {
+		return choices.untold(actor.account());
+	}
+
+	/**
+	 * The next accounts that have not been told yet, at most so many. Who could not be
+	 * told is due again an hour later.
+	 */
+	@Transactional(readOnly = true)
+	List<String> due(String after, int limit) {
+		return choices.due(LocalDate.now(clock), monday(), clock.instant().minus(AGAIN), after, limit);
 	}
 
 	/**
@@ -84,12 +95,20 @@ public class Briefings {
 	 */
 	@Transactional(propagation = Propagation.NOT_SUPPORTED)
 	void tell(String account) {
-		people.actor(account).ifPresent(actor -> unitOf(actor).ifPresent(unit -> {
-			MorningReported report = new MorningReported(unit, account,
-					words.of(actor, unit, Locale.SIMPLIFIED_CHINESE), words.of(actor, unit, Locale.ENGLISH),
-					Actor.SYSTEM.account());
-			transaction.executeWithoutResult(status -> note(report));
-		}));
+		Optional<Actor> actor = people.actor(account);
+		Optional<String> unit = actor.flatMap(Briefings::unitOf);
+		if (unit.isEmpty()) {
+			transaction.executeWithoutResult(status -> untold(account, Untold.NO_UNIT));
+			return;
+		}
+		BriefingWords.Said said = words.of(actor.get(), unit.get());
+		MorningReported report = new MorningReported(unit.get(), account, said.chinese(), said.english(),
+				Actor.SYSTEM.account());
+		transaction.executeWithoutResult(status -> note(report));
+	}
+
+	void untold(String account, Untold why) {
+		choices.untold(account, why, clock.instant());
 	}
 
 	private void note(MorningReported report) {

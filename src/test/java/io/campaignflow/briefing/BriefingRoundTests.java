@@ -15,10 +15,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** When reports go out, and that each goes out once. */
 @CampaignFlowTest
@@ -43,13 +48,28 @@ class BriefingRoundTests {
 	@Autowired
 	AuditTrail audit;
 
+	@Autowired
+	ApplicationEventPublisher events;
+
+	@Autowired
+	TransactionTemplate transaction;
+
+	@Autowired
+	JdbcClient jdbc;
+
+	@Autowired
+	Clock clock;
+
 	private Actor leader() {
 		return people.actor(LEADER).orElseThrow();
 	}
 
 	private int roundAt(String moment) {
-		return new BriefingRound(briefings, calendar, Clock.fixed(Instant.parse(moment), ZoneId.of("Asia/Shanghai")),
-				MORNING)
+		return roundAt(moment, briefings);
+	}
+
+	private int roundAt(String moment, Briefings of) {
+		return new BriefingRound(of, calendar, Clock.fixed(Instant.parse(moment), ZoneId.of("Asia/Shanghai")), MORNING)
 			.run();
 	}
 
@@ -64,6 +84,45 @@ class BriefingRoundTests {
 	@AfterEach
 	void leaveNothing() {
 		briefings.choose(leader(), BriefingPace.OFF);
+		jdbc.sql("delete from briefing_choice where account like 'afloat.%'").update();
+		jdbc.sql("delete from person where account like 'afloat.%'").update();
+	}
+
+	/** More people without a position than are told in one go, all before the leader. */
+	private List<String> afloat() {
+		List<String> accounts = IntStream.range(0, 60).mapToObj(n -> "afloat.%02d".formatted(n)).toList();
+		accounts.forEach(account -> {
+			jdbc.sql(
+					"insert into person (account, name, active, created_at) values (?, '无职务', true, current_timestamp)")
+				.param(account)
+				.update();
+			choices.choose(account, BriefingPace.DAILY, LocalDate.of(2020, 1, 1));
+		});
+		return accounts;
+	}
+
+	@Test
+	void thoseWhoCannotBeToldHoldNobodyUp() {
+		List<String> afloat = afloat();
+		new MorningScene(briefings, choices).wants(leader());
+		long before = told();
+		roundAt("2026-11-23T01:00:00Z");
+		assertThat(told()).isEqualTo(before + 1);
+		assertThat(afloat).allSatisfy(account -> assertThat(choices.untold(account)).contains(Untold.NO_UNIT));
+		assertThat(briefings.due("", 100)).as("not tried again at once").doesNotContainAnyElementsOf(afloat);
+		assertThat(choices.due(LocalDate.now(clock), LocalDate.now(clock), clock.instant().plusSeconds(60), "", 100))
+			.as("but later")
+			.containsAll(afloat);
+	}
+
+	@Test
+	void whereTellingFailsItIsNotedAndMadeUpForLater() {
+		new MorningScene(briefings, choices).wants(leader());
+		roundAt("2026-11-23T01:00:00Z", new Briefings(choices, null, people, events, transaction, clock));
+		assertThat(briefings.untold(leader())).contains(Untold.FAILED);
+		assertThat(briefings.due("", 100)).doesNotContain(LEADER);
+		briefings.tell(LEADER);
+		assertThat(briefings.untold(leader())).isEmpty();
 	}
 
 	@Test
@@ -88,8 +147,9 @@ class BriefingRoundTests {
 	void weeklyOnesWaitForTheNextWeek() {
 		choices.choose(LEADER, BriefingPace.WEEKLY, LocalDate.of(2026, 11, 16));
 		LocalDate monday = LocalDate.of(2026, 11, 16);
-		assertThat(choices.due(LocalDate.of(2026, 11, 20), monday, 50)).doesNotContain(LEADER);
-		assertThat(choices.due(LocalDate.of(2026, 11, 23), monday.plusWeeks(1), 50)).contains(LEADER);
+		assertThat(choices.due(LocalDate.of(2026, 11, 20), monday, clock.instant(), "", 50)).doesNotContain(LEADER);
+		assertThat(choices.due(LocalDate.of(2026, 11, 23), monday.plusWeeks(1), clock.instant(), "", 50))
+			.contains(LEADER);
 		assertThat(choices.take(LEADER, LocalDate.of(2026, 11, 23), monday.plusWeeks(1))).isTrue();
 		assertThat(choices.take(LEADER, LocalDate.of(2026, 11, 24), monday.plusWeeks(1))).isFalse();
 	}

@@ -2,6 +2,7 @@ package io.campaignflow.briefing.web;
 
 import io.campaignflow.briefing.BriefingPace;
 import io.campaignflow.briefing.Briefings;
+import io.campaignflow.briefing.Untold;
 import io.campaignflow.shared.Actor;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -20,6 +21,11 @@ public class BriefingChoice {
 
 	public BriefingPace of(Actor actor) {
 		return briefings.of(actor);
+	}
+
+	/** Why the reader got no report; null where they got theirs. */
+	public Untold untold(Actor actor) {
+		return briefings.untold(actor).orElse(null);
 	}
 
 	public List<BriefingPace> all() {
