@@ -10,9 +10,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import io.campaignflow.shared.Actor;
+import io.campaignflow.shared.BusinessRuleViolation;
 import io.campaignflow.shared.NotFound;
 import io.campaignflow.shared.Page;
 import io.campaignflow.shared.PageQuery;
+import io.campaignflow.shared.Texts;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -94,6 +96,19 @@ public class OrgUnits {
 		String said = (typed == null) ? "" : typed.strip();
 		return said.isEmpty() ? Optional.empty()
 				: find(said).or(() -> search(actor, said, PageQuery.of(0, 1)).items().stream().findFirst());
+	}
+
+	/**
+	 * The code of the unit somebody means as {@link #meant}; null for nothing typed.
+	 * @throws BusinessRuleViolation where no unit is found: what is done to all units is
+	 * not to be done because one was mistyped
+	 */
+	public String meantCode(Actor actor, String typed) {
+		if (Texts.isBlank(typed)) {
+			return null;
+		}
+		return meant(actor, typed).map(OrgUnit::code)
+			.orElseThrow(() -> new BusinessRuleViolation("unit-meant-unknown", typed.strip()));
 	}
 
 	/**

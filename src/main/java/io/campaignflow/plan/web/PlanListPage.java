@@ -58,9 +58,10 @@ class PlanListPage {
 		Optional<OrgUnit> unit = units.meant(actor, filter.unit());
 		PlanQuery query = query(filter, unit);
 		model.addAttribute("filter", filter);
-		model.addAttribute("unknownUnit", Texts.blankToNull(filter.unit()) != null && unit.isEmpty());
+		boolean unknown = !Texts.isBlank(filter.unit()) && unit.isEmpty();
+		model.addAttribute("unknownUnit", unknown);
 		model.addAttribute("page", rows(plans.list(actor, query, PageQuery.of(page, SIZE))));
-		model.addAttribute("mayUrge", filter.light() == PlanLight.LATE && urging(actor));
+		model.addAttribute("mayUrge", !unknown && filter.light() == PlanLight.LATE && urging(actor));
 		model.addAttribute("statuses", PlanStatus.values());
 		model.addAttribute("levels", Level.values());
 		model.addAttribute("lights", PlanLight.values());
@@ -80,7 +81,7 @@ class PlanListPage {
 	}
 
 	private static PlanQuery query(PlanFilter filter, Optional<OrgUnit> unit) {
-		return filter.query(unit, filter.light());
+		return filter.query(unit.map(OrgUnit::code).orElse(null), filter.light());
 	}
 
 	private Page<Row> rows(Page<PlanView> page) {
@@ -99,10 +100,13 @@ class PlanListPage {
 	record PlanFilter(String campaign, String unit, PlanStatus status, String text, PlanKind kind, Level level,
 			PlanLight light, PlanReach reach, Integer passed, Boolean inTime, Boolean together) {
 
-		/** With another light than was chosen. */
-		PlanQuery query(Optional<OrgUnit> meant, PlanLight other) {
-			return new PlanQuery(Texts.blankToNull(campaign), meant.map(OrgUnit::code).orElse(null), true, status,
-					Texts.blankToNull(text), new PlanNarrowing(kind, level, other, reach, passed, inTime, together));
+		/**
+		 * With another light than was chosen.
+		 * @param unitCode the unit that was meant, null for any
+		 */
+		PlanQuery query(String unitCode, PlanLight other) {
+			return new PlanQuery(Texts.blankToNull(campaign), unitCode, true, status, Texts.blankToNull(text),
+					new PlanNarrowing(kind, level, other, reach, passed, inTime, together));
 		}
 
 	}

@@ -57,7 +57,7 @@ class UrgePlans {
 	}
 
 	private Outcome urge(Actor actor, PlanListPage.PlanFilter filter, String saying) {
-		PlanQuery late = filter.query(units.meant(actor, filter.unit()), PlanLight.LATE);
+		PlanQuery late = filter.query(units.meantCode(actor, filter.unit()), PlanLight.LATE);
 		Page<PlanView> found = plans.list(actor, late, PageQuery.of(0, MassUrging.MOST));
 		return urging.urge(actor, saying, found.items().stream().map(PlanView::id).toList(), found.total());
 	}

@@ -15,6 +15,7 @@ import io.campaignflow.rectification.Severity;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.Page;
 import io.campaignflow.shared.PageQuery;
+import io.campaignflow.shared.Texts;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
@@ -56,11 +57,12 @@ class LedgerPages {
 				new PageQuery(page, SIZE, filter.sort()));
 		Page<LedgerLine> lines = part.page();
 		model.addAttribute("filter", filter);
-		model.addAttribute("unknownUnit", filter.unit() != null && !filter.unit().isBlank() && unit.isEmpty());
+		boolean unknown = !Texts.isBlank(filter.unit()) && unit.isEmpty();
+		model.addAttribute("unknownUnit", unknown);
 		model.addAttribute("page", new Page<>(rows.of(lines.items()), lines.page(), lines.size(), lines.total()));
 		model.addAttribute("counters", part.counters());
 		model.addAttribute("mayRegister", mayRegister(actor));
-		model.addAttribute("mayUrge", filter.light() == LedgerLight.LATE
+		model.addAttribute("mayUrge", !unknown && filter.light() == LedgerLight.LATE
 				&& (mayRegister(actor) || actor.holdsAnywhere(Role.CONTACT_LEADER.name())));
 		choices(actor, model);
 		return "rectification/ledger";

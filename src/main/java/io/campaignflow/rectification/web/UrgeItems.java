@@ -1,6 +1,5 @@
 package io.campaignflow.rectification.web;
 
-import io.campaignflow.organisation.OrgUnit;
 import io.campaignflow.organisation.OrgUnits;
 import io.campaignflow.rectification.Ledger;
 import io.campaignflow.rectification.LedgerLine;
@@ -48,7 +47,7 @@ class UrgeItems {
 	@PostMapping("/api/v1/rectification-items/urging")
 	@ResponseBody
 	Outcome urgeCall(Actor actor, LedgerFilter filter, @RequestParam(defaultValue = "") String saying) {
-		LedgerQuery late = filter.late().query(units.meant(actor, filter.unit()).map(OrgUnit::code).orElse(null));
+		LedgerQuery late = filter.late().query(units.meantCode(actor, filter.unit()));
 		Page<LedgerLine> found = ledger.read(actor, late, PageQuery.of(0, MassUrging.MOST)).page();
 		return urging.urge(actor, saying, found.items().stream().map(LedgerLine::id).toList(), found.total());
 	}
