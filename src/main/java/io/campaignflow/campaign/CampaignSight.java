@@ -4,6 +4,7 @@ import io.campaignflow.organisation.OrgUnit;
 import io.campaignflow.organisation.OrgUnits;
 import io.campaignflow.organisation.Scope;
 import io.campaignflow.shared.Actor;
+import io.campaignflow.shared.LikePattern;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -36,7 +37,7 @@ class CampaignSight {
 		List<String> alternatives = new ArrayList<>(List.of("1 = 0"));
 		Map<String, Object> params = new LinkedHashMap<>();
 		scope.paths().forEach(path -> {
-			params.put("below" + params.size(), path + "%");
+			params.put("below" + params.size(), LikePattern.startingWith(path));
 			alternatives.add("c.issuing_path like :below" + (params.size() - 1));
 		});
 		levelsByAncestor(tops).forEach((code, level) -> {

@@ -2,6 +2,7 @@ package io.campaignflow.campaign;
 
 import io.campaignflow.organisation.Level;
 import io.campaignflow.organisation.OrgUnit;
+import io.campaignflow.shared.LikePattern;
 import java.sql.Types;
 import java.util.Collection;
 import java.util.HashMap;
@@ -56,7 +57,7 @@ class ContactPointRepository {
 	long count(Level level, String path) {
 		return jdbc.sql("select count(*) from contact_point where level_name = :level and unit_path like :path")
 			.param("level", level.name())
-			.param("path", path + "%")
+			.param("path", LikePattern.startingWith(path))
 			.query(Long.class)
 			.single();
 	}

@@ -3,6 +3,7 @@ package io.campaignflow.checklist;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.campaignflow.shared.LikePattern;
 import io.campaignflow.shared.Page;
 import io.campaignflow.shared.PageQuery;
 import java.sql.ResultSet;
@@ -70,7 +71,7 @@ class ChecklistRepository {
 			List<String> paths) {
 		JdbcClient.StatementSpec bound = statement.param("units", units);
 		for (int i = 0; paths != null && i < paths.size(); i++) {
-			bound = bound.param("path" + i, paths.get(i) + "%");
+			bound = bound.param("path" + i, LikePattern.startingWith(paths.get(i)));
 		}
 		return bound;
 	}

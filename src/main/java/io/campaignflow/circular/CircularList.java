@@ -2,6 +2,7 @@ package io.campaignflow.circular;
 
 import io.campaignflow.organisation.OrgUnits;
 import io.campaignflow.shared.Actor;
+import io.campaignflow.shared.LikePattern;
 import io.campaignflow.shared.Page;
 import io.campaignflow.shared.PageQuery;
 import io.campaignflow.workflow.SeenSubjects.Condition;
@@ -68,9 +69,9 @@ class CircularList {
 		add(filters, params, "c.kind = :kind", "kind", (query.kind() == null) ? null : query.kind().name());
 		add(filters, params, "c.campaign_id = :campaign", "campaign", query.campaign());
 		add(filters, params, "c.unit_path like :unit", "unit",
-				(query.unit() == null) ? null : units.get(query.unit()).path() + "%");
+				(query.unit() == null) ? null : LikePattern.startingWith(units.get(query.unit()).path()));
 		add(filters, params, "lower(c.title || coalesce(c.number_, '')) like :text", "text",
-				(query.text() == null) ? null : "%" + escaped(query.text().toLowerCase(Locale.ROOT)) + "%");
+				(query.text() == null) ? null : LikePattern.containing(query.text().toLowerCase(Locale.ROOT)));
 		if (query.toRead()) {
 			Set<String> mine = Positions.reading(actor);
 			add(filters, params, "c.id in (select t.circular_id from circular_receipt t where t.unit_code in (:mine)"
@@ -84,10 +85,6 @@ class CircularList {
 			filters.add(sql);
 			params.put(name, value);
 		}
-	}
-
-	private static String escaped(String text) {
-		return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
 	}
 
 }

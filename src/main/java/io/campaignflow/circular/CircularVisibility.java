@@ -3,6 +3,7 @@ package io.campaignflow.circular;
 import io.campaignflow.organisation.Role;
 import io.campaignflow.organisation.Scope;
 import io.campaignflow.shared.Actor;
+import io.campaignflow.shared.LikePattern;
 import io.campaignflow.workflow.SeenSubjects;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,7 @@ class CircularVisibility {
 			String name = "path" + n;
 			ways.add("c.published_at is not null and (c.unit_path like :" + name
 					+ " or exists (select 1 from circular_receipt r where r.circular_id = c.id and r.unit_path like :"
-					+ name + "))", Map.of(name, paths.get(n) + "%"));
+					+ name + "))", Map.of(name, LikePattern.startingWith(paths.get(n))));
 		}
 		Set<String> own = Positions.of(actor, Role.OFFICE, Role.LEADING);
 		if (!own.isEmpty()) {

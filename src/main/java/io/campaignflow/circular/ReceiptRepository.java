@@ -1,6 +1,7 @@
 package io.campaignflow.circular;
 
 import io.campaignflow.organisation.OrgUnit;
+import io.campaignflow.shared.LikePattern;
 import io.campaignflow.storage.Moments;
 import java.sql.Types;
 import java.time.Instant;
@@ -114,7 +115,7 @@ class ReceiptRepository {
 					where r.circular_id = :id and r.unit_path like :path""" + condition(read)
 					+ " order by r.unit_code offset :offset rows fetch first :size rows only")
 			.param("id", id)
-			.param("path", path + "%")
+			.param("path", LikePattern.startingWith(path))
 			.param("offset", offset)
 			.param("size", size)
 			.query((row, n) -> new Receipt(row.getString(1), row.getString(2), row.getString(3),
@@ -126,7 +127,7 @@ class ReceiptRepository {
 		return jdbc
 			.sql("select count(*) from circular_receipt r where r.circular_id = ? and r.unit_path like ?"
 					+ condition(read))
-			.params(id, path + "%")
+			.params(id, LikePattern.startingWith(path))
 			.query(Long.class)
 			.single();
 	}

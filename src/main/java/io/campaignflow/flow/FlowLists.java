@@ -3,6 +3,7 @@ package io.campaignflow.flow;
 import io.campaignflow.organisation.OrgUnit;
 import io.campaignflow.shared.Page;
 import io.campaignflow.shared.PageQuery;
+import io.campaignflow.shared.TextRange;
 import io.campaignflow.storage.Moments;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -111,7 +112,7 @@ class FlowLists {
 
 	private static Map<String, Object> params(String campaignId, OrgUnit unit) {
 		return new HashMap<>(Map.of("campaign", campaignId, "unit", unit.code(), "path", unit.path(), "end",
-				UnitPath.end(unit.path())));
+				TextRange.end(unit.path())));
 	}
 
 	/** On top nothing is left out, on the next two levels an index leads. */

@@ -18,9 +18,4 @@ final class UnitPath {
 		return codes.size() < n ? "" : codes.get(n - 1);
 	}
 
-	/** The first text after all that start with the path: its last slash raised. */
-	static String end(String path) {
-		return path.substring(0, path.length() - 1) + (char) ('/' + 1);
-	}
-
 }

@@ -1,6 +1,7 @@
 package io.campaignflow.inspection;
 
 import io.campaignflow.organisation.OrgUnits;
+import io.campaignflow.shared.LikePattern;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,9 +27,9 @@ final class InspectionFilter {
 		filter.add("i.visit_date >= :from", "from", query.from());
 		filter.add("i.visit_date <= :until", "until", query.until());
 		filter.add("i.unit_path like :unit", "unit",
-				(blank(query.unit()) == null) ? null : InspectionSight.startingWith(units.get(query.unit()).path()));
+				(blank(query.unit()) == null) ? null : LikePattern.startingWith(units.get(query.unit()).path()));
 		filter.add("(lower(i.number_) like :text or lower(i.purpose) like :text)", "text", (blank(query.text()) == null)
-				? null : "%" + InspectionSight.startingWith(query.text().strip().toLowerCase(Locale.ROOT)));
+				? null : LikePattern.containing(query.text().strip().toLowerCase(Locale.ROOT)));
 		return filter;
 	}
 

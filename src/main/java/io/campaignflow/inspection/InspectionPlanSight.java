@@ -5,6 +5,7 @@ import io.campaignflow.organisation.OrgUnits;
 import io.campaignflow.organisation.Role;
 import io.campaignflow.organisation.SupervisionGroup;
 import io.campaignflow.shared.Actor;
+import io.campaignflow.shared.LikePattern;
 import io.campaignflow.shared.Page;
 import io.campaignflow.shared.PageQuery;
 import java.util.ArrayList;
@@ -76,7 +77,7 @@ class InspectionPlanSight {
 		Set<String> sending = held(actor, Role.OFFICE.name() + "@");
 		sending.addAll(held(actor, Role.LEADING.name() + "@"));
 		for (OrgUnit unit : units.byCodes(sending).values()) {
-			params.put("path" + ways.size(), InspectionSight.startingWith(unit.path()));
+			params.put("path" + ways.size(), LikePattern.startingWith(unit.path()));
 			ways.add("p.issuing_path like :path" + ways.size());
 		}
 		return "(" + String.join(" or ", ways) + ")";

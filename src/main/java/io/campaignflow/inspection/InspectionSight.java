@@ -6,6 +6,7 @@ import io.campaignflow.organisation.Role;
 import io.campaignflow.organisation.Scope;
 import io.campaignflow.organisation.SupervisionGroup;
 import io.campaignflow.shared.Actor;
+import io.campaignflow.shared.LikePattern;
 import io.campaignflow.workflow.Tasks;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -113,15 +114,10 @@ class InspectionSight {
 	private static String any(String one, List<String> paths, Map<String, Object> params, String name) {
 		List<String> ways = new ArrayList<>();
 		for (String path : paths) {
-			params.put(name + ways.size(), startingWith(path));
+			params.put(name + ways.size(), LikePattern.startingWith(path));
 			ways.add(one + ways.size());
 		}
 		return ways.isEmpty() ? "1 = 0" : "(" + String.join(" or ", ways) + ")";
-	}
-
-	/** A pattern for {@code like}; backslash escapes on every database we run on. */
-	static String startingWith(String text) {
-		return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
 	}
 
 }

@@ -4,6 +4,7 @@ import io.campaignflow.organisation.OrgUnit;
 import io.campaignflow.organisation.OrgUnits;
 import io.campaignflow.organisation.Role;
 import io.campaignflow.shared.Actor;
+import io.campaignflow.shared.LikePattern;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.HashMap;
@@ -58,7 +59,7 @@ public class MergeProposals {
 		Map<String, Object> params = new HashMap<>(sight.of(actor).params());
 		params.put("from", FilingRule.monday(month.atDay(1)));
 		params.put("until", FilingRule.monday(month.atEndOfMonth()).plusDays(6));
-		params.put("unit", InspectionSight.startingWith(top.path()));
+		params.put("unit", LikePattern.startingWith(top.path()));
 		params.put("most", MOST);
 		List<Inspection> found = jdbc.sql(CANDIDATES.formatted(sight.of(actor).sql()))
 			.params(params)

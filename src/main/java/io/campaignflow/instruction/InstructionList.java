@@ -2,6 +2,7 @@ package io.campaignflow.instruction;
 
 import io.campaignflow.organisation.OrgUnits;
 import io.campaignflow.shared.Actor;
+import io.campaignflow.shared.LikePattern;
 import io.campaignflow.shared.Page;
 import io.campaignflow.shared.PageQuery;
 import io.campaignflow.workflow.SeenSubjects.Condition;
@@ -94,13 +95,13 @@ class InstructionList {
 		add(filters, params, "i.status = :status", "status", (query.status() == null) ? null : query.status().name());
 		add(filters, params, "i.campaign_id = :campaign", "campaign", query.campaign());
 		add(filters, params, "i.unit_path like :unit", "unit",
-				(query.unit() == null) ? null : units.get(query.unit()).path() + "%");
+				(query.unit() == null) ? null : LikePattern.startingWith(units.get(query.unit()).path()));
 		add(filters, params, "i.subject_type = :type", "type", query.subjectType());
 		add(filters, params, "i.subject_id = :subject", "subject", query.subjectId());
 		add(filters, params, "i.status = 'OPEN' and i.due_on < :today", "today",
 				query.late() ? LocalDate.now(clock) : null);
 		add(filters, params, "lower(i.subject_title || i.number_ || i.text) like :text", "text",
-				(query.text() == null) ? null : "%" + escaped(query.text().toLowerCase(Locale.ROOT)) + "%");
+				(query.text() == null) ? null : LikePattern.containing(query.text().toLowerCase(Locale.ROOT)));
 		return " from instruction i where " + String.join(" and ", filters);
 	}
 
@@ -123,10 +124,6 @@ class InstructionList {
 			filters.add(sql);
 			params.put(name, value);
 		}
-	}
-
-	private static String escaped(String text) {
-		return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
 	}
 
 }

@@ -2,6 +2,7 @@ package io.campaignflow.instruction;
 
 import io.campaignflow.organisation.Scope;
 import io.campaignflow.shared.Actor;
+import io.campaignflow.shared.LikePattern;
 import io.campaignflow.workflow.SeenSubjects;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,7 @@ class InstructionVisibility {
 	private static void add(Scope scope, Actor actor, SeenSubjects.Ways ways) {
 		List<String> paths = List.copyOf(scope.paths());
 		for (int n = 0; n < paths.size(); n++) {
-			ways.add("i.unit_path like :path" + n, Map.of("path" + n, paths.get(n) + "%"));
+			ways.add("i.unit_path like :path" + n, Map.of("path" + n, LikePattern.startingWith(paths.get(n))));
 		}
 		ways.add("i.id in (select r.instruction_id from instruction_reader r where r.reader in (:readers))",
 				Map.of("readers", actor.holders()));

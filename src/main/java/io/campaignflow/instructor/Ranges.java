@@ -1,6 +1,7 @@
 package io.campaignflow.instructor;
 
 import io.campaignflow.organisation.Scope;
+import io.campaignflow.shared.TextRange;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -21,7 +22,7 @@ record Ranges(String sql, List<Object> params) {
 		}
 		String one = "(" + column + " >= ? and " + column + " < ?)";
 		List<Object> params = new ArrayList<>();
-		paths.forEach(path -> params.addAll(List.of(path, end(path))));
+		paths.forEach(path -> params.addAll(List.of(path, TextRange.end(path))));
 		return new Ranges("(" + String.join(" or ", Collections.nCopies(paths.size(), one)) + ")", params);
 	}
 
@@ -31,7 +32,7 @@ record Ranges(String sql, List<Object> params) {
 			return this;
 		}
 		List<Object> all = new ArrayList<>(this.params);
-		all.addAll(List.of(text, end(text)));
+		all.addAll(List.of(text, TextRange.end(text)));
 		return new Ranges(this.sql + " and " + column + " >= ? and " + column + " < ?", all);
 	}
 
@@ -39,12 +40,6 @@ record Ranges(String sql, List<Object> params) {
 		List<Object> all = new ArrayList<>(this.params);
 		all.addAll(List.of(more));
 		return all;
-	}
-
-	/** The first text after all that begin with this one. */
-	private static String end(String text) {
-		int last = text.length() - 1;
-		return text.substring(0, last) + (char) (text.charAt(last) + 1);
 	}
 
 }

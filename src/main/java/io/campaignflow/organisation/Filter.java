@@ -1,5 +1,6 @@
 package io.campaignflow.organisation;
 
+import io.campaignflow.shared.TextRange;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -29,18 +30,9 @@ record Filter(String sql, List<Object> params) {
 			return new Filter("1 = 0", List.of());
 		}
 		List<Object> params = new ArrayList<>();
-		paths.forEach(path -> params.addAll(List.of(path, end(path))));
+		paths.forEach(path -> params.addAll(List.of(path, TextRange.end(path))));
 		return new Filter(
 				"(" + String.join(" or ", Collections.nCopies(paths.size(), "(path >= ? and path < ?)")) + ")", params);
-	}
-
-	/**
-	 * The first text after all that start with {@code prefix}: its last character raised
-	 * by one.
-	 */
-	static String end(String prefix) {
-		int last = prefix.length() - 1;
-		return prefix.substring(0, last) + (char) (prefix.charAt(last) + 1);
 	}
 
 	Filter and(String condition, Object... values) {

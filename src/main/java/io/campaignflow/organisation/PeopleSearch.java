@@ -1,5 +1,6 @@
 package io.campaignflow.organisation;
 
+import io.campaignflow.shared.LikePattern;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -22,10 +23,9 @@ public class PeopleSearch {
 
 	private static final String HELD = "h.held_from <= :today and (h.held_until is null or h.held_until >= :today)";
 
-	private static final String PERSON = "p.name like :part escape '!' or p.account like :start escape '!'"
-			+ " or p.initials like :start escape '!'";
+	private static final String PERSON = "p.name like :part or p.account like :start" + " or p.initials like :start";
 
-	private static final String UNIT = "u.name like :start escape '!' or u.code = :whole or u.initials = :whole";
+	private static final String UNIT = "u.name like :start or u.code = :whole or u.initials = :whole";
 
 	private static final String EVERYWHERE = "select p.account, p.name from person p where p.active and (" + PERSON
 			+ " or p.account in (select h.account from position_held h join org_unit u on u.code = h.unit_code where ("

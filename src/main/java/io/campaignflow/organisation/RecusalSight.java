@@ -1,6 +1,7 @@
 package io.campaignflow.organisation;
 
 import io.campaignflow.shared.Actor;
+import io.campaignflow.shared.LikePattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,8 +23,8 @@ class RecusalSight {
 		Filter filter = seen(actor);
 		if (!query.text().isEmpty()) {
 			String wanted = query.text().toLowerCase(Locale.ROOT);
-			filter = filter.and("(p.name like ? escape '!' or p.account like ? escape '!')",
-					LikePattern.containing(wanted), LikePattern.startingWith(wanted));
+			filter = filter.and("(p.name like ? or p.account like ?)", LikePattern.containing(wanted),
+					LikePattern.startingWith(wanted));
 		}
 		return query.unit().isEmpty() ? filter : filter.and("f.unit_code = ?", query.unit());
 	}

@@ -1,5 +1,7 @@
 package io.campaignflow.organisation;
 
+import io.campaignflow.shared.LikePattern;
+import io.campaignflow.shared.TextRange;
 import java.util.List;
 import java.util.Locale;
 
@@ -23,11 +25,11 @@ final class UnitSearch {
 		if (text.chars().allMatch(UnitSearch::isLatin)) {
 			return visible.and(startsWith("initials", text.toLowerCase(Locale.ROOT)));
 		}
-		return visible.and("name like ? escape '!'", LikePattern.containing(text));
+		return visible.and("name like ?", LikePattern.containing(text));
 	}
 
 	private static Filter startsWith(String column, String prefix) {
-		return new Filter(column + " >= ? and " + column + " < ?", List.of(prefix, Filter.end(prefix)));
+		return new Filter(column + " >= ? and " + column + " < ?", List.of(prefix, TextRange.end(prefix)));
 	}
 
 	private static boolean isLatin(int character) {

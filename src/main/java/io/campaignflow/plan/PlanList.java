@@ -2,6 +2,7 @@ package io.campaignflow.plan;
 
 import io.campaignflow.organisation.OrgUnits;
 import io.campaignflow.shared.Actor;
+import io.campaignflow.shared.LikePattern;
 import io.campaignflow.shared.Page;
 import io.campaignflow.shared.PageQuery;
 import io.campaignflow.shared.SortOrder;
@@ -121,7 +122,7 @@ class PlanList {
 		}
 		if (given(query.text())) {
 			filters.add("lower(p.title) like :text");
-			params.put("text", "%" + PlanVisibility.startingWith(query.text().strip().toLowerCase(Locale.ROOT)));
+			params.put("text", LikePattern.containing(query.text().strip().toLowerCase(Locale.ROOT)));
 		}
 		conditions.add(query.narrowing(), filters, params);
 		return filters.isEmpty() ? "" : " and " + String.join(" and ", filters);
@@ -132,7 +133,7 @@ class PlanList {
 			params.put("unit", query.unit());
 			return "p.unit_code = :unit";
 		}
-		params.put("unit", PlanVisibility.startingWith(units.get(query.unit()).path()));
+		params.put("unit", LikePattern.startingWith(units.get(query.unit()).path()));
 		return "p.unit_path like :unit";
 	}
 

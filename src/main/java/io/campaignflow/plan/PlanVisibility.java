@@ -2,6 +2,7 @@ package io.campaignflow.plan;
 
 import io.campaignflow.organisation.Scope;
 import io.campaignflow.shared.Actor;
+import io.campaignflow.shared.LikePattern;
 import io.campaignflow.workflow.SeenSubjects;
 import java.util.HashSet;
 import java.util.List;
@@ -34,7 +35,7 @@ class PlanVisibility {
 		List<String> paths = List.copyOf(scope.paths());
 		Set<String> above = new HashSet<>();
 		for (int n = 0; n < paths.size(); n++) {
-			ways.add("p.unit_path like :path" + n, Map.of("path" + n, startingWith(paths.get(n))));
+			ways.add("p.unit_path like :path" + n, Map.of("path" + n, LikePattern.startingWith(paths.get(n))));
 			above.addAll(PlanTree.codesAbove(paths.get(n)));
 		}
 		if (!above.isEmpty()) {
@@ -42,15 +43,6 @@ class PlanVisibility {
 		}
 		ways.add("p.id in (select r.plan_id from plan_reader r where r.reader in (:readers))",
 				Map.of("readers", actor.holders()));
-	}
-
-	/** A pattern for {@code like}; backslash escapes on every database we run on. */
-	static String startingWith(String text) {
-		return escaped(text) + "%";
-	}
-
-	static String escaped(String text) {
-		return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
 	}
 
 }

@@ -2,6 +2,7 @@ package io.campaignflow.rectification;
 
 import io.campaignflow.organisation.Scope;
 import io.campaignflow.shared.Actor;
+import io.campaignflow.shared.TextRange;
 import io.campaignflow.workflow.SeenSubjects;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,7 @@ class ItemVisibility {
 	 */
 	static SeenSubjects.Condition subtree(String path, int n) {
 		return new SeenSubjects.Condition("(i.unit_path >= :from" + n + " and i.unit_path < :until" + n + ")",
-				Map.of("from" + n, path, "until" + n, path.substring(0, path.length() - 1) + "0"));
+				Map.of("from" + n, path, "until" + n, TextRange.end(path)));
 	}
 
 	private static void add(Scope scope, Actor actor, SeenSubjects.Ways ways) {

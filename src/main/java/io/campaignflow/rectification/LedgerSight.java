@@ -4,6 +4,7 @@ import io.campaignflow.organisation.OrgUnit;
 import io.campaignflow.organisation.OrgUnits;
 import io.campaignflow.organisation.Scope;
 import io.campaignflow.shared.Actor;
+import io.campaignflow.shared.TextRange;
 import io.campaignflow.workflow.Tasks;
 import java.util.HashMap;
 import java.util.List;
@@ -98,15 +99,8 @@ class LedgerSight {
 
 	private static String range(String path, String name, Map<String, Object> params) {
 		params.put(name, path);
-		params.put(name + "end", end(path));
+		params.put(name + "end", TextRange.end(path));
 		return "(i.unit_path >= :" + name + " and i.unit_path < :" + name + "end)";
-	}
-
-	/**
-	 * The first text after all that start with the path: its last slash raised by one.
-	 */
-	static String end(String path) {
-		return path.substring(0, path.length() - 1) + (char) ('/' + 1);
 	}
 
 	private static Set<String> codes(List<OrgUnit> tops) {

@@ -2,6 +2,7 @@ package io.campaignflow.rectification;
 
 import io.campaignflow.organisation.OrgUnits;
 import io.campaignflow.shared.Actor;
+import io.campaignflow.shared.TextRange;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -64,7 +65,7 @@ class LikelyDuplicates {
 			return List.of();
 		}
 		Map<String, Object> params = new HashMap<>(
-				Map.of("from", path, "until", LedgerSight.end(path), "campaign", campaignId));
+				Map.of("from", path, "until", TextRange.end(path), "campaign", campaignId));
 		IntStream.range(0, bands.size()).forEach((n) -> params.put("band" + n, bands.get(n)));
 		TextPrint said = TextPrint.of(title + "\n" + text);
 		TextPrint named = TextPrint.of(title);

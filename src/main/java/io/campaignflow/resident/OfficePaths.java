@@ -4,6 +4,7 @@ import io.campaignflow.organisation.OrgUnit;
 import io.campaignflow.organisation.OrgUnits;
 import io.campaignflow.organisation.Role;
 import io.campaignflow.shared.Actor;
+import io.campaignflow.shared.TextRange;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -63,7 +64,7 @@ class OfficePaths {
 		for (String path : paths) {
 			String from = name + ranges.size();
 			params.put(from, path);
-			params.put(from + "end", path.substring(0, path.length() - 1) + (char) ('/' + 1));
+			params.put(from + "end", TextRange.end(path));
 			ranges.add("(unit_path >= :" + from + " and unit_path < :" + from + "end)");
 		}
 		return new Condition(ranges.isEmpty() ? "1 = 0" : "(" + String.join(" or ", ranges) + ")", params);

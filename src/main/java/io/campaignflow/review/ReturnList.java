@@ -5,6 +5,7 @@ import io.campaignflow.organisation.Scope;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.Page;
 import io.campaignflow.shared.PageQuery;
+import io.campaignflow.shared.TextRange;
 import io.campaignflow.storage.Moments;
 import io.campaignflow.storage.StoredJson;
 import java.sql.ResultSet;
@@ -108,7 +109,7 @@ public class ReturnList {
 		for (String path : paths) {
 			within.add("(p.unit_path >= :from%1$d and p.unit_path < :end%1$d)".formatted(within.size()));
 			params.put("from" + (within.size() - 1), path);
-			params.put("end" + (within.size() - 1), path.substring(0, path.length() - 1) + (char) ('/' + 1));
+			params.put("end" + (within.size() - 1), TextRange.end(path));
 		}
 		return "(" + String.join(" or ", within) + ")";
 	}

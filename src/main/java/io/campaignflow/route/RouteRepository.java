@@ -3,6 +3,7 @@ package io.campaignflow.route;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.campaignflow.shared.LikePattern;
 import io.campaignflow.shared.Page;
 import io.campaignflow.shared.PageQuery;
 import java.sql.ResultSet;
@@ -69,7 +70,7 @@ class RouteRepository {
 		if (paths != null) {
 			seen.append(" and (unit_code is null");
 			named(seen, "unit_code = ", units, values);
-			named(seen, "unit_path like ", paths.stream().map(path -> path + "%").toList(), values);
+			named(seen, "unit_path like ", paths.stream().map(LikePattern::startingWith).toList(), values);
 			seen.append(")");
 		}
 		long total = jdbc.sql("select count(*) from review_route where " + seen)

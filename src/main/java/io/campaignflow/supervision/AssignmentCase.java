@@ -9,6 +9,7 @@ import io.campaignflow.assignment.Wishes;
 import io.campaignflow.organisation.Level;
 import io.campaignflow.organisation.UnitTie;
 import io.campaignflow.organisation.UnitTies;
+import io.campaignflow.shared.LikePattern;
 import io.campaignflow.supervision.Composition.Member;
 import java.util.Collection;
 import java.util.HashMap;
@@ -79,7 +80,7 @@ class AssignmentCase {
 	private List<UnitToCover> units(GroupIdentity sender, boolean all) {
 		int level = (int) sender.issuingPath().chars().filter(c -> c == '/').count() - 2 + sender.kind().depth();
 		return jdbc.sql(UNITS)
-			.param("below", sender.issuingPath() + "%")
+			.param("below", LikePattern.startingWith(sender.issuingPath()))
 			.param("level", Level.values()[level].name())
 			.param("issuing", sender.issuingUnit())
 			.param("all", all)

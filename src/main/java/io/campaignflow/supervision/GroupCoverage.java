@@ -6,6 +6,7 @@ import io.campaignflow.organisation.OrgUnits;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.Page;
 import io.campaignflow.shared.PageQuery;
+import io.campaignflow.shared.TextRange;
 import io.campaignflow.supervision.CoverageLine.Ref;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -80,7 +81,7 @@ public class GroupCoverage {
 		return jdbc.sql(sql)
 			.param("issuing", sender.code())
 			.param("below", path)
-			.param("end", path.substring(0, path.length() - 1) + "0")
+			.param("end", TextRange.end(path))
 			.param("level", level(sender, kind).map(Level::name).orElse(""));
 	}
 

@@ -2,6 +2,7 @@ package io.campaignflow.supervision;
 
 import io.campaignflow.organisation.OrgUnits;
 import io.campaignflow.shared.Actor;
+import io.campaignflow.shared.LikePattern;
 import io.campaignflow.shared.Page;
 import io.campaignflow.shared.PageQuery;
 import io.campaignflow.supervision.GroupVisibility.Condition;
@@ -84,15 +85,16 @@ class GroupSearch {
 		add(all, params, "g.kind = :kind", "kind", (query.kind() == null) ? null : query.kind().name());
 		add(all, params, "g.status = :status", "status", (query.status() == null) ? null : query.status().name());
 		if (query.unit() != null && query.subtree()) {
-			add(all, params, "g.issuing_path like :within", "within", units.get(query.unit()).path() + "%");
+			add(all, params, "g.issuing_path like :within", "within",
+					LikePattern.startingWith(units.get(query.unit()).path()));
 		}
 		else {
 			add(all, params, "g.issuing_unit = :unit", "unit", query.unit());
 		}
 		add(all, params, """
-				(g.name like :text escape '!' or exists (select 1 from group_life_member m
-				join person p on p.account = m.account where m.group_id = g.id and p.name like :text escape '!'))""",
-				"text", (query.text() == null) ? null : "%" + query.text().replaceAll("[!%_]", "!$0") + "%");
+				(g.name like :text or exists (select 1 from group_life_member m
+				join person p on p.account = m.account where m.group_id = g.id and p.name like :text))""", "text",
+				(query.text() == null) ? null : LikePattern.containing(query.text()));
 		return new Condition(String.join(" and ", all), params);
 	}
 

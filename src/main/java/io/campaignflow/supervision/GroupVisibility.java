@@ -4,6 +4,7 @@ import io.campaignflow.organisation.OrgUnits;
 import io.campaignflow.organisation.Scope;
 import io.campaignflow.organisation.SupervisionGroup;
 import io.campaignflow.shared.Actor;
+import io.campaignflow.shared.LikePattern;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -44,7 +45,7 @@ class GroupVisibility {
 			String name = "path" + sent.size();
 			sent.add("g.issuing_path like :" + name);
 			met.add("u.unit_path like :" + name);
-			params.put(name, path + "%");
+			params.put(name, LikePattern.startingWith(path));
 		}
 		Set<String> above = above(scope);
 		if (!above.isEmpty()) {

@@ -4,6 +4,7 @@ import io.campaignflow.organisation.OrgUnit;
 import io.campaignflow.organisation.OrgUnits;
 import io.campaignflow.organisation.StandIn;
 import io.campaignflow.shared.Actor;
+import io.campaignflow.shared.LikePattern;
 import io.campaignflow.shared.Page;
 import io.campaignflow.shared.PageQuery;
 import io.campaignflow.workflow.WorkQuery.View;
@@ -180,7 +181,7 @@ class WorkSearch {
 		}
 		if (query.unit() != null) {
 			String path = units.find(query.unit()).map(OrgUnit::path).orElse("-");
-			filter = filter.then(" and w.unit_path like ?", path + "%");
+			filter = filter.then(" and w.unit_path like ?", LikePattern.startingWith(path));
 		}
 		return query.subjectId() == null ? filter : filter.then(" and w.subject_id = ?", query.subjectId());
 	}

@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.campaignflow.circular.CircularFigures.LevelLine;
 import io.campaignflow.circular.CircularFigures.UnitLine;
 import io.campaignflow.organisation.Level;
+import io.campaignflow.organisation.UnderscoredUnit;
 import io.campaignflow.progress.ProgressQuery;
 import io.campaignflow.progress.ProgressView;
+import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.BusinessRuleViolation;
 import io.campaignflow.shared.Conflict;
 import io.campaignflow.shared.NotAllowed;
@@ -26,6 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.transaction.annotation.Transactional;
 
 /** A circular's life, every way out of its models, and who may do what. */
 abstract class CircularTests {
@@ -256,6 +259,16 @@ abstract class CircularTests {
 			.stream()
 			.map(CircularView::id)
 			.collect(Collectors.toSet());
+	}
+
+	@Test
+	@Transactional
+	void anUnderscoreInACodeMeansItselfOnly() {
+		String id = scene.published();
+		Actor stranger = beans.createBean(UnderscoredUnit.class).office();
+		assertThatExceptionOfType(NotFound.class).isThrownBy(() -> scene.circulars().visible(stranger, id));
+		assertThat(scene.circulars().among(stranger, List.of(id))).isEmpty();
+		assertThat(scene.receipts().page(id, UnderscoredUnit.PATH, null, PageQuery.of(0, 20)).total()).isZero();
 	}
 
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.campaignflow.organisation.UnderscoredUnit;
+import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.BusinessRuleViolation;
 import io.campaignflow.shared.Conflict;
 import io.campaignflow.shared.NotAllowed;
@@ -12,6 +14,7 @@ import io.campaignflow.shared.Page;
 import io.campaignflow.shared.PageQuery;
 import io.campaignflow.shared.Refusal;
 import io.campaignflow.workflow.WorkItem;
+import io.campaignflow.workflow.WorkQuery;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.transaction.annotation.Transactional;
 
 /** An instruction's life, every way out of its model, and who may do what. */
 abstract class InstructionTests {
@@ -184,6 +188,20 @@ abstract class InstructionTests {
 			numbers.add(Integer.valueOf(number.group(1)));
 		}
 		assertThat(numbers).containsExactly(numbers.get(0), numbers.get(0) + 1, numbers.get(0) + 2);
+	}
+
+	@Test
+	@Transactional
+	void anUnderscoreInACodeMeansItselfOnly() {
+		String id = scene.given();
+		Actor stranger = beans.createBean(UnderscoredUnit.class).office();
+		assertThatExceptionOfType(NotFound.class).isThrownBy(() -> scene.instructions().visible(stranger, id));
+		assertThat(scene.instructions().among(stranger, List.of(id))).isEmpty();
+		InstructionQuery below = new InstructionQuery(InstructionQuery.Which.ALL, null, null, UnderscoredUnit.CODE,
+				false, null, null, null);
+		assertThat(scene.instructions().list(scene.leading(), below, PageQuery.of(0, 20)).total()).isZero();
+		WorkQuery work = new WorkQuery(WorkQuery.View.MINE, null, null, UnderscoredUnit.CODE, null, null);
+		assertThat(scene.tasks().list(scene.actor("head.150203"), work, PageQuery.of(0, 20)).total()).isZero();
 	}
 
 }

@@ -1,6 +1,7 @@
 package io.campaignflow.prereview.names;
 
 import io.campaignflow.organisation.OrgUnit;
+import io.campaignflow.shared.LikePattern;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -54,7 +55,7 @@ class NamesOfUnits {
 	Set<String> inLineOf(OrgUnit unit, Collection<String> names) {
 		return new HashSet<>(jdbc.query(IN_LINE, (statement) -> {
 			array(statement, 1, names);
-			statement.setString(2, unit.path() + "%");
+			statement.setString(2, LikePattern.startingWith(unit.path()));
 			array(statement, 3, unit.codesFromRoot());
 		}, (row, n) -> row.getString(1)));
 	}
