@@ -47,7 +47,11 @@ export function checklist(page) {
 	function element(item, number) {
 		const state = JSON.stringify([model.value('ANSWER', item.key), model.photosOf((photo) => photo.item === item.key).map((photo) => [photo.id, photo.state, photo.twins]), model.sheet.writable]);
 		const before = drawn.get(item.key);
-		if (before && (before.state === state || before.element.contains(document.activeElement) && document.activeElement.matches('textarea, input:not([type=radio])'))) {
+		if (before?.state === state) {
+			return before.element;
+		}
+		if (before?.element.contains(document.activeElement) && document.activeElement.matches('textarea, input:not([type=radio])')) {
+			around(item, before.element);
 			return before.element;
 		}
 		const made = fresh(item, number);
@@ -56,7 +60,7 @@ export function checklist(page) {
 	}
 
 	function fresh(item, number) {
-		const { value, note, entry } = model.value('ANSWER', item.key);
+		const { value, note } = model.value('ANSWER', item.key);
 		const made = piece('item', { number, text: item.text, hint: item.hint });
 		made.id = `item-${item.key}`;
 		made.querySelector('[data-part=answer]').append(control(item, value ?? ''));
@@ -65,12 +69,18 @@ export function checklist(page) {
 		remark.disabled = !model.sheet.writable;
 		made.querySelector('details').open = Boolean(note);
 		remark.addEventListener('input', () => write(item, model.value('ANSWER', item.key).value ?? '', remark.value));
-		made.querySelector('[data-part=photos]').append(...pictures(page, { item: item.key }, item.photoRequired));
 		const report = made.querySelector('[data-b=finding]');
 		report.hidden = !model.sheet.writable || value !== 'NO';
 		report.addEventListener('click', () => page.findingOf(item));
-		made.querySelector('[data-part=notes]').append(...notes(entry, (one) => [spokenAnswer(item, one.value), one.note].filter(Boolean).join(' · '), page.settle));
+		around(item, made);
 		return made;
+	}
+
+	// What stands around the fields somebody may be writing in.
+	function around(item, made) {
+		const spoken = (one) => [spokenAnswer(item, one.value), one.note].filter(Boolean).join(' · ');
+		made.querySelector('[data-part=notes]').replaceChildren(...notes(model.value('ANSWER', item.key).entry, spoken, page.settle));
+		made.querySelector('[data-part=photos]').replaceChildren(...pictures(page, { item: item.key }, item.photoRequired));
 	}
 
 	function write(item, value, note) {

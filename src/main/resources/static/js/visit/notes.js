@@ -20,9 +20,9 @@ function conflict(entry, spoken, settle) {
 	const theirs = entry.theirs;
 	const box = piece('conflict', {
 		who: words('overtaken', theirs.answeredBy ?? theirs.raisedBy, moment(theirs.answeredAt ?? theirs.foundAt)),
-		theirs: spoken(theirs), mine: spoken(entry.values),
+		theirs: spoken(theirs), mine: entry.kind === 'FINDING_REMOVAL' ? words('removal') : spoken(entry.values),
 	});
-	on(box, 'theirs', () => settle(entry, false));
-	on(box, 'mine', () => settle(entry, true));
+	on(box, 'theirs', () => settle(entry.subject, false));
+	on(box, 'mine', () => settle(entry.subject, true));
 	return box;
 }

@@ -32,18 +32,29 @@ export async function openSheet(store) {
 		await store.dropEntry(subject);
 	}
 
+	// What was written meanwhile is another entry and stays.
+	async function acknowledge(entry) {
+		if (entries.get(entry.subject) === entry) {
+			await drop(entry.subject);
+		}
+	}
+
 	async function keep(entry) {
 		entries.set(entry.subject, entry);
 		await store.keepEntry(entry);
 	}
 
-	// After a conflict: mine is sent anew over theirs, or theirs stands.
-	async function settle(entry, mine) {
+	// After a conflict: mine is sent anew over theirs, or theirs stands. Mine is what was written last.
+	async function settle(subject, mine) {
+		const entry = entries.get(subject);
+		if (entry?.state !== 'conflict') {
+			return;
+		}
 		if (mine) {
 			await keep({ ...entry, key: crypto.randomUUID(), edit: 1, version: entry.theirs.version, state: 'waiting', theirs: null });
 		}
 		else {
-			await drop(entry.subject);
+			await drop(subject);
 		}
 	}
 
@@ -63,12 +74,17 @@ export async function openSheet(store) {
 		return all.filter((finding) => finding.entry?.kind !== 'FINDING_REMOVAL' || finding.entry.state !== 'waiting');
 	}
 
-	const photosOf = (where) => [...(sheet?.photos ?? []).filter((photo) => where(photo) && !photos.some((one) => one.id === photo.id)),
-		...photos.filter(where).map((photo) => ({ ...photo, waiting: true }))];
+	// A photo of a finding that is no more is one of the visit.
+	function photosOf(where) {
+		const standing = new Set(findings().map((finding) => finding.id));
+		const sent = (sheet?.photos ?? []).filter((photo) => !photos.some((one) => one.id === photo.id));
+		return [...sent, ...photos.map((photo) => ({ ...photo, waiting: true }))]
+			.map((photo) => standing.has(photo.finding) ? photo : { ...photo, finding: null }).filter(where);
+	}
 
 	return {
 		get sheet() { return sheet; },
-		entries, photos, write, drop, keep, settle, value, findings, photosOf,
+		entries, photos, write, acknowledge, keep, settle, value, findings, photosOf,
 		async take(fresh) {
 			sheet = fresh;
 			await store.keepSheet(fresh);

@@ -73,11 +73,14 @@ export function sync(model, base, draw) {
 		const others = model.sheet[list].filter((one) => one[same] !== entry.name);
 		const mine = entry.kind === 'FINDING_REMOVAL' ? [] : [{ ...entry.values, [same]: entry.name, version, answeredAt: entry.at, foundAt: entry.at }];
 		await model.take({ ...model.sheet, [list]: [...others, ...mine] });
-		await model.drop(entry.subject);
+		await model.acknowledge(entry);
 	}
 
 	async function photos() {
 		for (const photo of model.photos.filter((one) => one.state === 'waiting')) {
+			if (!model.photos.includes(photo)) {
+				continue;
+			}
 			const form = new FormData();
 			['item', 'finding', 'takenAt', 'latitude', 'longitude'].filter((name) => photo[name] != null)
 				.forEach((name) => form.append(name, photo[name]));

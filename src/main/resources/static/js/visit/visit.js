@@ -34,8 +34,10 @@ async function write(kind, name, values) {
 	soon();
 }
 
-async function settle(entry, mine) {
-	await model.settle(entry, mine);
+// Where something was settled, the field it was typed in is drawn anew.
+async function settle(subject, mine) {
+	document.activeElement?.blur();
+	await model.settle(subject, mine);
 	draw();
 	await run();
 }

@@ -185,4 +185,87 @@ class VisitBrowserTests {
 		assertThat(visit.sheet().visit().met()).isEqualTo("社区主任");
 	}
 
+	/**
+	 * The moment between the server's word and its being noted on the phone is held open
+	 * by hand.
+	 */
+	@Test
+	void whatIsTypedWhileTheOlderEntryIsNotedAsSentIsSentToo() {
+		phone.evaluate("""
+				() => {
+					const put = IDBObjectStore.prototype.put;
+					IDBObjectStore.prototype.put = function (...given) {
+						const field = document.querySelector('#item-c .visit-number');
+						if (this.name === 'sheets' && field.value === '4') {
+							field.value = '7';
+							field.dispatchEvent(new Event('input', { bubbles: true }));
+						}
+						return put.apply(this, given);
+					};
+				}""");
+		phone.fill("#item-c .visit-number", "4");
+		phone.waitForCondition(() -> visit.sheet().answers().stream().map(AnswerView::value).anyMatch("7"::equals));
+		assertThat(unsent()).hasText("已全部发送");
+		assertThat(phone.locator("#item-c .visit-number")).hasValue("7");
+	}
+
+	@Test
+	void ofTwoWordsThePersonTakesTheOwnOneAsWrittenLast() {
+		loseNetwork();
+		phone.fill("#item-c .visit-number", "5");
+		visit.leaderAnswers("c", "1");
+		findNetwork();
+		assertThat(phone.locator("#item-c .visit-conflict")).isVisible();
+		phone.fill("#item-c .visit-number", "6");
+		phone.locator("#item-c [data-b=mine]").click();
+		assertThat(unsent()).hasText("已全部发送");
+		assertThat(visit.sheet().answers()).extracting(AnswerView::value).containsExactly("6");
+	}
+
+	@Test
+	void aRemovalBesideAColleaguesChangeIsAskedAboutAndThePageLives() {
+		String finding = visit.leaderFinds("证明事项清单没有公示");
+		phone.reload();
+		show("findings-part");
+		photograph(".visit-finding", System.nanoTime());
+		assertThat(unsent()).hasText("已全部发送");
+		loseNetwork();
+		phone.locator(".visit-finding > [data-part=actions] [data-b=remove]").click();
+		assertThat(phone.locator(".visit-finding")).hasCount(0);
+		show("photos-part");
+		assertThat(phone.locator("#photos .visit-photo img")).isVisible();
+		visit.leaderRewrites(finding, "证明事项清单和收费清单没有公示");
+		findNetwork();
+
+		show("findings-part");
+		Locator both = phone.locator(".visit-finding .visit-conflict");
+		assertThat(both.locator("[data-t=theirs]")).containsText("收费清单");
+		assertThat(both.locator("[data-t=mine]")).hasText("删除这个问题");
+		phone.reload();
+		show("findings-part");
+		both.locator("[data-b=mine]").click();
+		assertThat(phone.locator(".visit-finding")).hasCount(0);
+		assertThat(unsent()).hasText("已全部发送");
+		assertThat(visit.sheet().findings()).isEmpty();
+		show("photos-part");
+		assertThat(phone.locator("#photos .visit-photo img")).isVisible();
+		assertThat(person.complaints()).noneMatch(complaint -> complaint.startsWith("script"));
+	}
+
+	/** The photo came late: what it shows had been taken back by then. */
+	@Test
+	void aPhotoOfAFindingThatIsGoneIsOneOfTheVisit() {
+		loseNetwork();
+		find("证明事项清单没有公示");
+		photograph(".visit-finding", System.nanoTime());
+		assertThat(phone.locator(".visit-finding .visit-photo img")).isVisible();
+		phone.locator(".visit-finding > [data-part=actions] [data-b=remove]").click();
+		findNetwork();
+		assertThat(unsent()).hasText("已全部发送");
+		assertThat(visit.sheet().photos()).hasSize(1);
+		phone.reload();
+		show("photos-part");
+		assertThat(phone.locator("#photos .visit-photo img")).isVisible();
+	}
+
 }

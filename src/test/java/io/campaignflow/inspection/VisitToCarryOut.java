@@ -93,11 +93,22 @@ public final class VisitToCarryOut {
 		return beans.getBean(VisitRecords.class).sheet(scene.actor(LEADER), id());
 	}
 
-	/** The leader writes a finding down. */
-	public void leaderFinds(String text) {
+	/** The leader writes a finding down; gives its id. */
+	public String leaderFinds(String text) {
+		String finding = UUID.randomUUID().toString();
+		leaderWrites(finding, 0, text);
+		return finding;
+	}
+
+	/** The leader puts a finding no one changed yet into other words. */
+	public void leaderRewrites(String finding, String text) {
+		leaderWrites(finding, 1, text);
+	}
+
+	private void leaderWrites(String finding, long version, String text) {
 		beans.getBean(Inspections.class)
 			.recordFinding(scene.actor(LEADER), id(),
-					new FindingEntry(UUID.randomUUID().toString(), 0, null, text, Severity.ORDINARY, "办事大厅", null));
+					new FindingEntry(finding, version, null, text, Severity.ORDINARY, "办事大厅", null));
 	}
 
 	/** The leader answers an item, on a phone of their own. */
