@@ -1,6 +1,5 @@
 package io.campaignflow.circular;
 
-import java.util.function.ToLongFunction;
 import io.campaignflow.rendering.BarChart.Bar;
 import io.campaignflow.rendering.BarChart.Part;
 import io.campaignflow.circular.CircularFigures.UnitLine;
@@ -8,15 +7,20 @@ import io.campaignflow.rendering.BarChart;
 import io.campaignflow.rendering.ChartPictures.Drawn;
 import io.campaignflow.rendering.ChartPictures;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
- * The charts of a circular, drawn from its frozen figures when somebody looks at them.
+ * The charts of a circular, drawn from its frozen figures when somebody looks at them;
+ * those looked at last are kept, since all its units look at the same.
  */
 @Component
 public class CircularCharts {
@@ -29,6 +33,18 @@ public class CircularCharts {
 
 	/** More bars are no chart; the units with most come first. */
 	private static final int MOST = 24;
+
+	/** Pictures kept, some 60 kilobytes each. */
+	private static final int KEPT = 32;
+
+	private final Map<Drawing, Drawn> kept = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+
+		@Override
+		protected boolean removeEldestEntry(Map.Entry<Drawing, Drawn> eldest) {
+			return size() > KEPT;
+		}
+
+	});
 
 	private final ChartPictures pictures;
 
@@ -59,7 +75,12 @@ public class CircularCharts {
 	}
 
 	public Drawn draw(CircularFigures figures, Chart chart) {
-		return pictures.draw((chart == Chart.PLANS) ? plans(figures) : items(figures));
+		return kept.computeIfAbsent(new Drawing(figures, chart),
+				wanted -> pictures.draw((chart == Chart.PLANS) ? plans(figures) : items(figures)));
+	}
+
+	/** What a picture shows: other figures are another picture. */
+	private record Drawing(CircularFigures figures, Chart chart) {
 	}
 
 	/** Charts are Chinese, as the text they belong to. */

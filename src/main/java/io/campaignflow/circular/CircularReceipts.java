@@ -32,6 +32,8 @@ public class CircularReceipts {
 	/** Units of one transaction. */
 	public static final int CHUNK = 200;
 
+	private static final int COUNTED = 100;
+
 	private final CircularRepository circulars;
 
 	private final ReceiptRepository receipts;
@@ -120,10 +122,10 @@ public class CircularReceipts {
 		}
 	}
 
-	/** How many circulars wait to be read by the person's units. */
+	/** How many circulars wait to be read by the person's units, counted up to 100. */
 	@Transactional(readOnly = true)
-	public long toRead(Actor actor) {
-		return receipts.waiting(Positions.reading(actor));
+	public int toRead(Actor actor) {
+		return receipts.waiting(Positions.reading(actor), COUNTED);
 	}
 
 	/** Receipts within a subtree, in the order of codes. {@code read}: null for all. */

@@ -98,12 +98,15 @@ class ReceiptRepository {
 			.update() == 1;
 	}
 
-	long waiting(Collection<String> codes) {
-		return codes.isEmpty() ? 0
-				: jdbc.sql("select count(*) from circular_receipt where unit_code in (:codes) and read_at is null")
-					.param("codes", codes)
-					.query(Long.class)
-					.single();
+	/** How many wait for these units, counted up to so many. */
+	int waiting(Collection<String> codes, int most) {
+		return codes.isEmpty() ? 0 : jdbc.sql("""
+				select count(*) from (select 1 from circular_receipt where unit_code in (:codes) and read_at is null
+				fetch first :most rows only) some""")
+			.param("codes", codes)
+			.param("most", most)
+			.query(Integer.class)
+			.single();
 	}
 
 	/** {@code read}: null for all. */

@@ -69,14 +69,22 @@ class InstructionList {
 		Map<String, Object> params = new HashMap<>();
 		String from = from(actor, query, params);
 		long total = jdbc.sql("select count(*)" + from).params(params).query(Long.class).single();
-		List<InstructionView> items = jdbc
-			.sql("select i.*" + from + ORDER + " offset :offset rows fetch first :size rows only")
+		return new Page<>(some(from, params, page.offset(), page.size()), page.page(), page.size(), total);
+	}
+
+	/** The first of the same, not counting the rest. */
+	List<InstructionView> first(Actor actor, InstructionQuery query, int size) {
+		Map<String, Object> params = new HashMap<>();
+		return some(from(actor, query, params), params, 0, size);
+	}
+
+	private List<InstructionView> some(String from, Map<String, Object> params, long offset, int size) {
+		return jdbc.sql("select i.*" + from + ORDER + " offset :offset rows fetch first :size rows only")
 			.params(params)
-			.param("offset", page.offset())
-			.param("size", page.size())
+			.param("offset", offset)
+			.param("size", size)
 			.query(InstructionRepository::view)
 			.list();
-		return new Page<>(items, page.page(), page.size(), total);
 	}
 
 	/** Hands over the same one by one, at most so many. */

@@ -82,6 +82,12 @@ public class Instructions {
 		return list.page(actor, query, page);
 	}
 
+	/** The first of the same, where nobody asks how many there are. */
+	@Transactional(readOnly = true)
+	public List<InstructionView> first(Actor actor, InstructionQuery query, int most) {
+		return list.first(actor, query, most);
+	}
+
 	/** Hands over the same one by one, at most so many. */
 	@Transactional(readOnly = true)
 	public void each(Actor actor, InstructionQuery query, int most, Consumer<InstructionView> reader) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.campaignflow.CampaignFlowTest;
+import io.campaignflow.circular.CircularFigures.UnitLine;
 import io.campaignflow.rendering.FileFormat;
 import io.campaignflow.rendering.RenderedFile;
 import io.campaignflow.shared.NotFound;
@@ -12,6 +13,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
@@ -72,6 +74,19 @@ class CircularPaperTests {
 		scene.done(id, "office.1502", Map.of("decision", "SUBMIT"));
 		scene.done(id, "leading.1502", Map.of("decision", "SIGN"));
 		write(documents.of(scene.office(), id, FileFormat.DOCX).file(), "circular.docx");
+	}
+
+	@Test
+	void aPictureManyLookAtIsDrawnOnceAndOtherFiguresAnew() {
+		String id = scene.compiled();
+		CircularFigures figures = scene.circulars().get(id).figures();
+		assertThat(charts.draw(scene.circulars().get(id).figures(), CircularCharts.Chart.PLANS))
+			.isSameAs(charts.draw(figures, CircularCharts.Chart.PLANS));
+		UnitLine busy = new UnitLine("1", "某区", 9, 1, 8, 0, 0, 0);
+		CircularFigures others = new CircularFigures(figures.at(), figures.levels(), figures.items(), figures.groups(),
+				List.of(busy), figures.overdue());
+		assertThat(charts.draw(others, CircularCharts.Chart.PLANS).jpeg())
+			.isNotEqualTo(charts.draw(figures, CircularCharts.Chart.PLANS).jpeg());
 	}
 
 	@Test

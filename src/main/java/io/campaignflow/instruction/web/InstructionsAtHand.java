@@ -5,7 +5,6 @@ import io.campaignflow.instruction.InstructionQuery;
 import io.campaignflow.instruction.InstructionView;
 import io.campaignflow.instruction.Instructions;
 import io.campaignflow.shared.Actor;
-import io.campaignflow.shared.PageQuery;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -33,8 +32,7 @@ public class InstructionsAtHand {
 
 	/** Those about a subject that the person sees. */
 	public List<InstructionRows.Row> of(Actor actor, String subjectType, String subjectId) {
-		return rows.of(instructions.list(actor, InstructionQuery.about(subjectType, subjectId), PageQuery.of(0, MOST))
-			.items());
+		return rows.of(instructions.first(actor, InstructionQuery.about(subjectType, subjectId), MOST));
 	}
 
 	/** The instruction of this number; null where there is none the person sees. */
