@@ -123,10 +123,7 @@ public class Briefings {
 
 	/** The unit somebody leads before any other they work for. */
 	private static Optional<String> unitOf(Actor actor) {
-		return TELLING.stream()
-			.flatMap(role -> actor.groups().stream().filter(group -> group.startsWith(role + "@")).sorted())
-			.map(group -> group.substring(group.indexOf('@') + 1))
-			.findFirst();
+		return TELLING.stream().flatMap(role -> actor.heldAt(role.name()).stream()).findFirst();
 	}
 
 }

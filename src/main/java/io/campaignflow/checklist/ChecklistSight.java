@@ -6,7 +6,6 @@ import io.campaignflow.organisation.Role;
 import io.campaignflow.organisation.Scope;
 import io.campaignflow.shared.Actor;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -51,13 +50,7 @@ class ChecklistSight {
 
 	/** The units whose campaign office the person belongs to, higher ones first. */
 	List<OrgUnit> officesOf(Actor actor) {
-		String prefix = Role.OFFICE.name() + "@";
-		List<String> codes = actor.groups()
-			.stream()
-			.filter(group -> group.startsWith(prefix))
-			.map(group -> group.substring(prefix.length()))
-			.toList();
-		return units.byCodes(codes).values().stream().sorted(Comparator.comparing(OrgUnit::path)).toList();
+		return units.heldBy(actor, Role.OFFICE);
 	}
 
 	static boolean mayChange(Actor actor, ChecklistView checklist) {

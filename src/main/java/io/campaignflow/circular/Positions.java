@@ -15,11 +15,7 @@ final class Positions {
 
 	static Set<String> of(Actor actor, Role... roles) {
 		return Arrays.stream(roles)
-			.map(role -> role.name() + "@")
-			.flatMap(prefix -> actor.groups()
-				.stream()
-				.filter(group -> group.startsWith(prefix))
-				.map(group -> group.substring(prefix.length())))
+			.flatMap(role -> actor.heldAt(role.name()).stream())
 			.collect(Collectors.toCollection(TreeSet::new));
 	}
 

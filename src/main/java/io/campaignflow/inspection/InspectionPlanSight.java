@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -69,26 +68,16 @@ class InspectionPlanSight {
 			return "1 = 1";
 		}
 		List<String> ways = new ArrayList<>(List.of("1 = 0"));
-		Set<String> groups = held(actor, SupervisionGroup.PREFIX);
+		Set<String> groups = actor.heldAt(SupervisionGroup.ROLE);
 		if (!groups.isEmpty()) {
 			ways.add("p.group_id in (:groups)");
 			params.put("groups", groups);
 		}
-		Set<String> sending = held(actor, Role.OFFICE.name() + "@");
-		sending.addAll(held(actor, Role.LEADING.name() + "@"));
-		for (OrgUnit unit : units.byCodes(sending).values()) {
+		for (OrgUnit unit : units.heldBy(actor, Role.OFFICE, Role.LEADING)) {
 			params.put("path" + ways.size(), LikePattern.startingWith(unit.path()));
 			ways.add("p.issuing_path like :path" + ways.size());
 		}
 		return "(" + String.join(" or ", ways) + ")";
-	}
-
-	private static Set<String> held(Actor actor, String prefix) {
-		return actor.groups()
-			.stream()
-			.filter(group -> group.startsWith(prefix))
-			.map(group -> group.substring(prefix.length()))
-			.collect(Collectors.toSet());
 	}
 
 }

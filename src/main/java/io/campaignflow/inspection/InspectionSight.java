@@ -64,11 +64,7 @@ class InspectionSight {
 	}
 
 	private static void groups(Actor actor, List<String> ways, Map<String, Object> params) {
-		Set<String> groups = actor.groups()
-			.stream()
-			.filter(group -> group.startsWith(SupervisionGroup.PREFIX))
-			.map(group -> group.substring(SupervisionGroup.PREFIX.length()))
-			.collect(Collectors.toSet());
+		Set<String> groups = actor.heldAt(SupervisionGroup.ROLE);
 		if (!groups.isEmpty()) {
 			ways.add("i.id in (select g.inspection_id from inspection_group g where g.group_id in (:groups))");
 			params.put("groups", groups);

@@ -13,8 +13,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -47,21 +45,13 @@ public class VisitChoices {
 	/** The groups the person acts for: their own, and those their office has sent. */
 	public List<SupervisionGroup> groups(Actor actor) {
 		Map<String, SupervisionGroup> found = new LinkedHashMap<>();
-		roster.byIds(held(actor, SupervisionGroup.PREFIX)).forEach(group -> found.put(group.id(), group));
-		for (String office : held(actor, Role.OFFICE.name() + "@")) {
+		roster.byIds(actor.heldAt(SupervisionGroup.ROLE)).forEach(group -> found.put(group.id(), group));
+		for (String office : actor.heldAt(Role.OFFICE.name())) {
 			roster.sentBy(office, PageQuery.of(0, PageQuery.LARGEST))
 				.items()
 				.forEach(group -> found.put(group.id(), group));
 		}
 		return List.copyOf(found.values());
-	}
-
-	private static Set<String> held(Actor actor, String prefix) {
-		return actor.groups()
-			.stream()
-			.filter(group -> group.startsWith(prefix))
-			.map(group -> group.substring(prefix.length()))
-			.collect(Collectors.toSet());
 	}
 
 	/** The units a group covers, each followed by those right below it. */

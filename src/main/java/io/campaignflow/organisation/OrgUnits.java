@@ -2,10 +2,12 @@ package io.campaignflow.organisation;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -149,6 +151,14 @@ public class OrgUnits {
 	/** What the person sees through positions, group membership and contact points. */
 	public Scope scopeOf(Actor actor) {
 		return this.scopes.scopeOf(actor);
+	}
+
+	/** The units where the person holds one of the roles, higher ones first. */
+	public List<OrgUnit> heldBy(Actor actor, Role... roles) {
+		Set<String> codes = Arrays.stream(roles)
+			.flatMap(role -> actor.heldAt(role.name()).stream())
+			.collect(Collectors.toSet());
+		return this.units.findAll(codes).stream().sorted(Comparator.comparing(OrgUnit::path)).toList();
 	}
 
 	/**

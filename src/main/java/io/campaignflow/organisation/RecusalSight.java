@@ -5,13 +5,12 @@ import io.campaignflow.shared.LikePattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Whose recorded facts a person sees: their own and those of people in their charge. */
 @Component
 class RecusalSight {
-
-	private static final String OFFICE = Role.OFFICE.name() + "@";
 
 	private final OrgUnitRepository units;
 
@@ -33,11 +32,7 @@ class RecusalSight {
 		if (actor.holdsAnywhere(Role.ADMIN.name())) {
 			return Filter.everything();
 		}
-		List<String> offices = actor.groups()
-			.stream()
-			.filter(group -> group.startsWith(OFFICE))
-			.map(group -> group.substring(OFFICE.length()))
-			.toList();
+		Set<String> offices = actor.heldAt(Role.OFFICE.name());
 		Filter charge = Filter.within(this.units.findAll(offices).stream().map(OrgUnit::path).toList())
 			.and("h.held_from <= ? and (h.held_until is null or h.held_until >= ?)", People.today(), People.today());
 		List<Object> params = new ArrayList<>(List.of(actor.account()));

@@ -1,5 +1,6 @@
 package io.campaignflow.rectification;
 
+import io.campaignflow.organisation.SupervisionGroup;
 import io.campaignflow.shared.Texts;
 import io.campaignflow.campaign.Campaigns;
 import io.campaignflow.organisation.OrgUnit;
@@ -172,7 +173,9 @@ class ItemRegistering {
 
 	/** The unit concerned keeps sight of it when another one becomes responsible. */
 	private static List<String> readersOf(RectificationItem item, List<Raiser> raisedBy) {
-		Stream<String> group = Optional.ofNullable(item.identity().groupId()).map(id -> "GROUP@" + id).stream();
+		Stream<String> group = Optional.ofNullable(item.identity().groupId())
+			.map(id -> SupervisionGroup.PREFIX + id)
+			.stream();
 		Stream<String> accounts = raisedBy.stream().map(Raiser::account).filter(Objects::nonNull);
 		return Stream.of(group, accounts, ItemReaders.peopleOf(item.identity().foundUnit()))
 			.flatMap(each -> each)

@@ -49,13 +49,7 @@ class OfficePaths {
 	}
 
 	private Collection<String> paths(Actor actor) {
-		List<String> codes = actor.groups()
-			.stream()
-			.filter((group) -> group.startsWith(Role.OFFICE.name() + "@")
-					|| group.startsWith(Role.LEADING.name() + "@"))
-			.map((group) -> group.substring(group.indexOf('@') + 1))
-			.toList();
-		return units.byCodes(codes).values().stream().map(OrgUnit::path).sorted().toList();
+		return units.heldBy(actor, Role.OFFICE, Role.LEADING).stream().map(OrgUnit::path).toList();
 	}
 
 	private static Condition within(Collection<String> paths, String name) {

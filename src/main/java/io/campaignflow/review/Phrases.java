@@ -1,6 +1,7 @@
 package io.campaignflow.review;
 
 import io.campaignflow.organisation.Role;
+import io.campaignflow.organisation.SupervisionGroup;
 import io.campaignflow.plan.Ground;
 import io.campaignflow.review.Phrase.Keeper;
 import io.campaignflow.shared.Actor;
@@ -54,13 +55,7 @@ public class Phrases {
 
 	/** Units whose list this person keeps. */
 	public List<String> keptBy(Actor actor) {
-		String office = Role.OFFICE.at("");
-		return actor.groups()
-			.stream()
-			.filter(group -> group.startsWith(office))
-			.map(group -> group.substring(office.length()))
-			.sorted()
-			.toList();
+		return List.copyOf(actor.heldAt(Role.OFFICE.name()));
 	}
 
 	/**
@@ -102,7 +97,7 @@ public class Phrases {
 	private static List<String> units(Actor actor) {
 		return actor.groups()
 			.stream()
-			.filter(group -> !group.startsWith("GROUP@"))
+			.filter(group -> !group.startsWith(SupervisionGroup.PREFIX))
 			.map(group -> group.substring(group.indexOf('@') + 1))
 			.distinct()
 			.toList();

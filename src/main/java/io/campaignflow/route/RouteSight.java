@@ -37,13 +37,7 @@ class RouteSight {
 
 	/** The units whose campaign office the person belongs to, higher ones first. */
 	List<OrgUnit> officesOf(Actor actor) {
-		String prefix = Role.OFFICE.name() + "@";
-		List<String> codes = actor.groups()
-			.stream()
-			.filter(group -> group.startsWith(prefix))
-			.map(group -> group.substring(prefix.length()))
-			.toList();
-		return units.byCodes(codes).values().stream().sorted(java.util.Comparator.comparing(OrgUnit::path)).toList();
+		return units.heldBy(actor, Role.OFFICE);
 	}
 
 	static boolean mayChange(Actor actor, RouteView route) {

@@ -45,6 +45,21 @@ public record Actor(String account, String name, Set<String> groups, Behalf beha
 		return groups.stream().anyMatch(group -> group.startsWith(role + "@"));
 	}
 
+	/**
+	 * Where the person holds the role: the codes of the units, or for {@code GROUP} the
+	 * ids of the groups.
+	 */
+	public Set<String> heldAt(String role) {
+		String prefix = role + "@";
+		Set<String> places = new TreeSet<>();
+		for (String group : groups) {
+			if (group.startsWith(prefix)) {
+				places.add(group.substring(prefix.length()));
+			}
+		}
+		return places;
+	}
+
 	/** Under which names things are offered and opened to the person. */
 	public Set<String> holders() {
 		Set<String> holders = new TreeSet<>(groups);

@@ -64,11 +64,7 @@ class GroupVisibility {
 
 	/** Whoever leaves with the next change belongs to it until then. */
 	private static String onRoster(Actor actor, Map<String, Object> params) {
-		List<String> ids = actor.groups()
-			.stream()
-			.filter(group -> group.startsWith(SupervisionGroup.PREFIX))
-			.map(group -> group.substring(SupervisionGroup.PREFIX.length()))
-			.toList();
+		Set<String> ids = actor.heldAt(SupervisionGroup.ROLE);
 		if (ids.isEmpty()) {
 			return "1 = 0";
 		}

@@ -22,8 +22,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class Holders {
 
-	private static final String GROUP = "GROUP";
-
 	private final People people;
 
 	private final OrgUnits units;
@@ -91,7 +89,7 @@ public class Holders {
 		int at = candidate.indexOf('@');
 		String role = candidate.substring(0, at);
 		String id = candidate.substring(at + 1);
-		if (GROUP.equals(role)) {
+		if (SupervisionGroup.ROLE.equals(role)) {
 			return named.getOrDefault(id, candidate);
 		}
 		OrgUnit unit = known.get(id);
@@ -104,7 +102,7 @@ public class Holders {
 
 	private static List<String> idsOf(List<String> candidates, boolean group) {
 		return candidates.stream()
-			.filter((candidate) -> candidate.contains("@") && candidate.startsWith(GROUP + "@") == group)
+			.filter((candidate) -> candidate.contains("@") && candidate.startsWith(SupervisionGroup.PREFIX) == group)
 			.map((candidate) -> candidate.substring(candidate.indexOf('@') + 1))
 			.distinct()
 			.toList();

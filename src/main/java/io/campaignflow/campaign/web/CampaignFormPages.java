@@ -7,6 +7,8 @@ import io.campaignflow.campaign.RequirementKind;
 import io.campaignflow.campaign.RouteCatalogue.RouteChoice;
 import io.campaignflow.organisation.Level;
 import io.campaignflow.organisation.OrgUnit;
+import io.campaignflow.organisation.OrgUnits;
+import io.campaignflow.organisation.Role;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.NotAllowed;
 import io.campaignflow.shared.Refusal;
@@ -30,19 +32,19 @@ class CampaignFormPages {
 
 	private final Campaigns campaigns;
 
-	private final OfficeUnits offices;
+	private final OrgUnits units;
 
 	private final Problems problems;
 
-	CampaignFormPages(Campaigns campaigns, OfficeUnits offices, Problems problems) {
+	CampaignFormPages(Campaigns campaigns, OrgUnits units, Problems problems) {
 		this.campaigns = campaigns;
-		this.offices = offices;
+		this.units = units;
 		this.problems = problems;
 	}
 
 	@GetMapping("/campaigns/new")
 	String blank(Actor actor, Model model) {
-		List<OrgUnit> mine = offices.of(actor);
+		List<OrgUnit> mine = units.heldBy(actor, Role.OFFICE);
 		if (mine.isEmpty()) {
 			throw new NotAllowed("campaign-not-office");
 		}
@@ -106,7 +108,7 @@ class CampaignFormPages {
 	private String form(Actor actor, Model model, CampaignFields fields) {
 		CampaignView campaign = (CampaignView) model.getAttribute("campaign");
 		model.addAttribute("fields", fields);
-		List<OrgUnit> mine = offices.of(actor);
+		List<OrgUnit> mine = units.heldBy(actor, Role.OFFICE);
 		model.addAttribute("offices", mine);
 		model.addAttribute("routes", routes(mine, fields));
 		model.addAttribute("levels", Level.values());

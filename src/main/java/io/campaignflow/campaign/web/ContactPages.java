@@ -5,6 +5,7 @@ import io.campaignflow.campaign.ContactPoints;
 import io.campaignflow.organisation.Level;
 import io.campaignflow.organisation.OrgUnit;
 import io.campaignflow.organisation.OrgUnits;
+import io.campaignflow.organisation.Role;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.Refusal;
 import io.campaignflow.web.Problem;
@@ -34,16 +35,12 @@ class ContactPages {
 
 	private final OrgUnits units;
 
-	private final OfficeUnits offices;
-
 	private final Problems problems;
 
-	ContactPages(ContactPoints contacts, ContactImport imports, OrgUnits units, OfficeUnits offices,
-			Problems problems) {
+	ContactPages(ContactPoints contacts, ContactImport imports, OrgUnits units, Problems problems) {
 		this.contacts = contacts;
 		this.imports = imports;
 		this.units = units;
-		this.offices = offices;
 		this.problems = problems;
 	}
 
@@ -59,7 +56,7 @@ class ContactPages {
 		Level typed = TypedFields.constant(Level.class, level);
 		Level shown = levels.contains(typed) ? typed : levels.isEmpty() ? Level.VILLAGE : levels.get(0);
 		model.addAttribute("top", top);
-		model.addAttribute("tops", offices.of(actor));
+		model.addAttribute("tops", units.heldBy(actor, Role.OFFICE));
 		model.addAttribute("levels", levels);
 		model.addAttribute("level", shown);
 		model.addAttribute("missing", missing);
@@ -115,7 +112,7 @@ class ContactPages {
 		if (!unit.isBlank()) {
 			return units.getVisible(actor, unit.strip());
 		}
-		return offices.of(actor)
+		return units.heldBy(actor, Role.OFFICE)
 			.stream()
 			.findFirst()
 			.or(() -> units.topsOf(actor).stream().findFirst())

@@ -9,7 +9,6 @@ import io.campaignflow.organisation.Role;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.PageQuery;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -28,17 +27,7 @@ class CircularOffices {
 	}
 
 	void offer(Actor actor, Model model) {
-		List<String> codes = actor.groups()
-			.stream()
-			.filter(group -> group.startsWith(Role.OFFICE.name() + "@"))
-			.map(group -> group.substring(group.indexOf('@') + 1))
-			.toList();
-		List<OrgUnit> offices = units.byCodes(codes)
-			.values()
-			.stream()
-			.filter(unit -> unit.hasChildren())
-			.sorted(Comparator.comparing(OrgUnit::path))
-			.toList();
+		List<OrgUnit> offices = units.heldBy(actor, Role.OFFICE).stream().filter(OrgUnit::hasChildren).toList();
 		model.addAttribute("offices", offices);
 		model.addAttribute("campaigns", campaigns.list(actor, PageQuery.of(0, PageQuery.LARGEST)).items());
 		model.addAttribute("kinds", CircularKind.values());

@@ -103,13 +103,7 @@ class PlanPages {
 	}
 
 	private List<OrgUnit> offices(Actor actor) {
-		String office = Role.OFFICE.name() + "@";
-		List<String> codes = actor.groups()
-			.stream()
-			.filter(group -> group.startsWith(office))
-			.map(group -> group.substring(office.length()))
-			.toList();
-		return List.copyOf(units.byCodes(codes).values());
+		return units.heldBy(actor, Role.OFFICE);
 	}
 
 	private void names(List<InspectionPlan> found, Model model) {

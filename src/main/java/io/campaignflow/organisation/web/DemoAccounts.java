@@ -6,6 +6,7 @@ import io.campaignflow.organisation.OrgUnits;
 import io.campaignflow.organisation.People;
 import io.campaignflow.organisation.Person;
 import io.campaignflow.organisation.Role;
+import io.campaignflow.organisation.SupervisionGroup;
 import io.campaignflow.shared.Actor;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +44,11 @@ class DemoAccounts {
 	}
 
 	private Example example(Person person, Actor actor) {
-		String position = actor.groups().stream().filter((group) -> !group.startsWith("GROUP@")).findFirst().orElse("");
+		String position = actor.groups()
+			.stream()
+			.filter((group) -> !group.startsWith(SupervisionGroup.PREFIX))
+			.findFirst()
+			.orElse("");
 		if (position.isEmpty()) {
 			return new Example(person.account(), Role.SUPERVISOR, person.name());
 		}

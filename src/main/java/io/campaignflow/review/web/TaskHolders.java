@@ -19,8 +19,6 @@ import org.springframework.stereotype.Component;
 @Component
 class TaskHolders {
 
-	private static final String GROUP = "GROUP";
-
 	private final People people;
 
 	private final OrgUnits units;
@@ -52,7 +50,7 @@ class TaskHolders {
 		}
 		String role = holder.substring(0, at);
 		String of = holder.substring(at + 1);
-		return GROUP.equals(role) ? group(of) : role(role, of);
+		return SupervisionGroup.ROLE.equals(role) ? group(of) : role(role, of);
 	}
 
 	private String group(String id) {

@@ -15,7 +15,6 @@ import io.campaignflow.supervision.GroupSeries;
 import io.campaignflow.web.Problem;
 import io.campaignflow.web.Problems;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -94,13 +93,7 @@ class NewGroupPage {
 
 	/** Units whose office the person belongs to. */
 	private List<OrgUnit> offices(Actor actor) {
-		String office = Role.OFFICE.name() + "@";
-		List<String> codes = actor.groups()
-			.stream()
-			.filter(group -> group.startsWith(office))
-			.map(group -> group.substring(office.length()))
-			.toList();
-		return units.byCodes(codes).values().stream().sorted(Comparator.comparing(OrgUnit::path)).toList();
+		return units.heldBy(actor, Role.OFFICE);
 	}
 
 }
