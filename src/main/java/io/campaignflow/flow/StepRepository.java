@@ -3,9 +3,7 @@ package io.campaignflow.flow;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -58,10 +56,6 @@ class StepRepository {
 					.query(STEP)
 					.stream()
 					.collect(Collectors.toMap(StepKey::id, Function.identity()));
-	}
-
-	Optional<StepKey> find(String id) {
-		return Optional.ofNullable(of(List.of(id)).get(id));
 	}
 
 	/** Makes sure that these ways are known. */

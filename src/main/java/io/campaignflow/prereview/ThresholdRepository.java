@@ -3,7 +3,6 @@ package io.campaignflow.prereview;
 import io.campaignflow.storage.Moments;
 import io.campaignflow.storage.StoredJson;
 import java.time.Instant;
-import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -28,16 +27,6 @@ class ThresholdRepository {
 			.orElseGet(Thresholds::standard);
 	}
 
-	/** Who changed them last and when; empty where nobody did. */
-	Optional<Change> lastChange(String campaignId) {
-		return jdbc.sql("""
-				select changed_by, changed_at from prereview_thresholds where campaign_id = ?
-				order by version desc fetch first 1 rows only""")
-			.param(campaignId)
-			.query((row, n) -> new Change(row.getString("changed_by"), Moments.read(row, "changed_at")))
-			.optional();
-	}
-
 	/**
 	 * @throws org.springframework.dao.DuplicateKeyException where somebody stored this
 	 * version meanwhile
@@ -48,10 +37,6 @@ class ThresholdRepository {
 				values (?, ?, ?, ?, ?)""")
 			.params(campaignId, thresholds.version(), StoredJson.write(thresholds), by, Moments.stored(at))
 			.update();
-	}
-
-	/** Who and when. */
-	record Change(String account, Instant at) {
 	}
 
 }
