@@ -41,10 +41,10 @@ record Cell(Key key, long passages, long late, long limited, long limitMinutes, 
 	}
 
 	/**
-	 * What a stay is given on average, in hours to one decimal; null where no deadline.
+	 * What a stay is given on average, in hours; null where no deadline.
 	 */
 	Double limitHours() {
-		return (limited == 0) ? null : Math.round(limitMinutes / (double) limited / 6.0) / 10.0;
+		return (limited == 0) ? null : Hours.of(limitMinutes / (double) limited);
 	}
 
 }

@@ -125,10 +125,10 @@ class FlowLists {
 
 	private static StayLine stay(ResultSet row) throws SQLException {
 		long limit = row.getLong("limit_minutes");
-		Double limitHours = row.wasNull() ? null : Double.valueOf(hours(limit));
+		Double limitHours = row.wasNull() ? null : Double.valueOf(Hours.of(limit));
 		return new StayLine(step(row), row.getString("subject_type"), row.getString("subject_id"),
 				row.getString("title"), row.getString("unit_code"), row.getInt("round"), Moments.read(row, "since"),
-				Moments.read(row, "until"), hours(row.getLong("minutes")), limitHours, row.getBoolean("late"),
+				Moments.read(row, "until"), Hours.of(row.getLong("minutes")), limitHours, row.getBoolean("late"),
 				row.getString("by_account"));
 	}
 
@@ -144,10 +144,6 @@ class FlowLists {
 	private static StepKey step(ResultSet row) throws SQLException {
 		return new StepKey(row.getString("process"), row.getString("kind"), row.getString("step"),
 				row.getString("step_en"), row.getInt("place"));
-	}
-
-	private static double hours(long minutes) {
-		return Math.round(minutes / 6.0) / 10.0;
 	}
 
 }

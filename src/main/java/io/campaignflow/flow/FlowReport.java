@@ -19,7 +19,10 @@ public record FlowReport(String campaignId, String unitCode, Instant countedUnti
 		loops = List.copyOf(loops);
 	}
 
-	/** A step for units of one level: working hours, and how many stays were late. */
+	/**
+	 * A step for units of one level: working hours (to one decimal, below one hour to
+	 * two), and how many stays were late.
+	 */
 	public record StepTimes(StepKey step, String level, long stays, double medianHours, double p90Hours,
 			Double limitHours, long late) {
 	}

@@ -44,9 +44,9 @@ final class Histograms {
 		}
 	}
 
-	/** Working hours below which so many per cent of stays lie, to one decimal. */
+	/** Working hours below which so many per cent of stays lie. */
 	static double hours(PackedHistogram histogram, double percent) {
-		return Math.round(histogram.getValueAtPercentile(percent) / 6.0) / 10.0;
+		return Hours.of(histogram.getValueAtPercentile(percent));
 	}
 
 }

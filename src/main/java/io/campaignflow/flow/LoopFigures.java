@@ -56,7 +56,7 @@ class LoopFigures {
 	private static Loop loop(String id, StepKey from, StepKey to, Map<String, Long> facts) {
 		long back = facts.getOrDefault("back:" + id, 0L);
 		return new Loop(from, to, facts.get(WAY + id), back,
-				(back == 0) ? null : Math.round(facts.getOrDefault("wait:" + id, 0L) / 6.0 / back) / 10.0);
+				(back == 0) ? null : Hours.of(facts.getOrDefault("wait:" + id, 0L) / (double) back));
 	}
 
 }

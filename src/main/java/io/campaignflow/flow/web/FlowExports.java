@@ -54,8 +54,8 @@ class FlowExports {
 		List<StepTimes> steps = flow.report(actor, filter.campaign(), filter.unit()).steps();
 		send("steps", List.of(column("step", 30, (StepTimes line) -> rows.step(line.step())),
 				column("level", 12, (line) -> word("Level." + line.level())), column("stays", 10, StepTimes::stays),
-				column("median", 14, StepTimes::medianHours), column("p90", 14, StepTimes::p90Hours),
-				column("limit", 14, StepTimes::limitHours), column("late", 10, StepTimes::late)), steps::forEach,
+				column("median-hours", 14, StepTimes::medianHours), column("p90-hours", 14, StepTimes::p90Hours),
+				column("limit-hours", 14, StepTimes::limitHours), column("late", 10, StepTimes::late)), steps::forEach,
 				response);
 	}
 
@@ -63,7 +63,7 @@ class FlowExports {
 		send("units", List.of(column("unit", 24, UnitFigures::unitName), column("code", 14, UnitFigures::unitCode),
 				column("plans", 10, UnitFigures::plans), column("approved", 10, UnitFigures::approved),
 				column("approved-rate", 12, UnitFigures::approvedRate), column("rounds", 12, UnitFigures::meanRounds),
-				column("median", 14, UnitFigures::medianHours), column("stays", 10, UnitFigures::stays),
+				column("median-hours", 14, UnitFigures::medianHours), column("stays", 10, UnitFigures::stays),
 				column("late", 10, UnitFigures::lateStays), column("skipped", 10, UnitFigures::skipped),
 				column("disordered", 10, UnitFigures::disordered), column("items", 10, UnitFigures::items),
 				column("items-late", 10, UnitFigures::itemsLate), column("cancelled", 10, UnitFigures::cancelled),
@@ -77,8 +77,8 @@ class FlowExports {
 						column("unit", 20, FlowRows.StayRow::unit), column("round", 8, (line) -> line.stay().round()),
 						column("since", 18, (line) -> lights.moment(line.stay().since())),
 						column("until", 18, (line) -> lights.moment(line.stay().until())),
-						column("hours", 12, (line) -> line.stay().hours()),
-						column("limit", 12, (line) -> line.stay().limitHours()),
+						column("took-hours", 12, (line) -> line.stay().hours()),
+						column("limit-hours", 12, (line) -> line.stay().limitHours()),
 						column("late", 10, (line) -> word("flow.late." + line.stay().late())),
 						column("who", 14, FlowRows.StayRow::who)),
 				(sink) -> this.<StayLine, FlowRows.StayRow>some(

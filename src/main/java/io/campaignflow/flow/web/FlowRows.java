@@ -24,6 +24,8 @@ import org.springframework.stereotype.Component;
 @Component("flowRows")
 public class FlowRows {
 
+	private static final int MINUTES = 60;
+
 	private final OrgUnits units;
 
 	private final People people;
@@ -75,6 +77,21 @@ public class FlowRows {
 	public String step(StepKey step) {
 		String named = step.stepIn(LocaleContextHolder.getLocale());
 		return named.isEmpty() ? word("workflow.kind." + step.kind()) : named;
+	}
+
+	/**
+	 * Working hours in words: minutes below an hour, and what is less than a minute as
+	 * such; null for what there is not.
+	 */
+	public String span(Double hours) {
+		if (hours == null) {
+			return word("flow.span.none");
+		}
+		long minutes = Math.round(hours * MINUTES);
+		if (minutes < 1) {
+			return word("flow.span.moment");
+		}
+		return (minutes < MINUTES) ? word("flow.span.minutes", minutes) : word("flow.span.hours", hours);
 	}
 
 	/** Where a subject is looked at; null where it has no page of its own. */
