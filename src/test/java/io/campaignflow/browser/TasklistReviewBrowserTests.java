@@ -8,6 +8,7 @@ import io.campaignflow.browser.Scene.Campaign;
 import io.campaignflow.browser.Scene.Moves;
 import io.campaignflow.plan.PlanView;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -57,6 +58,7 @@ class TasklistReviewBrowserTests {
 		page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screenshots/tasklist-form.png")));
 		complete(page);
 		assertThat(page.getByText("退回须至少选一条依据").first()).isVisible();
+		assertThat(page.locator(".alert .message:visible").first()).hasText(Pattern.compile("^意见还不完整.*退回须至少选一条依据。$"));
 		page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screenshots/tasklist-refused.png")));
 		assertThat(scene.taskOf(plan).id()).isEqualTo(first);
 		page.getByLabel("不可操作").check();

@@ -41,8 +41,19 @@ function translate(form) {
   });
 }
 
-new MutationObserver(() => document.querySelectorAll(".fjs-form").forEach(translate))
-  .observe(document.documentElement, { childList: true, characterData: true, subtree: true });
+// A refusal is our own sentence; the engine puts English words and the task's id before it.
+const BEFORE_A_REFUSAL = /^Cannot (?:submit task form|complete task) [^:]*: /;
+
+function leaveOurSentence(refusal) {
+  if (refusal.firstChild && BEFORE_A_REFUSAL.test(refusal.firstChild.data)) {
+    refusal.firstChild.data = refusal.firstChild.data.replace(BEFORE_A_REFUSAL, "");
+  }
+}
+
+new MutationObserver(() => {
+  document.querySelectorAll(".fjs-form").forEach(translate);
+  document.querySelectorAll(".alert .message").forEach(leaveOurSentence);
+}).observe(document.documentElement, { childList: true, characterData: true, subtree: true });
 
 // form-js keeps an entry of errors for each row of a list that was typed in, an empty one where nothing is wrong, and Tasklist takes any
 // entry for a fault and locks its button. Saving looks at the whole form anew: it is done for people as they leave a row.
