@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 
 /** The condition of a query over entries, with the values it asks for. */
@@ -23,6 +24,15 @@ final class AuditFilter {
 		filter.time("e.happened_at >= ?", query.from());
 		filter.time("e.happened_at < ?", query.until());
 		return filter;
+	}
+
+	/** The same without some actions. */
+	AuditFilter without(Collection<String> actions) {
+		actions.forEach(action -> {
+			conditions.add("e.action <> ?");
+			args.add(action);
+		});
+		return this;
 	}
 
 	String where() {

@@ -10,6 +10,7 @@ import io.campaignflow.shared.PageQuery;
 import io.campaignflow.shared.SubjectGate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -35,13 +36,14 @@ public class AuditTrail {
 	}
 
 	/**
-	 * The chain of one subject, newest first.
+	 * The chain of one subject, newest first, without what its owner withholds from this
+	 * person.
 	 * @throws NotFound where the person may not see the subject
 	 */
 	public Page<AuditEntry> of(Actor actor, String subjectType, String subjectId, PageQuery page) {
 		requireVisible(actor, subjectType, subjectId);
 		AuditQuery subject = new AuditQuery(subjectType, subjectId, null, null, null, null);
-		return page(AuditFilter.of(subject), "e.seq desc", page);
+		return page(AuditFilter.of(subject).without(withheld(actor, subjectType, subjectId)), "e.seq desc", page);
 	}
 
 	/**
@@ -108,6 +110,11 @@ public class AuditTrail {
 		else if (!administrator(actor)) {
 			throw new NotFound("subject", type + ":" + id);
 		}
+	}
+
+	private Set<String> withheld(Actor actor, String type, String id) {
+		SubjectGate gate = gates.get(type);
+		return (gate == null) ? Set.of() : gate.withheld(actor, id);
 	}
 
 	private static void requireAdministrator(Actor actor) {

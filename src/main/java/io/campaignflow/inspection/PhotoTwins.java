@@ -48,8 +48,7 @@ class PhotoTwins {
 	void keep(PhotoView photo, List<Candidate> earlier, Actor actor) {
 		for (Candidate one : earlier) {
 			twins.insert(photo.id(), one.photo());
-			events.publishEvent(new PhotoSeenBefore(photo.inspectionId(), photo.id(), one.inspectionId(), one.photo(),
-					actor.account()));
+			events.publishEvent(new PhotoSeenBefore(photo.inspectionId(), photo.id(), one.photo(), actor.account()));
 		}
 	}
 

@@ -169,6 +169,29 @@ class SupervisionMatrixTests {
 				told().and(attending()));
 	}
 
+	/**
+	 * The history of a visit says no more than its other pages, and does not name the
+	 * visit that a photo was seen on before.
+	 */
+	@ParameterizedTest
+	@MethodSource("people")
+	void historiesKeepWhatIsWrittenDownFromThoseWhoMayNotReadItYet(Sight person) {
+		Visitor visitor = new Visitor(port, person.account(), "demo-2026");
+		Predicate<Sight> reads = told().and(attending());
+		for (String call : List.of("/inspections/" + scene.told.id() + "/history?size=100",
+				"/audit?size=100&subject=inspection:" + scene.told.id())) {
+			String history = visitor.call("/api/v1" + call).body();
+			assertShown(person, history, "VisitPlanned", told());
+			for (String written : List.of(SupervisionScene.FINDING, "FindingRecorded", "AttachmentAdded",
+					"PhotoSeenBefore")) {
+				assertShown(person, history, written, reads);
+			}
+			assertShown(person, history, scene.secret.id(), nobody());
+		}
+		String page = signedIn(person).get("/inspections/" + scene.told.id() + "/history").body();
+		assertShown(person, page, SupervisionScene.FINDING, reads);
+	}
+
 	@ParameterizedTest
 	@MethodSource("people")
 	void listsOfCallsHaveWhatThePositionsGive(Sight person) {

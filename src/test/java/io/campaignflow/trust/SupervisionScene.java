@@ -49,7 +49,7 @@ final class SupervisionScene {
 
 	final VisitToCarryOut secret;
 
-	/** Of the unannounced visit, which nobody has carried out. */
+	/** Of the unannounced visit, which nobody has carried out; the other has the same. */
 	final String photo;
 
 	/** Of 150203, its drafter works on it. */
@@ -87,11 +87,9 @@ final class SupervisionScene {
 						+ "\",\"edit\":1,\"kind\":\"FINDING\",\"version\":0,\"finding\":\"" + UUID.randomUUID()
 						+ "\",\"text\":\"" + FINDING + "\",\"severity\":\"ORDINARY\"}]}"));
 		this.secret = VisitToCarryOut.unannounced(beans);
-		this.photo = made(visitor(VisitToCarryOut.LEADER).upload("/api/v1/inspections/" + secret.id() + "/visit/photos",
-				Map.of("key", UUID.randomUUID().toString()), "IMG_1.jpg",
-				PhotoSamples.jpeg(PhotoSamples.scene(System.nanoTime(), 800, 600), 0.8)))
-			.path("id")
-			.asText();
+		byte[] picture = PhotoSamples.jpeg(PhotoSamples.scene(System.nanoTime(), 800, 600), 0.8);
+		this.photo = photo(secret, picture);
+		photo(told, picture);
 		this.item = item("150203", "1502", "member.1502.1", "");
 		beans.getBean(Tasks.class)
 			.complete(new Journey(beans).actor("drafter.150203"), taskOf(item).id(), Map.of("decision", "SIGN"));
@@ -110,6 +108,13 @@ final class SupervisionScene {
 			.asText();
 		this.recusal = made(visitor("office.150203").call("POST", "/api/v1/recusals",
 				"{\"account\":\"drafter.150203\",\"kind\":\"FORMER_POST\",\"unit\":\"150502\",\"detail\":\"曾任副局长\"}"))
+			.path("id")
+			.asText();
+	}
+
+	private String photo(VisitToCarryOut visit, byte[] picture) {
+		return made(visitor(VisitToCarryOut.LEADER).upload("/api/v1/inspections/" + visit.id() + "/visit/photos",
+				Map.of("key", UUID.randomUUID().toString()), "IMG_1.jpg", picture))
 			.path("id")
 			.asText();
 	}

@@ -23,8 +23,11 @@ public sealed interface VisitRecordEvent extends DomainEvent {
 	record AnswersRecorded(String inspection, int answers, String items, String actor) implements VisitRecordEvent {
 	}
 
-	/** A photo looks the same as one that was there before. */
-	record PhotoSeenBefore(String inspection, String photo, String earlierInspection, String earlierPhoto,
+	/**
+	 * A photo looks the same as one that was there before. Not everybody who sees this
+	 * visit may see the earlier one, so it is not named.
+	 */
+	record PhotoSeenBefore(String inspection, String photo, String earlierPhoto,
 			String actor) implements VisitRecordEvent {
 	}
 
