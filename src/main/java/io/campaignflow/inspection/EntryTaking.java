@@ -6,6 +6,7 @@ import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.BusinessRuleViolation;
 import io.campaignflow.shared.Conflict;
 import io.campaignflow.shared.Refusal;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
@@ -24,6 +25,8 @@ class EntryTaking {
 
 	private final Inspections inspections;
 
+	private final InspectionRepository visits;
+
 	private final Answers answers;
 
 	private final AnswerRepository entries;
@@ -32,9 +35,10 @@ class EntryTaking {
 
 	private final TransactionTemplate apart;
 
-	EntryTaking(Inspections inspections, Answers answers, AnswerRepository entries, VisitPhotos photos,
-			PlatformTransactionManager transactions) {
+	EntryTaking(Inspections inspections, InspectionRepository visits, Answers answers, AnswerRepository entries,
+			VisitPhotos photos, PlatformTransactionManager transactions) {
 		this.inspections = inspections;
+		this.visits = visits;
 		this.answers = answers;
 		this.entries = entries;
 		this.photos = photos;
@@ -42,7 +46,16 @@ class EntryTaking {
 		this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
 	}
 
-	EntryOutcome take(Actor actor, String id, VisitEntry entry) {
+	/**
+	 * An outcome for each entry, in their order. The row of the visit is locked before
+	 * the first save point: going back to one lets go of every lock that came after it.
+	 */
+	List<EntryOutcome> take(Actor actor, String id, List<VisitEntry> given) {
+		visits.lock(id);
+		return given.stream().map(entry -> take(actor, id, entry)).toList();
+	}
+
+	private EntryOutcome take(Actor actor, String id, VisitEntry entry) {
 		try {
 			return apart.execute(status -> taken(actor, id, entry));
 		}

@@ -76,7 +76,7 @@ public class VisitRecords implements CarryOutCheck {
 			throw new BusinessRuleViolation("visit-too-many-entries", MOST);
 		}
 		access.requireReadable(actor, id);
-		List<EntryOutcome> outcomes = entries.stream().map(entry -> taking.take(actor, id, entry)).toList();
+		List<EntryOutcome> outcomes = taking.take(actor, id, entries);
 		Set<String> stored = outcomes.stream()
 			.filter(outcome -> outcome.result() == EntryOutcome.Result.STORED)
 			.map(EntryOutcome::key)

@@ -26,6 +26,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What phones send: twice, at the same moment, late, and beside colleagues. */
 abstract class VisitRecordTests {
@@ -41,6 +45,12 @@ abstract class VisitRecordTests {
 
 	@Autowired
 	Checklists checklists;
+
+	@Autowired
+	PlatformTransactionManager transactions;
+
+	@Autowired
+	JdbcClient jdbc;
 
 	private VisitScene scene;
 
@@ -173,6 +183,23 @@ abstract class VisitRecordTests {
 		assertThat(outcomes).extracting(EntryOutcome::result)
 			.containsExactly(Result.REFUSED, Result.REFUSED, Result.REFUSED, Result.REFUSED, Result.STORED);
 		assertThat(answers()).singleElement().satisfies(answer -> assertThat(answer.item()).isEqualTo("c"));
+	}
+
+	/** Others would complete the visit between two entries of a call. */
+	@Test
+	void holdsTheVisitThoughAnEntryOfTheCallIsRefused() {
+		TransactionTemplate call = new TransactionTemplate(transactions);
+		TransactionTemplate apart = new TransactionTemplate(transactions);
+		apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+		call.executeWithoutResult(status -> {
+			assertThat(taken(leader, answer(key(), 1, "zz", "NO", 0)).result()).isEqualTo(Result.REFUSED);
+			List<String> free = apart
+				.execute(other -> jdbc.sql("select id from inspection where id = ? for update skip locked")
+					.param(visit.id())
+					.query(String.class)
+					.list());
+			assertThat(free).isEmpty();
+		});
 	}
 
 	@Test
