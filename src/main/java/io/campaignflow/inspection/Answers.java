@@ -45,18 +45,8 @@ class Answers {
 		return (visit.checklistId() == null) ? null : checklists.version(visit.checklistId(), visit.checklistVersion());
 	}
 
-	List<AnswerView> of(String inspectionId) {
-		return answers.of(inspectionId).stream().filter(answer -> !answer.item().startsWith(REMARK)).toList();
-	}
-
-	/** Without the sign before their names. */
-	List<AnswerView> remarks(String inspectionId) {
-		return answers.of(inspectionId)
-			.stream()
-			.filter(answer -> answer.item().startsWith(REMARK))
-			.map(remark -> new AnswerView(remark.item().substring(1), remark.value(), remark.note(), remark.version(),
-					remark.answeredBy(), remark.answeredAt()))
-			.toList();
+	WrittenAnswers of(String inspectionId) {
+		return WrittenAnswers.of(answers.of(inspectionId));
 	}
 
 	/**

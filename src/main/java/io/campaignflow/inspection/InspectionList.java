@@ -6,11 +6,16 @@ import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.Page;
 import io.campaignflow.shared.PageQuery;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -24,14 +29,23 @@ class InspectionList {
 	/** What is under way first, of that what comes first. */
 	private static final String MOST_URGENT = "i.urgency, i.visit_date, i.id";
 
+	/** Rows handed over at once. */
+	private static final int PART = 500;
+
 	private final JdbcClient jdbc;
+
+	/** Fetches a part at a time. */
+	private final NamedParameterJdbcTemplate walking;
 
 	private final InspectionSight sight;
 
 	private final OrgUnits units;
 
-	InspectionList(JdbcClient jdbc, InspectionSight sight, OrgUnits units) {
+	InspectionList(JdbcClient jdbc, DataSource database, InspectionSight sight, OrgUnits units) {
 		this.jdbc = jdbc;
+		JdbcTemplate fetching = new JdbcTemplate(database);
+		fetching.setFetchSize(PART);
+		this.walking = new NamedParameterJdbcTemplate(fetching);
 		this.sight = sight;
 		this.units = units;
 	}
@@ -66,6 +80,22 @@ class InspectionList {
 			.query((row, n) -> InspectionRows.read(row, List.of()))
 			.list();
 		return new Page<>(items, page.page(), page.size(), total);
+	}
+
+	/** Hands over the same visits in parts, at most so many; none is kept in memory. */
+	void each(Actor actor, InspectionQuery query, String sort, int most, Consumer<List<Inspection>> reader) {
+		Map<String, Object> params = new HashMap<>(Map.of("most", most));
+		String sql = "select i.*" + from(actor, query, params) + " order by " + order(sort)
+				+ " fetch first :most rows only";
+		List<Inspection> part = new ArrayList<>(PART);
+		walking.query(sql, params, row -> {
+			part.add(InspectionRows.read(row, List.of()));
+			if (part.size() == PART) {
+				reader.accept(part);
+				part.clear();
+			}
+		});
+		reader.accept(part);
 	}
 
 	/** How many visits the person sees count, by unit; units without any are left out. */

@@ -5,8 +5,13 @@ import io.campaignflow.shared.NotAllowed;
 import io.campaignflow.shared.NotFound;
 import io.campaignflow.shared.Page;
 import io.campaignflow.shared.PageQuery;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -58,6 +63,14 @@ public class Inspections {
 		return list.find(actor, id).map(views::of);
 	}
 
+	/** Those of the visits the person may see, by id. */
+	@Transactional(readOnly = true)
+	public Map<String, InspectionView> seen(Actor actor, Collection<String> ids) {
+		return views.of(list.among(actor, ids))
+			.stream()
+			.collect(Collectors.toMap(InspectionView::id, Function.identity()));
+	}
+
 	/** The visit a finding comes from, where the person may see it. */
 	@Transactional(readOnly = true)
 	public Optional<InspectionView> ofFinding(Actor actor, String finding) {
@@ -69,6 +82,15 @@ public class Inspections {
 	public Page<InspectionView> list(Actor actor, InspectionQuery query, PageQuery page) {
 		Page<Inspection> found = list.list(actor, query, page);
 		return new Page<>(views.of(found.items()), found.page(), found.size(), found.total());
+	}
+
+	/**
+	 * Hands over the same visits in parts, at most so many, without keeping them.
+	 * @param sort as in a page's query
+	 */
+	@Transactional(readOnly = true)
+	public void each(Actor actor, InspectionQuery query, String sort, int most, Consumer<List<InspectionView>> reader) {
+		list.each(actor, query, sort, most, part -> reader.accept(views.of(part)));
 	}
 
 	/**
@@ -87,7 +109,13 @@ public class Inspections {
 	 */
 	@Transactional(readOnly = true)
 	public List<FindingView> findings(Actor actor, String id) {
-		return VisitAccess.reads(actor, visible(actor, id)) ? findings.of(id) : List.of();
+		return findings(actor, visible(actor, id));
+	}
+
+	/** The same of a visit the person has been shown. */
+	@Transactional(readOnly = true)
+	public List<FindingView> findings(Actor actor, InspectionView shown) {
+		return VisitAccess.reads(actor, shown) ? findings.of(shown.id()) : List.of();
 	}
 
 	/** For rules and processes: no visibility check. */

@@ -18,6 +18,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class PhotoRepository {
 
+	/** Everything but the picture. */
+	private static final String SELECT = """
+			select id, inspection_id, item, finding_id, attachment_id, name, width, height, taken_at, taken_by_camera,
+			  latitude, longitude, placed_by_camera, added_by, added_at from inspection_photo where\s""";
+
 	private final JdbcClient jdbc;
 
 	PhotoRepository(JdbcClient jdbc) {
@@ -26,17 +31,14 @@ class PhotoRepository {
 
 	/** In the order they came. */
 	List<PhotoView> of(String inspectionId) {
-		return jdbc.sql("select * from inspection_photo where inspection_id = ? order by added_at, id")
+		return jdbc.sql(SELECT + "inspection_id = ? order by added_at, id")
 			.param(inspectionId)
 			.query(PhotoRepository::photo)
 			.list();
 	}
 
 	Optional<PhotoView> find(String id) {
-		return jdbc.sql("select * from inspection_photo where id = ?")
-			.param(id)
-			.query(PhotoRepository::photo)
-			.optional();
+		return jdbc.sql(SELECT + "id = ?").param(id).query(PhotoRepository::photo).optional();
 	}
 
 	/** Items of the checklist that were photographed. */

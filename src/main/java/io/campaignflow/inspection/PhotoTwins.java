@@ -6,10 +6,8 @@ import io.campaignflow.inspection.events.VisitRecordEvent.PhotoSeenBefore;
 import io.campaignflow.inspection.photo.Fingerprint;
 import io.campaignflow.shared.Actor;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -54,22 +52,14 @@ class PhotoTwins {
 
 	/** The twins of all photos of a visit. */
 	List<PhotoTwin> of(Actor actor, String inspectionId) {
-		Map<String, Optional<InspectionView>> seen = new HashMap<>();
-		return twins.of(inspectionId)
-			.stream()
-			.map(pair -> twin(pair, seen.computeIfAbsent(pair.inspectionId(), id -> visible(actor, id))))
-			.distinct()
-			.toList();
+		List<Pair> pairs = twins.of(inspectionId);
+		Map<String, InspectionView> seen = inspections.seen(actor, pairs.stream().map(Pair::inspectionId).toList());
+		return pairs.stream().map(pair -> twin(pair, seen.get(pair.inspectionId()))).distinct().toList();
 	}
 
-	private static PhotoTwin twin(Pair pair, Optional<InspectionView> visit) {
-		return visit
-			.map(other -> new PhotoTwin(pair.photo(), other.id(), other.number(), other.unitCode(), other.date()))
-			.orElseGet(() -> new PhotoTwin(pair.photo(), null, null, null, null));
-	}
-
-	private Optional<InspectionView> visible(Actor actor, String id) {
-		return inspections.ifVisible(actor, id);
+	private static PhotoTwin twin(Pair pair, InspectionView other) {
+		return (other == null) ? new PhotoTwin(pair.photo(), null, null, null, null)
+				: new PhotoTwin(pair.photo(), other.id(), other.number(), other.unitCode(), other.date());
 	}
 
 }

@@ -136,14 +136,15 @@ public class VisitMoves {
 	}
 
 	/**
-	 * Whether the person may move, staff or call off the visit, where it still can be.
+	 * Whether the person may move, staff or call off a visit they have been shown, where
+	 * it still can be.
 	 */
-	public boolean mayMove(Actor actor, String id) {
-		return list.find(actor, id)
-			.filter(visit -> !visit.state().status().over() && visit.state().record().carriedOutAt() == null)
-			.filter(visit -> groups.actsFor(actor, inspections.groups(id)))
-			.filter(visit -> recusal.isFree(actor, inspections.groups(id), visit.identity().unitCode()))
-			.isPresent();
+	public boolean mayMove(Actor actor, InspectionView shown) {
+		if (shown.status().over() || shown.carriedOutAt() != null) {
+			return false;
+		}
+		List<String> concerned = inspections.groups(shown.id());
+		return groups.actsFor(actor, concerned) && recusal.isFree(actor, concerned, shown.unitCode());
 	}
 
 	private void move(Actor actor, String id, long seen, Consumer<Inspection> move) {

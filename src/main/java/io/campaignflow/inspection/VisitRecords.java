@@ -1,7 +1,5 @@
 package io.campaignflow.inspection;
 
-import io.campaignflow.checklist.Answer;
-import io.campaignflow.checklist.ChecklistSection;
 import io.campaignflow.checklist.ChecklistVersion;
 import io.campaignflow.checklist.Evaluation;
 import io.campaignflow.inspection.events.VisitRecordEvent.AnswersRecorded;
@@ -10,7 +8,6 @@ import io.campaignflow.shared.BusinessRuleViolation;
 import io.campaignflow.shared.NotFound;
 import io.campaignflow.shared.Violation;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -61,8 +58,11 @@ public class VisitRecords implements CarryOutCheck {
 	public VisitSheet sheet(Actor actor, String id) {
 		InspectionView visit = access.requireReadable(actor, id);
 		ChecklistVersion checklist = answers.checklist(visit);
-		return new VisitSheet(visit, checklist, answers.of(id), answers.remarks(id), inspections.findings(id),
-				photos.of(id), twins.of(actor, id), evaluation(id, checklist), access.writes(actor, visit));
+		WrittenAnswers written = answers.of(id);
+		List<PhotoView> taken = photos.of(id);
+		Set<String> shown = taken.stream().map(PhotoView::item).filter(Objects::nonNull).collect(Collectors.toSet());
+		return new VisitSheet(visit, checklist, written.answers(), written.remarks(), inspections.findings(id), taken,
+				twins.of(actor, id), written.evaluated(checklist, shown), access.writes(actor, visit));
 	}
 
 	/**
@@ -95,7 +95,8 @@ public class VisitRecords implements CarryOutCheck {
 	/** What the answers mean today; no visibility check. */
 	@Transactional(readOnly = true)
 	public Evaluation evaluation(String id) {
-		return evaluation(id, answers.checklist(inspections.get(id)));
+		ChecklistVersion checklist = answers.checklist(inspections.get(id));
+		return answers.of(id).evaluated(checklist, photos.items(id));
 	}
 
 	@Override
@@ -107,14 +108,6 @@ public class VisitRecords implements CarryOutCheck {
 					(missing.lack() == Evaluation.Lack.ANSWER) ? "visit-item-unanswered" : "visit-item-without-photo",
 					missing.text()))
 			.toList();
-	}
-
-	private Evaluation evaluation(String id, ChecklistVersion checklist) {
-		List<ChecklistSection> sections = (checklist == null) ? List.of() : checklist.sections();
-		Map<String, Answer> given = answers.of(id)
-			.stream()
-			.collect(Collectors.toMap(AnswerView::item, AnswerView::answer));
-		return Evaluation.of(sections, given, photos.items(id));
 	}
 
 }

@@ -117,8 +117,8 @@ class VisitRecusalTests {
 				() -> scene.moves().cancel(scene.actor(VisitScene.CITY_MEMBER), visit.id(), version, "不去了。"));
 		refused(TieKind.RELATION, () -> visit.found("窗口无人"));
 		refused(TieKind.RELATION, visit::carriedOut);
-		assertThat(scene.moves().mayMove(scene.actor(VisitScene.CITY_MEMBER), visit.id())).isFalse();
-		assertThat(scene.moves().mayMove(scene.actor(VisitScene.CITY_LEADER), visit.id())).isTrue();
+		assertThat(scene.moves().mayMove(scene.actor(VisitScene.CITY_MEMBER), visit.view())).isFalse();
+		assertThat(scene.moves().mayMove(scene.actor(VisitScene.CITY_LEADER), visit.view())).isTrue();
 		visit.completedBy(VisitScene.CITY_LEADER, Map.of("met", "镇长", "summary", "总体良好"))
 			.stands(InspectionStatus.SIGNING, "sign-report");
 	}

@@ -9,8 +9,6 @@ import io.campaignflow.rendering.SheetColumn;
 import io.campaignflow.rendering.SheetLayout;
 import io.campaignflow.rendering.Workbooks;
 import io.campaignflow.shared.Actor;
-import io.campaignflow.shared.Page;
-import io.campaignflow.shared.PageQuery;
 import io.campaignflow.web.FileAnswers;
 import io.campaignflow.web.Lights;
 import jakarta.servlet.http.HttpServletResponse;
@@ -25,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The list of visits as a workbook: the columns of the page, in the reader's language,
- * and exactly the visits the reader sees, read a page at a time.
+ * and exactly the visits the reader sees, written as they are read.
  */
 @Component
 class InspectionExport {
@@ -57,13 +55,7 @@ class InspectionExport {
 	}
 
 	private void rows(Actor actor, InspectionQuery query, Consumer<VisitLine> sink) {
-		for (int at = 0; at * PageQuery.LARGEST <= SheetLayout.LONGEST; at++) {
-			Page<InspectionView> some = inspections.list(actor, query, new PageQuery(at, PageQuery.LARGEST, "date"));
-			lines.of(some.items()).forEach(sink);
-			if (some.items().size() < PageQuery.LARGEST) {
-				return;
-			}
-		}
+		inspections.each(actor, query, "date", SheetLayout.LONGEST + 1, (some) -> lines.of(some).forEach(sink));
 	}
 
 	private SheetLayout<VisitLine> layout() {

@@ -33,8 +33,8 @@ class InspectionHeads {
 		VisitLine line = lines.of(visit);
 		List<WorkItem> open = tasks.openOf(id);
 		WorkItem next = open.stream().filter(task -> tasks.mayAct(actor, task)).findFirst().orElse(null);
-		return new InspectionHead(visit, line.unit(), line.group(), inspections.findings(actor, id).size(), next,
-				moves.mayMove(actor, id));
+		return new InspectionHead(visit, line.unit(), line.group(), inspections.findings(actor, visit).size(), next,
+				moves.mayMove(actor, visit));
 	}
 
 }

@@ -67,7 +67,7 @@ class VisitPage {
 						.flatMap(other -> inspections.ifVisible(actor, other.id()).stream())
 						.toList()));
 		}
-		if (moves.mayMove(actor, id)) {
+		if (moves.mayMove(actor, visit)) {
 			model.addAttribute("choices", visitPeople.choices(id));
 		}
 		return "inspection/visit";
