@@ -100,7 +100,8 @@ public class VisitMoves {
 		move(actor, id, seen, visit -> {
 			visit.cancel(why);
 			inspections.update(visit);
-			events.publishEvent(new VisitCancelled(id, why, visit.state().disclosed(), actor.account()));
+			events.publishEvent(
+					new VisitCancelled(id, why, visit.state().disclosed(), visit.terms().people(), actor.account()));
 			process.cancelled(actor, id);
 		});
 	}
@@ -117,10 +118,11 @@ public class VisitMoves {
 			recusal.requireFree(actor, inspections.groups(id), visit.identity().unitCode());
 			visit.requireSeen(seen);
 			visit.requireToCome();
+			List<String> going = visit.terms().people();
 			Inspection other = merging.merge(actor, visit, into, why);
 			inspections.update(visit);
-			events.publishEvent(
-					new VisitMerged(id, other.identity().number(), why, visit.state().disclosed(), actor.account()));
+			events.publishEvent(new VisitMerged(id, other.identity().number(), why, visit.state().disclosed(), going,
+					actor.account()));
 			process.cancelled(actor, id);
 			return visit;
 		});

@@ -14,13 +14,14 @@ import io.campaignflow.inspection.events.InspectionPlanEvent.InspectionPlanSubmi
 import io.campaignflow.organisation.Role;
 import io.campaignflow.organisation.SupervisionGroup;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
  * Which event of a visit is told to whom: the unit of what it may know, the group of what
- * an office decided. Stands in the transactions of others: it only notes facts, and asks
- * nothing.
+ * an office decided, those who were to go that they do not. Stands in the transactions of
+ * others: it only notes facts, and asks nothing.
  */
 @Component
 class InspectionFacts {
@@ -47,16 +48,18 @@ class InspectionFacts {
 
 	@EventListener
 	void on(VisitCancelled event) {
-		if (event.told()) {
-			visit(MessageKind.VISIT_OFF, event.inspectionId(), UNIT, Details.by(event.actor(), event.reason()));
-		}
+		off(event.inspectionId(), event.told(), event.going(), Details.by(event.actor(), event.reason()));
 	}
 
 	@EventListener
 	void on(VisitMerged event) {
-		if (event.told()) {
-			visit(MessageKind.VISIT_OFF, event.inspectionId(), UNIT, Details.by(event.actor(), event.reason()));
-		}
+		off(event.inspectionId(), event.told(), event.going(), Details.by(event.actor(), event.reason()));
+	}
+
+	/** Told to the unit where it knew of the visit, and to those who were to go. */
+	private void off(String id, boolean told, List<String> going, Details details) {
+		visit(MessageKind.VISIT_OFF, id, Stream.concat(told ? UNIT.stream() : Stream.empty(), going.stream()).toList(),
+				details);
 	}
 
 	/** The unit can read the report from now on. */

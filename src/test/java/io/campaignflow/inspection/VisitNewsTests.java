@@ -54,6 +54,36 @@ class VisitNewsTests {
 		assertThat(told(visit, "ESCALATED")).contains("office.1502");
 	}
 
+	@Test
+	void theUnitAndThoseWhoWereToGoHearThatAVisitIsOff() {
+		VisitOnItsWay visit = scene.opened(unit).planned();
+		cancel(visit);
+		assertThat(told(visit, "VISIT_OFF")).containsExactlyInAnyOrder("head." + unit, "office." + unit,
+				VisitScene.CITY_MEMBER);
+	}
+
+	@Test
+	void aUnitThatKnewNothingOfAVisitDoesNotHearThatItIsOff() {
+		VisitOnItsWay visit = scene.opened(unit).plannedAs("UNANNOUNCED", scene.today());
+		cancel(visit);
+		assertThat(told(visit, "VISIT_OFF")).containsExactly(VisitScene.CITY_MEMBER);
+	}
+
+	/** By the leader, who has not to be told. */
+	private void cancel(VisitOnItsWay visit) {
+		scene.moves().cancel(scene.actor(VisitScene.CITY_LEADER), visit.id(), visit.view().version(), "改为书面了解情况");
+	}
+
+	@Test
+	void thoseWhoseVisitWentIntoAnotherHearOfIt() {
+		VisitOnItsWay visit = scene.opened(unit).planned();
+		VisitOnItsWay into = scene.openedByRegion(unit, scene.today().plusDays(20));
+		into.plannedBy(VisitScene.REGION_LEADER, "ROUTINE", scene.today().plusDays(20), VisitScene.REGION_MEMBER);
+		scene.moves().merge(scene.actor("office.15"), visit.id(), visit.view().version(), into.id(), "两项检查合并进行");
+		assertThat(told(visit, "VISIT_OFF")).containsExactlyInAnyOrder("head." + unit, "office." + unit,
+				VisitScene.CITY_LEADER, VisitScene.CITY_MEMBER);
+	}
+
 	private List<String> told(VisitOnItsWay visit, String kind) {
 		new ToldNow(context).run();
 		return jdbc.queryForList("select account from notification where subject_id = ? and kind = ?", String.class,

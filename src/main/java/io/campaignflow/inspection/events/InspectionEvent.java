@@ -63,11 +63,15 @@ public sealed interface InspectionEvent extends DomainEvent {
 			String actor) implements InspectionEvent {
 	}
 
-	record VisitCancelled(String inspectionId, String reason, boolean told, String actor) implements InspectionEvent {
+	/** {@code going} are the accounts of those who were to carry it out. */
+	record VisitCancelled(String inspectionId, String reason, boolean told, List<String> going,
+			String actor) implements InspectionEvent {
 	}
 
-	/** An office put the visit into another one, {@code into}; told as above. */
-	record VisitMerged(String inspectionId, String into, String reason, boolean told,
+	/**
+	 * An office put the visit into another one, {@code into}; told and going as above.
+	 */
+	record VisitMerged(String inspectionId, String into, String reason, boolean told, List<String> going,
 			String actor) implements InspectionEvent {
 	}
 
