@@ -102,7 +102,7 @@ class ReceiptRepository {
 	int waiting(Collection<String> codes, int most) {
 		return codes.isEmpty() ? 0 : jdbc.sql("""
 				select count(*) from (select 1 from circular_receipt where unit_code in (:codes) and read_at is null
-				fetch first :most rows only) some""")
+				fetch first :most rows only) waiting""")
 			.param("codes", codes)
 			.param("most", most)
 			.query(Integer.class)

@@ -65,7 +65,9 @@ abstract class CircularTests {
 		scene.background(id);
 		int counties = scene.receiptsOf(id, null).size();
 		assertThat(view(id).recipients()).isEqualTo(counties).isPositive();
+		int before = scene.receipts().toRead(scene.actor("head.150203"));
 		scene.receipts().opened(scene.actor("head.150203"), id);
+		assertThat(scene.receipts().toRead(scene.actor("head.150203"))).isEqualTo(before - 1);
 		scene.receipts().opened(scene.actor("office.150203"), id);
 		assertThat(view(id).read()).isEqualTo(1);
 		assertThat(scene.receiptsOf(id, true)).singleElement()
