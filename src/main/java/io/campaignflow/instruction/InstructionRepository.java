@@ -102,6 +102,14 @@ class InstructionRepository {
 			.update();
 	}
 
+	/** How many answers there were. */
+	int answers(String id) {
+		return jdbc.sql("select count(*) from instruction_turn where instruction_id = ? and kind = 'ANSWERED'")
+			.param(id)
+			.query(Integer.class)
+			.single();
+	}
+
 	List<InstructionTurn> turns(String id) {
 		return jdbc.sql("select * from instruction_turn where instruction_id = ? order by turn_no")
 			.param(id)

@@ -1,5 +1,7 @@
 package io.campaignflow.instruction;
 
+import io.campaignflow.attachment.Attachments;
+import io.campaignflow.attachment.ScanState;
 import io.campaignflow.instruction.events.InstructionEvent.AnswerAccepted;
 import io.campaignflow.instruction.events.InstructionEvent.InstructionAnswered;
 import io.campaignflow.instruction.events.InstructionEvent.InstructionAskedAgain;
@@ -29,16 +31,19 @@ public class Instructions {
 
 	private final InstructionList list;
 
+	private final Attachments attachments;
+
 	private final Deadlines deadlines;
 
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
-	Instructions(InstructionRepository instructions, InstructionList list, Deadlines deadlines,
+	Instructions(InstructionRepository instructions, InstructionList list, Attachments attachments, Deadlines deadlines,
 			ApplicationEventPublisher events, Clock clock) {
 		this.instructions = instructions;
 		this.list = list;
+		this.attachments = attachments;
 		this.deadlines = deadlines;
 		this.events = events;
 		this.clock = clock;
@@ -99,12 +104,17 @@ public class Instructions {
 		instructions.admit(id, reader.account());
 	}
 
-	/** OPEN → ANSWERED. */
+	/**
+	 * OPEN → ANSWERED; the files laid there go out with the answer.
+	 * @throws BusinessRuleViolation where one of them may not
+	 */
 	public void answer(Actor actor, String id, String text) {
 		Instruction instruction = locked(id);
+		requireFit(id);
 		instruction.answer(text);
 		InstructionView view = moved(instruction, InstructionTurn.TurnKind.ANSWERED, actor,
 				instruction.view().answer());
+		attachments.freeze(InstructionVisibility.SUBJECT, id, instructions.answers(id));
 		events.publishEvent(new InstructionAnswered(id, view.answer(), actor.account()));
 		events.publishEvent(new SubjectInstructionAnswered(view.subjectType(), view.subjectId(), id, view.number(),
 				view.answer(), actor.account()));
@@ -143,6 +153,17 @@ public class Instructions {
 	@Transactional(readOnly = true)
 	public void requireLeader(Actor actor, String id) {
 		instructions.find(id).orElseThrow(() -> new NotFound("instruction", id)).requireLeader(actor);
+	}
+
+	private void requireFit(String id) {
+		attachments.heldBack(InstructionVisibility.SUBJECT, id)
+			.stream()
+			.filter(file -> file.fromRevision() == null)
+			.findFirst()
+			.ifPresent(file -> {
+				boolean infected = file.scan() == ScanState.INFECTED;
+				throw new BusinessRuleViolation(infected ? "file-infected" : "file-not-scanned", file.name());
+			});
 	}
 
 	private Instruction locked(String id) {

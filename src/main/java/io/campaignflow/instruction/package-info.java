@@ -4,5 +4,5 @@
  * becomes of it in the ledger is an item of its own that names the instruction.
  */
 @org.springframework.modulith.ApplicationModule(allowedDependencies = { "shared", "storage", "web", "organisation",
-		"campaign", "rectification", "workflow", "rendering" })
+		"campaign", "rectification", "workflow", "attachment", "rendering" })
 package io.campaignflow.instruction;

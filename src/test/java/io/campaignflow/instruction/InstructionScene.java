@@ -1,5 +1,8 @@
 package io.campaignflow.instruction;
 
+import io.campaignflow.attachment.Attachment;
+import io.campaignflow.attachment.Attachments;
+import io.campaignflow.attachment.SampleFiles;
 import io.campaignflow.audit.AuditEntry;
 import io.campaignflow.audit.AuditTrail;
 import io.campaignflow.organisation.People;
@@ -7,14 +10,19 @@ import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.PageQuery;
 import io.campaignflow.workflow.Tasks;
 import io.campaignflow.workflow.WorkItem;
+import java.io.ByteArrayInputStream;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Instructions of Baotou's leaders to Kundulun district, a step a call. */
-record InstructionScene(Instructions instructions, Instructing instructing, People people, Tasks tasks,
-		AuditTrail audit, ManagementService jobs, RuntimeService processes) {
+record InstructionScene(Instructions instructions, Instructing instructing, AnswerFiles files, Attachments attachments,
+		People people, Tasks tasks, AuditTrail audit, ManagementService jobs, RuntimeService processes,
+		JdbcClient jdbc) {
 
 	static final String UNIT = "150203";
 
@@ -46,6 +54,20 @@ record InstructionScene(Instructions instructions, Instructing instructing, Peop
 
 	void done(String id, String account, Map<String, Object> answers) {
 		tasks.complete(actor(account), task(id).id(), answers);
+	}
+
+	/** Lays text files with an instruction, for the answer to come. */
+	void lays(String id, String account, String... names) {
+		files.add(actor(account), id,
+				Arrays.stream(names)
+					.map(name -> new AnswerFiles.Sent(name,
+							() -> new ByteArrayInputStream(SampleFiles.text(name + UUID.randomUUID()))))
+					.toList());
+	}
+
+	/** Names of the files a person finds with an instruction. */
+	List<String> filesSeen(String id, String account) {
+		return attachments.of(actor(account), "instruction", id).stream().map(Attachment::name).toList();
 	}
 
 	boolean runs(String id) {

@@ -3,9 +3,11 @@ package io.campaignflow.instruction;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.campaignflow.organisation.UnderscoredUnit;
 import io.campaignflow.shared.Actor;
+import io.campaignflow.attachment.Attachment;
 import io.campaignflow.shared.BusinessRuleViolation;
 import io.campaignflow.shared.Conflict;
 import io.campaignflow.shared.NotAllowed;
@@ -17,6 +19,7 @@ import io.campaignflow.workflow.WorkItem;
 import io.campaignflow.workflow.WorkQuery;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -173,6 +176,66 @@ abstract class InstructionTests {
 			.list(scene.actor("head.150203"), new InstructionQuery(InstructionQuery.Which.TO_ANSWER, null, null,
 					"150203", false, null, null, null), PageQuery.of(0, 200));
 		assertThat(mine.items()).extracting(InstructionView::id).contains(id);
+	}
+
+	@Test
+	void filesAreTheAnswerersOwnUntilTheyGoOutWithTheAnswer() {
+		String id = scene.given();
+		scene.lays(id, "head.150203", "台账.txt", "照片说明.txt");
+		assertThat(scene.filesSeen(id, "head.150203")).containsExactly("台账.txt", "照片说明.txt");
+		String one = scene.files().waiting(scene.actor("head.150203"), id).get(1).id();
+		for (String reader : List.of("leading.1502", "office.1502", "office.150203")) {
+			assertThat(scene.filesSeen(id, reader)).as(reader).isEmpty();
+			assertThatExceptionOfType(NotFound.class).as(reader)
+				.isThrownBy(() -> scene.attachments().open(scene.actor(reader), "instruction", id, one));
+			assertThatExceptionOfType(NotAllowed.class).as(reader).isThrownBy(() -> scene.lays(id, reader, "别人的.txt"));
+			assertThatExceptionOfType(NotAllowed.class).as(reader)
+				.isThrownBy(() -> scene.files().remove(scene.actor(reader), id, one));
+		}
+		scene.files().remove(scene.actor("head.150203"), id, one);
+		scene.done(id, "head.150203", Map.of("text", "见台账。"));
+		assertThat(scene.filesSeen(id, "leading.1502")).containsExactly("台账.txt");
+		for (String stranger : List.of("leading.1505", "head.150204")) {
+			assertThatExceptionOfType(NotFound.class).as(stranger).isThrownBy(() -> scene.filesSeen(id, stranger));
+			assertThatExceptionOfType(NotFound.class).as(stranger).isThrownBy(() -> scene.lays(id, stranger, "x.txt"));
+		}
+		assertThat(scene.events("instruction", id)).contains("AttachmentAdded", "AttachmentRemoved");
+	}
+
+	@Test
+	void filesOfAnAnswerStayAsTheyWereAndTheNextAnswerBringsItsOwn() {
+		String id = scene.given();
+		scene.lays(id, "head.150203", "第一次.txt");
+		scene.done(id, "head.150203", Map.of("text", "正在办。"));
+		assertThatExceptionOfType(Conflict.class).isThrownBy(() -> scene.lays(id, "head.150203", "晚到.txt"));
+		scene.done(id, "leading.1502", Map.of("decision", "ASK_AGAIN", "text", "请附清单。", "workingDays", 2));
+		scene.lays(id, "head.150203", "第二次.txt");
+		assertThat(scene.filesSeen(id, "leading.1502")).containsExactly("第一次.txt");
+		scene.done(id, "head.150203", Map.of("text", "附后。"));
+		assertThat(scene.files().sent(scene.leading(), id)).extracting(Attachment::name, Attachment::fromRevision)
+			.containsExactly(tuple("第一次.txt", 1), tuple("第二次.txt", 2));
+		scene.done(id, "leading.1502", Map.of("decision", "ACCEPT"));
+		assertThatExceptionOfType(Conflict.class).isThrownBy(() -> scene.lays(id, "head.150203", "再补.txt"));
+	}
+
+	@Test
+	void oneRefusedFileRefusesAllAndAnInfectedOneHoldsTheAnswerUp() {
+		String id = scene.given();
+		for (List<String> names : List.<List<String>>of(List.of(), List.of("好.txt", "坏.exe"),
+				List.of("好.txt", "假的.pdf"), Collections.nCopies(10, "多.txt"))) {
+			assertThatExceptionOfType(BusinessRuleViolation.class).as(names.toString())
+				.isThrownBy(() -> scene.lays(id, "head.150203", names.toArray(String[]::new)));
+		}
+		assertThat(scene.filesSeen(id, "head.150203")).isEmpty();
+		scene.lays(id, "head.150203", "台账.txt");
+		Attachment file = scene.files().waiting(scene.actor("head.150203"), id).get(0);
+		scene.jdbc().sql("update stored_file set scan = 'INFECTED' where sha256 = ?").param(file.sha256()).update();
+		assertThatExceptionOfType(BusinessRuleViolation.class)
+			.isThrownBy(() -> scene.done(id, "head.150203", Map.of("text", "见附件。")));
+		assertThat(status(id)).isEqualTo(InstructionStatus.OPEN);
+		scene.files().remove(scene.actor("head.150203"), id, file.id());
+		scene.done(id, "head.150203", Map.of("text", "附件另送。"));
+		assertThat(status(id)).isEqualTo(InstructionStatus.ANSWERED);
 	}
 
 	@Test

@@ -13,9 +13,11 @@ import io.campaignflow.organisation.DemoOrganisation;
 import io.campaignflow.organisation.Level;
 import io.campaignflow.organisation.People;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -110,6 +112,35 @@ class LeadersWordsTests {
 		assertThat(page).contains("&lt;script&gt;alert(1)&lt;/script&gt;").doesNotContain("<script>alert(1)");
 		assertThat(head.get("/instructions").body()).contains(id);
 		assertThat(head.get("/organisation/units/150203").body()).contains("/instructions/" + id);
+	}
+
+	private static HttpResponse<String> upload(Visitor visitor, String path, String name, String content) {
+		return visitor.upload(path, Map.of(), name, content.getBytes(StandardCharsets.UTF_8));
+	}
+
+	@Test
+	void filesOfAnAnswerAreRefusedWhereTheyAreNotWhatTheySayOrNotTheirsToGive() {
+		String id = given();
+		String path = INSTRUCTIONS + "/" + id + "/attachments";
+		Visitor head = visitor("head.150203");
+		for (String bad : List.of("运行.exe", "假.pdf", "假.docx", "假.png", "无扩展名", ".txt", "")) {
+			assertThat(upload(head, path, bad, "MZ <script>alert(1)</script>").statusCode()).as(bad)
+				.isBetween(400, 422);
+		}
+		assertThat(upload(head, path, "空.txt", "").statusCode()).isEqualTo(422);
+		HttpResponse<String> added = upload(head, path, "../../<img src=x onerror=alert(1)>.txt", "台账");
+		assertThat(added.statusCode()).as(added.body()).isEqualTo(201);
+		String file = path + "/" + Visitor.json(added).at("/id").asText();
+		assertThat(visitor("leading.1502").call(path).body()).isEqualTo("[]");
+		assertThat(visitor("leading.1502").call(file + "/file").statusCode()).isEqualTo(404);
+		assertThat(upload(visitor("leading.1502"), path, "代答.txt", "x").statusCode()).isEqualTo(403);
+		assertThat(upload(visitor("head.150204"), path, "路过.txt", "x").statusCode()).isEqualTo(404);
+		assertThat(visitor("head.150204").call("DELETE", file, "").statusCode()).isEqualTo(404);
+		assertThat(visitor("leading.1502").call("DELETE", file, "").statusCode()).isEqualTo(403);
+		head.signIn();
+		assertThat(head.get("/instructions/" + id).body()).contains("img src=x onerror=alert(1).txt")
+			.doesNotContain("<img src=x");
+		assertThat(head.call(file + "/file").body()).isEqualTo("台账");
 	}
 
 	@Test

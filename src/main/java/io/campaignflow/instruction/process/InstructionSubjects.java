@@ -1,5 +1,6 @@
 package io.campaignflow.instruction.process;
 
+import io.campaignflow.attachment.Attachments;
 import io.campaignflow.instruction.InstructionStatus;
 import io.campaignflow.instruction.InstructionView;
 import io.campaignflow.instruction.Instructions;
@@ -25,12 +26,16 @@ class InstructionSubjects implements WorkSubjects {
 
 	private final People people;
 
+	private final Attachments attachments;
+
 	private final MessageSource messages;
 
-	InstructionSubjects(Instructions instructions, OrgUnits units, People people, MessageSource messages) {
+	InstructionSubjects(Instructions instructions, OrgUnits units, People people, Attachments attachments,
+			MessageSource messages) {
 		this.instructions = instructions;
 		this.units = units;
 		this.people = people;
+		this.attachments = attachments;
 		this.messages = messages;
 	}
 
@@ -53,8 +58,14 @@ class InstructionSubjects implements WorkSubjects {
 		return Map.of("instruction",
 				text("instruction.form.instruction", leader, view.number(), view.subjectTitle(), view.text()), "again",
 				(view.round() > 1) ? text("instruction.form.again", view.reason()) : "", "answer",
-				(view.answer() == null) ? "" : text("instruction.form.answer", view.answer()), "page",
-				text("instruction.form.page", "/instructions/" + id));
+				(view.answer() == null) ? "" : text("instruction.form.answer", view.answer()), "files", files(view),
+				"page", text("instruction.form.page", "/instructions/" + id));
+	}
+
+	private String files(InstructionView view) {
+		int count = attachments.count("instruction", view.id());
+		return (view.status() == InstructionStatus.OPEN || count > 0)
+				? text("instruction.form.files." + view.status(), count) : "";
 	}
 
 	@Override

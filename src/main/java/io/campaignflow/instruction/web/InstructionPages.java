@@ -2,10 +2,7 @@ package io.campaignflow.instruction.web;
 
 import io.campaignflow.instruction.Instructing;
 import io.campaignflow.instruction.InstructionOrder;
-import io.campaignflow.instruction.InstructionTurn;
-import io.campaignflow.instruction.InstructionView;
 import io.campaignflow.instruction.Instructions;
-import io.campaignflow.organisation.People;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.BusinessRuleViolation;
 import io.campaignflow.shared.Refusal;
@@ -13,12 +10,8 @@ import io.campaignflow.shared.Texts;
 import io.campaignflow.web.Problem;
 import io.campaignflow.web.Problems;
 import io.campaignflow.web.TypedFields;
-import io.campaignflow.workflow.Holders;
-import io.campaignflow.workflow.Tasks;
-import io.campaignflow.workflow.WorkItem;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -36,31 +29,22 @@ class InstructionPages {
 
 	private static final int USUAL_DAYS = 3;
 
+	private final InstructionPage page;
+
 	private final Instructions instructions;
 
 	private final Instructing instructing;
 
-	private final RegisteredItems registered;
-
 	private final InstructionRows rows;
-
-	private final Tasks tasks;
-
-	private final Holders holders;
-
-	private final People people;
 
 	private final Problems problems;
 
-	InstructionPages(Instructions instructions, Instructing instructing, RegisteredItems registered,
-			InstructionRows rows, Tasks tasks, Holders holders, People people, Problems problems) {
+	InstructionPages(InstructionPage page, Instructions instructions, Instructing instructing, InstructionRows rows,
+			Problems problems) {
+		this.page = page;
 		this.instructions = instructions;
 		this.instructing = instructing;
-		this.registered = registered;
 		this.rows = rows;
-		this.tasks = tasks;
-		this.holders = holders;
-		this.people = people;
 		this.problems = problems;
 	}
 
@@ -87,20 +71,7 @@ class InstructionPages {
 
 	@GetMapping("/{id}")
 	String show(Actor actor, @PathVariable String id, Model model) {
-		InstructionView view = instructions.visible(actor, id);
-		List<InstructionTurn> turns = instructions.turns(actor, id);
-		List<WorkItem> open = tasks.openOf(id);
-		model.addAttribute("row", rows.of(List.of(view)).get(0));
-		model.addAttribute("subject", instructing.subject(actor, view));
-		model.addAttribute("turns", turns);
-		model.addAttribute("names", people.names(turns.stream().map(InstructionTurn::by).toList()));
-		model.addAttribute("holders", holders.of(open));
-		model.addAttribute("open", open);
-		model.addAttribute("mine", open.stream().filter(task -> tasks.mayAct(actor, task)).findFirst().orElse(null));
-		model.addAttribute("leader", view.status().running() && view.leader().equals(actor.account()));
-		model.addAttribute("item", registered.of(actor, view.number()).orElse(null));
-		model.addAttribute("mayRegister", registered.mayRegister(actor, view));
-		return "instruction/instruction";
+		return page.show(actor, id, model);
 	}
 
 	@PostMapping("/{id}/withdrawal")
@@ -117,7 +88,7 @@ class InstructionPages {
 			response.setStatus(Problems.status(refusal).value());
 			model.addAttribute(Problem.ATTRIBUTE, problems.of(refusal));
 			model.addAttribute("reason", reason);
-			return show(actor, id, model);
+			return page.show(actor, id, model);
 		}
 	}
 
