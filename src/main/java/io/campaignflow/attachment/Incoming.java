@@ -1,6 +1,7 @@
 package io.campaignflow.attachment;
 
 import io.campaignflow.shared.BusinessRuleViolation;
+import io.campaignflow.shared.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -9,8 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HexFormat;
@@ -96,7 +95,7 @@ class Incoming {
 	/** Gives the SHA-256 of what was written. */
 	private String written(InputStream content, Path file) throws IOException {
 		long limit = settings.maxSize().toBytes();
-		DigestInputStream hashed = new DigestInputStream(content, sha256());
+		DigestInputStream hashed = new DigestInputStream(content, Sha256.digest());
 		try (OutputStream out = Files.newOutputStream(file)) {
 			byte[] some = new byte[64 * 1024];
 			long size = 0;
@@ -122,15 +121,6 @@ class Incoming {
 					}
 				}
 			}
-		}
-	}
-
-	private static MessageDigest sha256() {
-		try {
-			return MessageDigest.getInstance("SHA-256");
-		}
-		catch (NoSuchAlgorithmException missing) {
-			throw new IllegalStateException("every Java platform has SHA-256", missing);
 		}
 	}
 

@@ -1,8 +1,8 @@
 package io.campaignflow.audit;
 
+import io.campaignflow.shared.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
@@ -26,7 +26,7 @@ final class ChainHash {
 
 	/** The hash the entry would have as the {@code seq}-th. */
 	static String of(AuditEntry entry, long seq) {
-		MessageDigest digest = sha256();
+		MessageDigest digest = Sha256.digest();
 		add(digest, entry.previousHash());
 		add(digest, entry.subjectType());
 		add(digest, entry.subjectId());
@@ -42,15 +42,6 @@ final class ChainHash {
 		byte[] bytes = field.getBytes(StandardCharsets.UTF_8);
 		digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
 		digest.update(bytes);
-	}
-
-	private static MessageDigest sha256() {
-		try {
-			return MessageDigest.getInstance("SHA-256");
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every Java runtime has SHA-256", ex);
-		}
 	}
 
 }

@@ -1,10 +1,10 @@
 package io.campaignflow.eventlog;
 
 import io.campaignflow.eventlog.LogQuery.Persons;
+import io.campaignflow.shared.Sha256;
 import io.campaignflow.workflow.WorkItem;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 
@@ -62,15 +62,10 @@ final class Names {
 	}
 
 	private String pseudonym(String account) {
-		try {
-			MessageDigest digest = MessageDigest.getInstance("SHA-256");
-			digest.update(salt);
-			byte[] hash = digest.digest(account.getBytes(StandardCharsets.UTF_8));
-			return "P-" + HexFormat.of().formatHex(hash).substring(0, LETTERS);
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every Java has SHA-256", ex);
-		}
+		MessageDigest digest = Sha256.digest();
+		digest.update(salt);
+		byte[] hash = digest.digest(account.getBytes(StandardCharsets.UTF_8));
+		return "P-" + HexFormat.of().formatHex(hash).substring(0, LETTERS);
 	}
 
 }

@@ -1,9 +1,6 @@
 package io.campaignflow.flow;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import io.campaignflow.shared.Sha256;
 import java.util.Locale;
 
 /**
@@ -31,13 +28,7 @@ public record StepKey(String process, String kind, String step, String stepEn, i
 	}
 
 	static String digest(String text) {
-		try {
-			byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-			return HexFormat.of().formatHex(hash).substring(0, LENGTH);
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every Java has SHA-256", ex);
-		}
+		return Sha256.hex(text).substring(0, LENGTH);
 	}
 
 }

@@ -1,15 +1,12 @@
 package io.campaignflow.notification;
 
 import io.campaignflow.shared.BusinessRuleViolation;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import io.campaignflow.shared.Secrets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -52,7 +49,7 @@ class MailConfirmations {
 		forget(account);
 		jdbc.sql("insert into mail_confirmation (account, address, token_hash, asked_at, asked, first_asked_at)"
 				+ " values (?, ?, ?, ?, ?, ?)")
-			.params(account, address, hash(token), Stored.time(now), before.map(Asked::times).orElse(0) + 1,
+			.params(account, address, Secrets.hash(token), Stored.time(now), before.map(Asked::times).orElse(0) + 1,
 					Stored.time(before.map(Asked::first).orElse(now)))
 			.update();
 	}
@@ -67,7 +64,7 @@ class MailConfirmations {
 	 * @throws BusinessRuleViolation where the person was sent no such token lately
 	 */
 	String confirm(String account, String token) {
-		String address = valid(account).filter((asked) -> asked.hash().equals(hash(token)))
+		String address = valid(account).filter((asked) -> asked.hash().equals(Secrets.hash(token)))
 			.map(Asked::address)
 			.orElseThrow(() -> new BusinessRuleViolation("mail-confirmation-unknown"));
 		forget(account);
@@ -92,16 +89,6 @@ class MailConfirmations {
 	private static Asked asked(ResultSet row, int number) throws SQLException {
 		return new Asked(row.getString("address"), row.getString("token_hash"), Stored.instant(row, "asked_at"),
 				row.getInt("asked"), Stored.instant(row, "first_asked_at"));
-	}
-
-	private static String hash(String token) {
-		try {
-			return HexFormat.of()
-				.formatHex(MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8)));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every JDK knows SHA-256", ex);
-		}
 	}
 
 }

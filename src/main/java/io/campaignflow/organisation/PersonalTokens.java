@@ -1,5 +1,6 @@
 package io.campaignflow.organisation;
 
+import io.campaignflow.shared.Sha256;
 import java.security.SecureRandom;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;

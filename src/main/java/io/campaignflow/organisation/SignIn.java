@@ -1,5 +1,6 @@
 package io.campaignflow.organisation;
 
+import io.campaignflow.shared.Sha256;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 

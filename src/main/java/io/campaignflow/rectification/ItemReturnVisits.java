@@ -1,8 +1,6 @@
 package io.campaignflow.rectification;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import io.campaignflow.shared.Sha256;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,14 +19,9 @@ class ItemReturnVisits {
 
 	/** The number an item draws, 0 to 99. */
 	static int drawn(String itemId) {
-		try {
-			byte[] hash = MessageDigest.getInstance("SHA-256").digest(itemId.getBytes(StandardCharsets.UTF_8));
-			return Math.floorMod((hash[0] & 0xff) << 16 | (hash[1] & 0xff) << 8 | (hash[2] & 0xff),
-					ReturnVisitRules.HUNDRED);
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every Java has SHA-256", ex);
-		}
+		byte[] hash = Sha256.of(itemId);
+		return Math.floorMod((hash[0] & 0xff) << 16 | (hash[1] & 0xff) << 8 | (hash[2] & 0xff),
+				ReturnVisitRules.HUNDRED);
 	}
 
 	boolean visited(RectificationItem item) {

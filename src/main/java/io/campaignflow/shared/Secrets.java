@@ -1,11 +1,7 @@
 package io.campaignflow.shared;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
 
 /**
  * Secrets that are handed out once and kept only as their hash: links for people without
@@ -41,13 +37,7 @@ public final class Secrets {
 
 	/** SHA-256 in hexadecimal. */
 	public static String hash(String secret) {
-		try {
-			return HexFormat.of()
-				.formatHex(MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8)));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("every Java platform has SHA-256", ex);
-		}
+		return Sha256.hex(secret);
 	}
 
 }

@@ -1,6 +1,7 @@
 package io.campaignflow.web;
 
 import io.campaignflow.shared.BusinessRuleViolation;
+import io.campaignflow.shared.Sha256;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -8,7 +9,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
@@ -112,16 +112,10 @@ class IdempotencyFilter extends OncePerRequestFilter {
 	}
 
 	private static String hash(BodyInHand request) {
-		try {
-			MessageDigest digest = MessageDigest.getInstance("SHA-256");
-			String address = request.getMethod() + " " + request.getRequestURI() + "?" + request.getQueryString()
-					+ "\n";
-			digest.update(address.getBytes(StandardCharsets.UTF_8));
-			return HexFormat.of().formatHex(digest.digest(request.body()));
-		}
-		catch (NoSuchAlgorithmException missing) {
-			throw new IllegalStateException("every Java platform has SHA-256", missing);
-		}
+		MessageDigest digest = Sha256.digest();
+		String address = request.getMethod() + " " + request.getRequestURI() + "?" + request.getQueryString() + "\n";
+		digest.update(address.getBytes(StandardCharsets.UTF_8));
+		return HexFormat.of().formatHex(digest.digest(request.body()));
 	}
 
 }

@@ -6,17 +6,13 @@ import io.campaignflow.attachment.Attachments.OpenFile;
 import io.campaignflow.attachment.ScanState;
 import io.campaignflow.attachment.SubjectNames;
 import io.campaignflow.shared.Actor;
+import io.campaignflow.web.FileAnswers;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.core.io.InputStreamResource;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -78,14 +74,10 @@ class AttachmentCalls {
 			@PathVariable String attachment) {
 		OpenFile open = attachments.open(actor, names.typeOf(subjects), id, attachment);
 		Attachment file = open.attachment();
-		return ResponseEntity.ok()
-			.contentType(MediaType.parseMediaType(file.mediaType()))
+		return FileAnswers.named(file.name(), file.mediaType())
 			.contentLength(file.size())
-			.header(HttpHeaders.CONTENT_DISPOSITION,
-					ContentDisposition.attachment().filename(file.name(), StandardCharsets.UTF_8).build().toString())
 			.header("X-Content-Type-Options", "nosniff")
 			.header("Content-Security-Policy", "default-src 'none'; sandbox")
-			.cacheControl(CacheControl.noStore())
 			.body(new InputStreamResource(open.bytes()));
 	}
 

@@ -8,12 +8,10 @@ import io.campaignflow.circular.Circulars;
 import io.campaignflow.rendering.FileFormat;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.NotFound;
+import io.campaignflow.web.FileAnswers;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -45,15 +43,7 @@ class CircularFiles {
 	ResponseEntity<byte[]> document(Actor actor, @PathVariable String id,
 			@RequestParam(defaultValue = "PDF") FileFormat format) {
 		CircularDocuments.NamedFile named = documents.of(actor, id, format);
-		String disposition = ContentDisposition.attachment()
-			.filename(named.name(), StandardCharsets.UTF_8)
-			.build()
-			.toString();
-		return ResponseEntity.ok()
-			.contentType(MediaType.parseMediaType(named.file().format().mediaType()))
-			.cacheControl(CacheControl.noStore())
-			.header(HttpHeaders.CONTENT_DISPOSITION, disposition)
-			.body(named.file().content());
+		return FileAnswers.named(named.name(), format.mediaType()).body(named.file().content());
 	}
 
 	/** A chart as a picture. */

@@ -1,13 +1,9 @@
 package io.campaignflow.document.web;
 
 import io.campaignflow.document.PlanDocuments.NamedFile;
-import java.nio.charset.StandardCharsets;
+import io.campaignflow.web.FileAnswers;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 /** Answers that are saved as a file. */
@@ -19,18 +15,11 @@ final class Downloads {
 	}
 
 	static ResponseEntity<byte[]> of(NamedFile named) {
-		ResponseEntity.BodyBuilder answer = ResponseEntity.ok()
-			.contentType(MediaType.parseMediaType(named.file().format().mediaType()))
-			.cacheControl(CacheControl.noStore())
-			.header(HttpHeaders.CONTENT_DISPOSITION, attachment(named.name()));
+		ResponseEntity.BodyBuilder answer = FileAnswers.named(named.name(), named.file().format().mediaType());
 		if (!named.file().missing().isEmpty()) {
 			answer.header(MISSING, codePoints(named.file().missing()));
 		}
 		return answer.body(named.file().content());
-	}
-
-	private static String attachment(String name) {
-		return ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString();
 	}
 
 	/** Headers are ASCII: U+20BB7. */

@@ -5,11 +5,7 @@ import io.campaignflow.inspection.ReportFiles.NamedReport;
 import io.campaignflow.inspection.VisitRecords;
 import io.campaignflow.rendering.FileFormat;
 import io.campaignflow.shared.Actor;
-import java.nio.charset.StandardCharsets;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
+import io.campaignflow.web.FileAnswers;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -45,12 +41,7 @@ class ReportPages {
 	ResponseEntity<byte[]> file(Actor actor, @PathVariable String id,
 			@RequestParam(defaultValue = "PDF") FileFormat format) {
 		NamedReport report = reports.file(actor, id, format);
-		return ResponseEntity.ok()
-			.contentType(MediaType.parseMediaType(format.mediaType()))
-			.cacheControl(CacheControl.noStore())
-			.header(HttpHeaders.CONTENT_DISPOSITION,
-					ContentDisposition.attachment().filename(report.name(), StandardCharsets.UTF_8).build().toString())
-			.body(report.file().content());
+		return FileAnswers.named(report.name(), format.mediaType()).body(report.file().content());
 	}
 
 }

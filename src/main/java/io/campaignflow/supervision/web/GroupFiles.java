@@ -1,11 +1,7 @@
 package io.campaignflow.supervision.web;
 
 import io.campaignflow.supervision.GroupDocuments.NamedFile;
-import java.nio.charset.StandardCharsets;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
+import io.campaignflow.web.FileAnswers;
 import org.springframework.http.ResponseEntity;
 
 /** Answers that are saved as a file. */
@@ -15,15 +11,7 @@ final class GroupFiles {
 	}
 
 	static ResponseEntity<byte[]> of(NamedFile named) {
-		String disposition = ContentDisposition.attachment()
-			.filename(named.name(), StandardCharsets.UTF_8)
-			.build()
-			.toString();
-		return ResponseEntity.ok()
-			.contentType(MediaType.parseMediaType(named.file().format().mediaType()))
-			.cacheControl(CacheControl.noStore())
-			.header(HttpHeaders.CONTENT_DISPOSITION, disposition)
-			.body(named.file().content());
+		return FileAnswers.named(named.name(), named.file().format().mediaType()).body(named.file().content());
 	}
 
 }
