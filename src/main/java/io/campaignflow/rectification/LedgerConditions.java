@@ -15,7 +15,9 @@ import java.util.stream.Stream;
 
 /**
  * The filters of the ledger as conditions: on {@code rectification_item i} and on the
- * tallies. Both say the same, so that figures and list agree.
+ * tallies. Both say the same, so that figures and list agree. Words of our own, as
+ * statuses, stand in the text: a database that keeps one plan for a text knows then how
+ * many rows each of them means.
  */
 final class LedgerConditions {
 
@@ -26,15 +28,18 @@ final class LedgerConditions {
 
 	private final Map<String, Object> params = new HashMap<>();
 
-	private LedgerConditions() {
+	private final Set<ItemStatus> statuses;
+
+	private LedgerConditions(LedgerQuery query) {
+		statuses = query.statuses();
 	}
 
 	/** On items. Deadlines of items that are over have no light. */
 	static LedgerConditions onItems(LedgerQuery query, Clock clock, WorkingCalendar calendar) {
 		LocalDate today = LocalDate.now(clock);
-		LedgerConditions all = new LedgerConditions();
+		LedgerConditions all = new LedgerConditions(query);
 		all.common(query, "i.");
-		all.add("i.satisfaction = :face", "face", name(query.face()));
+		all.is("i.satisfaction", query.face());
 		all.add("i.deadline >= :from", "from", query.from());
 		all.add("i.deadline <= :to", "to", query.to());
 		if (query.closedSince() != null) {
@@ -51,14 +56,14 @@ final class LedgerConditions {
 	/** On tallies, where {@link LedgerQuery#isTallied()}. */
 	static LedgerConditions onTallies(LedgerQuery query, Set<String> unitCodes, LocalDate today,
 			WorkingCalendar calendar) {
-		LedgerConditions all = new LedgerConditions();
+		LedgerConditions all = new LedgerConditions(query);
 		all.add("unit_code in (:units)", "units", unitCodes);
 		boolean plain = query.severity() == null && query.source() == null;
 		all.conditions.add(plain ? "severity = '' and source = ''" : "severity <> '' and source <> ''");
 		all.common(query, "");
-		all.add("face = :face", "face", name(query.face()));
+		all.is("face", query.face());
 		if (query.light() == LedgerLight.NONE) {
-			all.add("status in (:waiting)", "waiting", names(running()));
+			all.oneOf("status", running());
 		}
 		all.light(query.light(), "deadline < date '9999-12-31' and deadline", "deadline = date '9999-12-31'", today,
 				calendar);
@@ -83,10 +88,8 @@ final class LedgerConditions {
 	 * condition where there is nothing to be taken apart.
 	 */
 	Stream<String> stages() {
-		if (!(params.get("statuses") instanceof Set<?> statuses) || statuses.size() < 2) {
-			return Stream.of("");
-		}
-		return statuses.stream().map((status) -> " and i.status = '" + status + "'");
+		return (statuses.size() < 2) ? Stream.of("")
+				: statuses.stream().sorted().map((status) -> " and i.status = " + quoted(status));
 	}
 
 	Map<String, Object> params() {
@@ -95,10 +98,11 @@ final class LedgerConditions {
 
 	private void common(LedgerQuery query, String table) {
 		add(table + "campaign_id = :campaign", "campaign", query.campaign());
-		add(table + "status in (:statuses)", "statuses",
-				query.statuses().isEmpty() ? null : names(query.statuses().stream()));
-		add(table + "severity = :severity", "severity", name(query.severity()));
-		add(table + "source = :source", "source", name(query.source()));
+		if (!statuses.isEmpty()) {
+			oneOf(table + "status", statuses.stream());
+		}
+		is(table + "severity", query.severity());
+		is(table + "source", query.source());
 	}
 
 	private void light(LedgerLight light, String deadline, String none, LocalDate today, WorkingCalendar calendar) {
@@ -142,12 +146,19 @@ final class LedgerConditions {
 		return Stream.of(ItemStatus.values()).filter(ItemStatus::running);
 	}
 
-	private static Set<String> names(Stream<ItemStatus> statuses) {
-		return statuses.map(Enum::name).collect(Collectors.toSet());
+	private void is(String column, Enum<?> constant) {
+		if (constant != null) {
+			conditions.add(column + " = " + quoted(constant));
+		}
 	}
 
-	private static String name(Enum<?> constant) {
-		return (constant == null) ? null : constant.name();
+	private void oneOf(String column, Stream<ItemStatus> some) {
+		conditions
+			.add(column + some.sorted().map(LedgerConditions::quoted).collect(Collectors.joining(", ", " in (", ")")));
+	}
+
+	private static String quoted(Enum<?> constant) {
+		return "'" + constant.name() + "'";
 	}
 
 }

@@ -39,6 +39,12 @@ class LedgerList {
 			i.person, i.deadline, i.stage, i.extension_until, i.satisfaction, i.registered_at, i.closed_at, i.running,
 			i.year_, i.seq_no""";
 
+	/**
+	 * A number in the text, not a value: a plan for any number of rows would sort them
+	 * all.
+	 */
+	private static final String FIRST = " fetch first %d rows only";
+
 	private static final int FETCHED = 500;
 
 	/** More subtrees are not walked one by one. */
@@ -63,14 +69,13 @@ class LedgerList {
 	}
 
 	List<LedgerLine> page(Sight sight, LedgerQuery query, PageQuery page) {
-		Map<String, Object> params = new HashMap<>(Map.of("first", page.offset() + page.size()));
+		Map<String, Object> params = new HashMap<>();
 		String order = " order by " + order(page.sort());
+		String first = FIRST.formatted(page.offset() + page.size());
 		return jdbc
-			.sql("select * from " + lines(sight, query, params, order + " fetch first :first rows only") + order
-					+ " offset :offset rows fetch first :size rows only")
+			.sql("select * from " + lines(sight, query, params, order + first) + order + " offset " + page.offset()
+					+ " rows" + FIRST.formatted(page.size()))
 			.params(params)
-			.param("offset", page.offset())
-			.param("size", page.size())
 			.query((row, n) -> line(row))
 			.list();
 	}

@@ -32,6 +32,11 @@ class LedgerSearch {
 	/** Far apart: the first of them lie among so many items. */
 	private static final int FAR = 5_000;
 
+	/** Of the block of Chinese characters no search folds into others. */
+	private static final int FIRST_CHARACTER = 0x4E00;
+
+	private static final int LAST_CHARACTER = 0x9FFF;
+
 	/** {@code offset 0} keeps a database from looking up all items of a word first. */
 	private static final String HAS = """
 			 exists (select 1 from rectification_word h where h.word = :word%1$d and h.unit_path = %2$s.unit_path
@@ -54,7 +59,16 @@ class LedgerSearch {
 		}
 		Map<String, Object> params = new HashMap<>(sight.params());
 		IntStream.range(0, words.size()).forEach((n) -> params.put("word" + n, words.get(n)));
-		return narrow(sight, words.size(), has(0, words.size(), "i", "id"), params);
+		return narrow(sight, words.size(), inTitle(words.get(0)) + has(0, words.size(), "i", "id"), params);
+	}
+
+	/**
+	 * Pairs of Chinese characters stand in the title as they are, which is seen without
+	 * looking them up; other words may be written otherwise there.
+	 */
+	private static String inTitle(String word) {
+		boolean chinese = word.codePoints().allMatch((point) -> point >= FIRST_CHARACTER && point <= LAST_CHARACTER);
+		return chinese ? " position(:word0 in i.title) > 0 and" : "";
 	}
 
 	private Sight narrow(Sight sight, int words, String has, Map<String, Object> params) {

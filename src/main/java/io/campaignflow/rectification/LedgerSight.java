@@ -82,7 +82,8 @@ class LedgerSight {
 
 	/**
 	 * Below the second and the third level an index walks items in order; above, nearly
-	 * all of them lie; further below it are so few that their range is found and sorted.
+	 * all of them lie, which is said so that no database takes it for a range of few;
+	 * further below it are so few that their range is found and sorted.
 	 */
 	private static String subtree(String path, String name, Map<String, Object> params) {
 		int level = path.split("/").length - 1;
@@ -90,7 +91,8 @@ class LedgerSight {
 			params.put(name, lastCode(path));
 			return "(i.unit_" + level + " = :" + name + ")";
 		}
-		return range(path, name, params);
+		String range = range(path, name, params);
+		return (level == 1) ? "(case when " + range + " then true else false end)" : range;
 	}
 
 	private static List<String> ranges(List<String> paths, Map<String, Object> params) {

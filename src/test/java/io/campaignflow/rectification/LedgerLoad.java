@@ -32,7 +32,11 @@ public final class LedgerLoad {
 			co_units, deadline, objected, stage, implementers, satisfaction, closed_at)
 			values (?, ?, ?, ?, ?, ?, '15', ?, ?, ?, ?, 'office.15', ?, ?, ?, 1, 1, ?, ?, ?, '[]', ?, false, 'NONE', '[]', ?, ?)""";
 
+	private static final String COMMON = "没有公示代办员电话";
+
 	private static final int AT_ONCE = 1_000;
+
+	private static final int CLOSE = 150;
 
 	private final JdbcTemplate jdbc;
 
@@ -46,11 +50,21 @@ public final class LedgerLoad {
 
 	private int made;
 
+	private List<OrgUnit> close = List.of();
+
 	LedgerLoad(JdbcTemplate jdbc, TransactionTemplate transaction, LedgerUpkeep upkeep, TallyFold fold) {
 		this.jdbc = jdbc;
 		this.transaction = transaction;
 		this.upkeep = upkeep;
 		this.fold = fold;
+	}
+
+	/**
+	 * The first items lie at these units and are what is asked for: they say the same,
+	 * every third is a grave one of leaders, every fourth overdue.
+	 */
+	public void startClose(List<OrgUnit> units) {
+		close = units;
 	}
 
 	/**
@@ -91,7 +105,8 @@ public final class LedgerLoad {
 		List<Object[]> rows = new ArrayList<>(some);
 		List<String> ids = new ArrayList<>(some);
 		for (int i = 0; i < some; i++) {
-			Object[] row = row(campaign, units.get(random.nextInt(units.size())));
+			boolean first = !close.isEmpty() && made < CLOSE;
+			Object[] row = row(campaign, some(first ? close : units), first);
 			rows.add(row);
 			ids.add((String) row[0]);
 		}
@@ -103,22 +118,30 @@ public final class LedgerLoad {
 		jdbc.queryForList("select id from rectification_fold for update");
 	}
 
-	private Object[] row(String campaign, OrgUnit unit) {
+	private OrgUnit some(List<OrgUnit> units) {
+		return units.get(random.nextInt(units.size()));
+	}
+
+	private Object[] row(String campaign, OrgUnit unit, boolean first) {
 		made++;
-		ItemStatus status = status();
+		boolean late = first && made % 4 == 0;
+		boolean grave = first && made % 3 == 0;
+		ItemStatus status = late ? ItemStatus.IMPLEMENTING : status();
 		boolean closed = status == ItemStatus.CLOSED;
 		LocalDate deadline = (status == ItemStatus.REGISTERED) ? null
-				: LocalDate.now().plusDays(random.nextInt(180) - (closed ? 180 : 10));
+				: LocalDate.now().plusDays(late ? -5 : random.nextInt(180) - (closed ? 180 : 10));
 		OffsetDateTime at = Instant.now().minusSeconds(random.nextInt(15_000_000)).atOffset(ZoneOffset.UTC);
-		String title = unit.name() + WHERE[random.nextInt(WHERE.length)] + WHAT[random.nextInt(WHAT.length)];
+		String title = unit.name() + WHERE[random.nextInt(WHERE.length)]
+				+ (first ? COMMON : WHAT[random.nextInt(WHAT.length)]);
 		String text = title + "，" + WHERE[random.nextInt(WHERE.length)] + WHAT[random.nextInt(WHAT.length)] + "，第"
 				+ random.nextInt(5000) + "号反映。";
-		ItemSource source = (made % 997 == 0) ? ItemSource.INSTRUCTION : ItemSource.values()[random.nextInt(3)];
+		ItemSource source = (grave || made % 997 == 0) ? ItemSource.INSTRUCTION
+				: ItemSource.values()[random.nextInt(3)];
 		Face face = closed ? Face.values()[Math.min(2, random.nextInt(12) / 5)] : null;
 		return new Object[] { UUID.randomUUID().toString(), campaign, 2026, made, new ItemNumber(2026, made).toString(),
 				source.name(), unit.code(), title, text, at, at, status.name(), status.running(),
-				Severity.values()[random.nextInt(3)].name(), unit.code(), unit.path(), deadline,
-				(face == null) ? null : face.name(), closed ? at : null };
+				(grave ? Severity.HIGH : Severity.values()[random.nextInt(3)]).name(), unit.code(), unit.path(),
+				deadline, (face == null) ? null : face.name(), closed ? at : null };
 	}
 
 	private ItemStatus status() {
