@@ -8,6 +8,7 @@ import io.campaignflow.shared.BusinessRuleViolation;
 import io.campaignflow.shared.NotFound;
 import io.campaignflow.shared.Violation;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -97,6 +98,15 @@ public class VisitRecords implements CarryOutCheck {
 	public Evaluation evaluation(String id) {
 		ChecklistVersion checklist = answers.checklist(inspections.get(id));
 		return answers.of(id).evaluated(checklist, photos.items(id));
+	}
+
+	/**
+	 * Who was met ({@code met}) and the {@code summary} as written so far, where they
+	 * are; no visibility check.
+	 */
+	@Transactional(readOnly = true)
+	public Map<String, String> remarks(String id) {
+		return answers.of(id).remarks().stream().collect(Collectors.toMap(AnswerView::item, AnswerView::value));
 	}
 
 	@Override

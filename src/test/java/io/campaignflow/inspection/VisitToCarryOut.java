@@ -4,6 +4,7 @@ import io.campaignflow.checklist.ChecklistView;
 import io.campaignflow.checklist.Checklists;
 import io.campaignflow.checklist.Samples;
 import io.campaignflow.inspection.VisitEntry.Kind;
+import io.campaignflow.organisation.Role;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -68,6 +69,14 @@ public final class VisitToCarryOut {
 
 	public String number() {
 		return visit.view().number();
+	}
+
+	/** Somebody else at the head of the unit, who can sign in. */
+	public String headWithPassword(String password) {
+		String account = "mayor." + unit();
+		scene.staff().create(scene.admin(), account, "试验镇镇长", password);
+		scene.staff().assign(scene.admin(), unit(), account, Role.HEAD);
+		return account;
 	}
 
 	/** Of the unit that sent those who go. */

@@ -7,11 +7,13 @@ import io.campaignflow.inspection.InspectionView;
 import io.campaignflow.inspection.Inspections;
 import io.campaignflow.inspection.VisitFiling;
 import io.campaignflow.inspection.VisitPeople;
+import io.campaignflow.inspection.VisitRecords;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.workflow.WorkSubject;
 import io.campaignflow.workflow.WorkSubjects;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** A visit in the worklist, and what its forms show. */
@@ -28,9 +30,12 @@ class InspectionSubjects implements WorkSubjects {
 
 	private final Checklists checklists;
 
+	private final VisitRecords records;
+
 	InspectionSubjects(Inspections inspections, VisitFiling filing, VisitPeople people, VisitTexts texts,
-			Checklists checklists) {
+			Checklists checklists, VisitRecords records) {
 		this.inspections = inspections;
+		this.records = records;
 		this.filing = filing;
 		this.people = people;
 		this.texts = texts;
@@ -55,12 +60,21 @@ class InspectionSubjects implements WorkSubjects {
 		return switch (element) {
 			case VisitProcess.PLAN_TASK -> planning(visit);
 			case VisitProcess.DECIDE_TASK -> deciding(visit);
-			case VisitProcess.CARRY_OUT_TASK -> Map.of("visit", texts.visit(visit), "givenBack", texts.givenBack(visit),
-					"found", texts.found(inspections.findings(id)), "recorded", rows(inspections.findings(id)));
+			case VisitProcess.CARRY_OUT_TASK -> carryingOut(visit);
 			case VisitProcess.RESPOND_TASK -> Map.of("visit", texts.visit(visit), "summary", texts.summary(visit),
 					"found", rows(inspections.findings(id)));
 			default -> signing(visit);
 		};
+	}
+
+	/** Filled in with what was written on a phone, or signed off before. */
+	private Map<String, Object> carryingOut(InspectionView visit) {
+		List<FindingView> findings = inspections.findings(visit.id());
+		Map<String, String> remarks = records.remarks(visit.id());
+		return Map.of("visit", texts.visit(visit), "givenBack", texts.givenBack(visit), "found",
+				texts.found(findings, records.missing(visit.id()).size()), "recorded", rows(findings), "met",
+				remarks.getOrDefault("met", Objects.requireNonNullElse(visit.met(), "")), "summary",
+				remarks.getOrDefault("summary", Objects.requireNonNullElse(visit.summary(), "")));
 	}
 
 	private Map<String, Object> planning(InspectionView visit) {

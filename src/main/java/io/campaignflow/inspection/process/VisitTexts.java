@@ -72,9 +72,11 @@ class VisitTexts {
 		return (visit.carriedOutAt() == null) ? "" : text("inspection.form.given-back", visit.endReason());
 	}
 
-	String found(List<FindingView> findings) {
-		return findings.isEmpty() ? text("inspection.form.no-findings")
+	/** Also how much of the checklist, which no form shows, is still to do. */
+	String found(List<FindingView> findings, int missing) {
+		String found = findings.isEmpty() ? text("inspection.form.no-findings")
 				: text("inspection.form.findings", findings.size());
+		return (missing == 0) ? found : found + text("inspection.form.missing", missing);
 	}
 
 	String summary(InspectionView visit) {
