@@ -7,7 +7,6 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
@@ -45,10 +44,9 @@ final class CsvWriter implements LogWriter {
 	@Override
 	public void write(LogCase one) {
 		for (LogCase.Event event : one.events()) {
-			line(one.id(), plain(event.name()), event.transition(),
-					DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(event.at().atZone(zone).toOffsetDateTime()),
-					event.resource(), event.role(), event.instance(), event.task(), event.round(), event.late(),
-					one.type(), plain(one.title()), one.unitCode(), plain(one.unitName()), one.level(), one.kind(),
+			line(one.id(), plain(event.name()), event.transition(), LogMoments.of(event.at(), zone), event.resource(),
+					event.role(), event.instance(), event.task(), event.round(), event.late(), one.type(),
+					plain(one.title()), one.unitCode(), plain(one.unitName()), one.level(), one.kind(),
 					one.campaignId(), one.status());
 		}
 	}

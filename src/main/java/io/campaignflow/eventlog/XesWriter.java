@@ -2,7 +2,6 @@ package io.campaignflow.eventlog;
 
 import java.io.OutputStream;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -10,7 +9,8 @@ import javax.xml.stream.XMLStreamWriter;
 
 /**
  * Writes a log as XES (IEEE 1849-2016): extensions, global attributes, classifiers, then
- * one trace after another. Elements carry no namespace, as in the schema of the standard.
+ * one trace after another. Elements carry no namespace, as in the schema of the standard;
+ * only keys of its extensions have a prefix.
  */
 final class XesWriter implements LogWriter {
 
@@ -62,14 +62,14 @@ final class XesWriter implements LogWriter {
 		doing(() -> {
 			xml.writeStartElement("trace");
 			string("concept:name", one.id());
-			string("case:type", one.type());
-			string("case:title", one.title());
-			string("case:unit", one.unitCode());
-			string("case:unitName", one.unitName());
-			string("case:level", one.level());
-			string("case:kind", one.kind());
-			string("case:campaign", one.campaignId());
-			string("case:status", one.status());
+			string("type", one.type());
+			string("title", one.title());
+			string("unit", one.unitCode());
+			string("unitName", one.unitName());
+			string("level", one.level());
+			string("kind", one.kind());
+			string("campaign", one.campaignId());
+			string("status", one.status());
 			for (LogCase.Event event : one.events()) {
 				event(event);
 			}
@@ -111,8 +111,7 @@ final class XesWriter implements LogWriter {
 		string("concept:name", event.name());
 		string("concept:instance", event.instance());
 		string("lifecycle:transition", event.transition());
-		value("date", "time:timestamp",
-				DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(event.at().atZone(zone).toOffsetDateTime()));
+		value("date", "time:timestamp", LogMoments.of(event.at(), zone));
 		if (event.resource() != null) {
 			string("org:resource", event.resource());
 		}
