@@ -45,9 +45,12 @@ class DemoLoader {
 
 	private final LeaderStories leaders;
 
+	private final AssessmentStories assessments;
+
 	DemoLoader(DemoCampaign demo, Campaigns campaigns, DemoLaunch launch, PlanStories stories,
 			InspectionStories inspections, ItemStories items, GroupStories groups, InstructorStories instructors,
-			ChecklistStories checklists, ResidentStories residents, LeaderStories leaders) {
+			ChecklistStories checklists, ResidentStories residents, LeaderStories leaders,
+			AssessmentStories assessments) {
 		this.demo = demo;
 		this.campaigns = campaigns;
 		this.launch = launch;
@@ -59,6 +62,7 @@ class DemoLoader {
 		this.checklists = checklists;
 		this.residents = residents;
 		this.leaders = leaders;
+		this.assessments = assessments;
 	}
 
 	@EventListener(ApplicationReadyEvent.class)
@@ -79,6 +83,7 @@ class DemoLoader {
 			groups.tell(campaign);
 			instructors.tell();
 			leaders.tell(campaign);
+			assessments.tell();
 			log.info("Demonstration: ready");
 		}).join();
 	}

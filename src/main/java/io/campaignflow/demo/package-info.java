@@ -5,5 +5,5 @@
  */
 @org.springframework.modulith.ApplicationModule(allowedDependencies = { "shared", "organisation", "campaign", "plan",
 		"plan::events", "review", "checklist", "inspection", "instructor", "supervision", "rectification", "resident",
-		"workflow", "instruction", "circular" })
+		"workflow", "instruction", "circular", "assessment" })
 package io.campaignflow.demo;

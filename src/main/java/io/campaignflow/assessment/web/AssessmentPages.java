@@ -1,6 +1,7 @@
 package io.campaignflow.assessment.web;
 
 import io.campaignflow.assessment.AssessmentRules;
+import io.campaignflow.assessment.AssessmentSheet;
 import io.campaignflow.assessment.Assessments;
 import io.campaignflow.assessment.Criterion;
 import io.campaignflow.organisation.OrgUnit;
@@ -66,7 +67,11 @@ class AssessmentPages {
 
 	@GetMapping("/units/{code}")
 	String sheet(Actor actor, @PathVariable String code, @RequestParam(required = false) Integer year, Model model) {
-		model.addAttribute("sheet", assessments.sheet(actor, code, year(year)));
+		AssessmentSheet sheet = assessments.sheet(actor, code, year(year));
+		model.addAttribute("sheet", sheet);
+		if (sheet.weights().unitCode() != null) {
+			model.addAttribute("weightsOf", units.get(sheet.weights().unitCode()).name());
+		}
 		model.addAttribute("unit", units.get(code));
 		return "assessment/sheet";
 	}
