@@ -32,31 +32,31 @@ class GroupLines {
 		this.search = search;
 	}
 
-	static List<String> of(String text) {
-		return text.lines().filter(line -> !line.isBlank()).toList();
+	/** Lines that say anything, counted from 1 without the others. */
+	static List<GroupRow> of(String text) {
+		List<GroupRow> rows = new ArrayList<>();
+		text.lines()
+			.filter(line -> !line.isBlank())
+			.forEach(line -> rows.add(new GroupRow(rows.size() + 1, List.of(line.split("[\t;；]", -1)))));
+		return rows;
 	}
 
 	/**
 	 * @throws BusinessRuleViolation where somebody is not known, or not by name alone
 	 */
-	NewGroup read(String line) {
-		List<String> cells = Stream.of(line.split("[\t;；]", -1)).map(String::strip).toList();
+	NewGroup read(GroupRow row) {
 		List<Choice> members = new ArrayList<>();
 		for (int n = 0; n < COLUMNS.size(); n++) {
-			String said = cell(cells, n + 1);
+			String said = row.cell(n + 1);
 			if (!said.isEmpty()) {
 				members.add(new Choice(account(said), COLUMNS.get(n)));
 			}
 		}
-		Stream.of(cell(cells, COLUMNS.size() + 1).split("[、，,]"))
+		Stream.of(row.cell(COLUMNS.size() + 1).split("[、，,]"))
 			.map(String::strip)
 			.filter(said -> !said.isEmpty())
 			.forEach(said -> members.add(new Choice(account(said), GroupDuty.MEMBER)));
-		return new NewGroup(cells.get(0).isEmpty() ? null : cells.get(0), members);
-	}
-
-	private static String cell(List<String> cells, int n) {
-		return (n < cells.size()) ? cells.get(n) : "";
+		return new NewGroup(row.cell(0).isEmpty() ? null : row.cell(0), members);
 	}
 
 	private String account(String said) {

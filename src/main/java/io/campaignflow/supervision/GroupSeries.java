@@ -3,6 +3,7 @@ package io.campaignflow.supervision;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.BusinessRuleViolation;
 import io.campaignflow.shared.Violation;
+import io.campaignflow.shared.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -46,19 +47,26 @@ public class GroupSeries {
 	 * @throws BusinessRuleViolation with the faults of all lines; nothing is formed then
 	 */
 	public List<String> form(Actor actor, FormOrder order, String text) {
-		List<String> wanted = GroupLines.of(text);
+		return form(actor, order, GroupLines.of(text));
+	}
+
+	/** The same, from a table whose cells are told apart already. */
+	public List<String> form(Actor actor, FormOrder order, List<GroupRow> wanted) {
+		if (Texts.blankToNull(order.unit()) == null) {
+			throw new BusinessRuleViolation("group-unit-unknown", "");
+		}
 		if (wanted.isEmpty() || wanted.size() > MOST) {
 			throw new BusinessRuleViolation("group-lines-number", MOST);
 		}
 		return process.make(() -> {
 			List<String> formed = new ArrayList<>();
 			List<Violation> faults = new ArrayList<>();
-			for (int n = 0; n < wanted.size(); n++) {
+			for (GroupRow row : wanted) {
 				try {
-					formed.add(form(actor, order, lines.read(wanted.get(n))));
+					formed.add(form(actor, order, read(row)));
 				}
 				catch (BusinessRuleViolation refused) {
-					faults.add(Violation.of("lines", "group-line-faulty", n + 1, sentences(refused)));
+					faults.add(Violation.of("lines", "group-line-faulty", row.number(), sentences(refused)));
 				}
 			}
 			if (!faults.isEmpty()) {
@@ -66,6 +74,13 @@ public class GroupSeries {
 			}
 			return formed;
 		});
+	}
+
+	private NewGroup read(GroupRow row) {
+		if (row.cells().isEmpty()) {
+			throw new BusinessRuleViolation("group-line-empty");
+		}
+		return lines.read(row);
 	}
 
 	private String form(Actor actor, FormOrder order, NewGroup wanted) {

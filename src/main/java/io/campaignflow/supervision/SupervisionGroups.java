@@ -63,6 +63,17 @@ public class SupervisionGroups {
 		return get(id);
 	}
 
+	/**
+	 * The group for the office of the unit that sends it.
+	 * @throws NotFound where there is none with this id or the person does not see it
+	 * @throws io.campaignflow.shared.NotAllowed for everybody else who sees it
+	 */
+	public GroupView ofOffice(Actor actor, String id) {
+		GroupView group = visible(actor, id);
+		Offices.require(actor, group.issuingUnit());
+		return group;
+	}
+
 	/** The groups a person sees, by sender and number. */
 	public Page<GroupLine> list(Actor actor, GroupQuery query, PageQuery page) {
 		return search.page(actor, query, page);

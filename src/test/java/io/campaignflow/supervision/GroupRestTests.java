@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.campaignflow.CampaignFlowTest;
 import io.campaignflow.organisation.DemoOrganisation;
+import io.campaignflow.organisation.GroupDuty;
 import io.campaignflow.supervision.GroupScene.GroupOnItsWay;
 import io.campaignflow.trust.Visitor;
 import java.net.http.HttpResponse;
@@ -103,6 +104,25 @@ class GroupRestTests {
 		assertThat(visitor("leading.1505").call("PUT", GROUPS + "/" + group.id() + "/composition", body("[]", "[]"))
 			.statusCode()).isEqualTo(403);
 		assertThat(group.view()).isEqualTo(before);
+	}
+
+	/** Whoever sees the group without being its office is told so; no unit is missing. */
+	@Test
+	void peopleAreChosenByTheOfficeAlone() {
+		String member = "supervisor.1502.1";
+		scene.forming()
+			.compose(scene.actor("office.1505"), group.id(), new CompositionOrder(group.view().version(), "第一组",
+					List.of(new CompositionOrder.Choice(member, GroupDuty.MEMBER)), List.of(), null));
+		String page = "/groups/" + group.id() + "/composition";
+		for (String account : List.of("leading.1505", member)) {
+			Visitor other = visitor(account);
+			other.signIn();
+			assertThat(other.get("/groups/" + group.id()).statusCode()).as(account).isEqualTo(200);
+			assertThat(other.get(page).statusCode()).as(account).isEqualTo(403);
+			assertThat(other.post(page, Map.of("version", "0", "name", "组", "add", "1", "to", "a")).statusCode())
+				.as(account)
+				.isEqualTo(403);
+		}
 	}
 
 	@Test

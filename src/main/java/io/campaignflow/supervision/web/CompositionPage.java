@@ -76,7 +76,7 @@ class CompositionPage {
 
 	@GetMapping("/groups/{id}/composition")
 	String open(Actor actor, @PathVariable String id, Model model) {
-		return draw(actor, id, CompositionForm.of(groups.visible(actor, id)), model);
+		return draw(actor, id, CompositionForm.of(groups.ofOffice(actor, id)), model);
 	}
 
 	@PostMapping("/groups/{id}/composition")
@@ -153,7 +153,7 @@ class CompositionPage {
 	}
 
 	private String draw(Actor actor, String id, CompositionForm form, Model model) {
-		GroupView group = groups.visible(actor, id);
+		GroupView group = groups.ofOffice(actor, id);
 		model.addAttribute("group", group);
 		model.addAttribute("form", form);
 		model.addAttribute("names", people.names(form.accounts()));
