@@ -46,7 +46,7 @@ class LedgerSight {
 		if (scope.covers(within)) {
 			return sight(List.of(within), Set.of(unit), null, params);
 		}
-		List<String> paths = topmost(scope.paths().stream().filter((path) -> path.startsWith(within)).toList());
+		List<String> paths = scope.paths().stream().filter((path) -> path.startsWith(within)).toList();
 		String besides = admitted(actor, params)
 				+ subtrees(paths, "s", params).stream().map((each) -> " and not " + each).collect(Collectors.joining())
 				+ ((unit == null) ? "" : " and " + range(within, "w", params));
@@ -67,13 +67,6 @@ class LedgerSight {
 		}
 		params.put("standing", standing);
 		return "(" + asReader + " or i.id in (:standing))";
-	}
-
-	private static List<String> topmost(List<String> paths) {
-		return paths.stream()
-			.distinct()
-			.filter((path) -> paths.stream().noneMatch((above) -> !above.equals(path) && path.startsWith(above)))
-			.toList();
 	}
 
 	private static List<String> subtrees(List<String> paths, String name, Map<String, Object> params) {

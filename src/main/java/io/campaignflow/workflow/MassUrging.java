@@ -40,11 +40,6 @@ public class MassUrging {
 			refused = Map.copyOf(refused);
 		}
 
-		/** How many were tried and not urged. */
-		public int notUrged() {
-			return nobody + refused.values().stream().mapToInt(Integer::intValue).sum();
-		}
-
 	}
 
 	/**
