@@ -1,5 +1,6 @@
 package io.campaignflow.circular;
 
+import io.campaignflow.circular.CircularPaper.Attachment;
 import io.campaignflow.circular.CircularPaper.Charts;
 import io.campaignflow.circular.CircularPaper.Imprint;
 import io.campaignflow.circular.CircularPaper.Names;
@@ -22,6 +23,9 @@ import org.springframework.stereotype.Service;
 /** Circulars on paper (GB/T 9704), for whoever sees them. */
 @Service
 public class CircularDocuments {
+
+	/** Characters of a title on one line. */
+	private static final int LINE = 20;
 
 	private final Circulars circulars;
 
@@ -69,10 +73,23 @@ public class CircularDocuments {
 			.filter(section -> !section.text().isEmpty())
 			.forEach(section -> text.section(section.title(), section.text()));
 		text.lines(words("circular.official.as-of", OfficialDates.moment(view.figures().at(), clock.getZone())));
+		Charts charts = charts(view);
 		return new CircularPaper(issued ? "" : words("circular.official.mark"), issued, organ,
-				issued ? view.number() : "", view.title(), new Names(words("circular.official.recipient.all")),
-				text.blocks(), List.of(), organ, day,
-				List.of(new Imprint(organ, words("circular.official.printed", day))), charts(view));
+				issued ? view.number() : "", inLines(view.title()), new Names(words("circular.official.recipient.all")),
+				text.blocks(), note(charts), organ, day,
+				List.of(new Imprint(organ, words("circular.official.printed", day))), charts);
+	}
+
+	/** What a long title says in brackets at its end stands on a line of its own. */
+	private static String inLines(String title) {
+		int bracket = title.lastIndexOf('（');
+		boolean parted = title.length() > LINE && title.endsWith("）") && bracket > LINE / 2;
+		return parted ? title.substring(0, bracket) + "\n" + title.substring(bracket) : title;
+	}
+
+	private List<Attachment> note(Charts charts) {
+		return (charts == null) ? List.of()
+				: List.of(new Attachment(words("circular.official.charts.note"), charts.title()));
 	}
 
 	private Charts charts(CircularView view) {

@@ -55,7 +55,7 @@ class CircularPaperTests {
 		assertThat(pdf.missing()).isEmpty();
 		try (PDDocument read = Loader.loadPDF(pdf.content())) {
 			String text = new PDFTextStripper().getText(read).replaceAll("\\s", "");
-			assertThat(text).contains(view.number(), "方案编报审批情况", "下一步要求", "包头市专项活动办公室", "各单位方案进展");
+			assertThat(text).contains(view.number(), "方案编报审批情况", "下一步要求", "包头市专项活动办公室", "各单位方案进展", "附件：各单位进展图");
 			assertThat(read.getNumberOfPages()).isGreaterThan(1);
 		}
 		write(pdf, "circular.pdf");
@@ -68,7 +68,7 @@ class CircularPaperTests {
 		write(word, "circular-draft.docx");
 		try (XWPFDocument read = new XWPFDocument(new ByteArrayInputStream(word.content()))) {
 			String text = read.getParagraphs().stream().map(XWPFParagraph::getText).collect(Collectors.joining("\n"));
-			assertThat(text).contains("方案编报审批情况", "数据截至").doesNotContain("{{", "文件\n");
+			assertThat(text).contains("方案编报审批情况", "数据截至", "周通报\n（截至", "附件：各单位进展图").doesNotContain("{{", "文件\n");
 			assertThat(read.getAllPictures()).hasSameSizeAs(charts.of(scene.circulars().get(id).figures()));
 		}
 		scene.done(id, "office.1502", Map.of("decision", "SUBMIT"));
