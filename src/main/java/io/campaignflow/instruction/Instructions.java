@@ -12,8 +12,10 @@ import io.campaignflow.shared.BusinessRuleViolation;
 import io.campaignflow.shared.NotFound;
 import io.campaignflow.shared.Page;
 import io.campaignflow.shared.PageQuery;
+import io.campaignflow.shared.Texts;
 import io.campaignflow.shared.Violation;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -136,15 +138,24 @@ public class Instructions {
 	 * @throws io.campaignflow.shared.NotAllowed to everybody but its leader
 	 */
 	public void askAgain(Actor actor, String id, String reason, Integer workingDays) {
-		if (workingDays == null || workingDays < 1 || workingDays > Instructing.MOST_DAYS) {
-			throw new BusinessRuleViolation("instruction-incomplete",
-					List.of(Violation.of("workingDays", "instruction-days", Instructing.MOST_DAYS)));
-		}
+		requireWords(reason, workingDays);
 		Instruction instruction = locked(id);
 		instruction.askAgain(actor, reason, deadlines.dayInWorkingDays(workingDays));
 		InstructionView view = moved(instruction, InstructionTurn.TurnKind.ASKED_AGAIN, actor,
 				instruction.view().reason());
 		events.publishEvent(new InstructionAskedAgain(id, view.reason(), view.dueOn(), actor.account()));
+	}
+
+	/** Everything that is missing is said at once. */
+	private static void requireWords(String reason, Integer workingDays) {
+		List<Violation> faults = new ArrayList<>();
+		Texts.fault("text", reason, Instruction.REASON, "instruction-reason-missing").ifPresent(faults::add);
+		if (workingDays == null || workingDays < 1 || workingDays > Instructing.MOST_DAYS) {
+			faults.add(Violation.of("workingDays", "instruction-days", Instructing.MOST_DAYS));
+		}
+		if (!faults.isEmpty()) {
+			throw new BusinessRuleViolation("instruction-incomplete", faults);
+		}
 	}
 
 	/**

@@ -109,6 +109,19 @@ final class TasklistDesk {
 				.first();
 		}
 
+		/** What the form shows of its subject. */
+		Form says(String... sentences) {
+			for (String sentence : sentences) {
+				assertThat(page.locator(".fjs-form")).containsText(sentence);
+			}
+			return this;
+		}
+
+		Form saysNothingOf(String words) {
+			assertThat(page.locator(".fjs-form")).not().containsText(words);
+			return this;
+		}
+
 		/** Also what form-js says by itself. */
 		Form speaksChinese() {
 			assertThat(page.locator(".fjs-form").getByText("添加一行").first()).isVisible();

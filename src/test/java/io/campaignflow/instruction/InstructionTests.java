@@ -88,7 +88,8 @@ abstract class InstructionTests {
 		for (Map<String, Object> lacking : List.<Map<String, Object>>of(Map.of("decision", "ASK_AGAIN"),
 				Map.of("decision", "ASK_AGAIN", "text", "请写明日期。"), Map.of("decision", "ASK_AGAIN", "workingDays", 2))) {
 			assertThatExceptionOfType(BusinessRuleViolation.class)
-				.isThrownBy(() -> scene.done(id, "leading.1502", lacking));
+				.isThrownBy(() -> scene.done(id, "leading.1502", lacking))
+				.satisfies(refusal -> assertThat(refusal.violations()).hasSize(3 - lacking.size()));
 		}
 		assertThat(status(id)).isEqualTo(InstructionStatus.ANSWERED);
 	}

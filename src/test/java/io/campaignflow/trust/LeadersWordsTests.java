@@ -23,6 +23,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Instructions, circulars, schedules and reports in the morning: who sees them over
@@ -46,6 +47,9 @@ class LeadersWordsTests {
 
 	@Autowired
 	Clock clock;
+
+	@Autowired
+	JdbcClient jdbc;
 
 	private Visitor visitor(String account) {
 		return new Visitor(port, account, DemoOrganisation.PASSWORD);
@@ -242,9 +246,36 @@ class LeadersWordsTests {
 	}
 
 	@Test
+	void anOverdueAnswerIsUrgedFromTheListAndOneThatIsNotDueIsLeftAlone() {
+		Visitor leader = visitor("leading.1502");
+		String late = given();
+		String inTime = given();
+		jdbc.sql("update instruction set due_on = ? where id = ?")
+			.params(LocalDate.now(clock).minusDays(1), late)
+			.update();
+		String all = INSTRUCTIONS + "/urging?unit=150203&saying=" + "%E8%AF%B7%E6%8A%93%E7%B4%A7";
+		assertThat(Visitor.json(visitor("leading.1505").call("POST", all.replace("150203", "1505"), ""))
+			.at("/urged")
+			.asInt()).isZero();
+		HttpResponse<String> urged = leader.call("POST", all, "");
+		assertThat(Visitor.json(urged).at("/urged").asInt()).as(urged.body()).isPositive();
+		leader.signIn();
+		assertThat(leader.get("/instructions?late=true").body()).contains(late, "/instructions/urging")
+			.doesNotContain(inTime);
+		assertThat(leader.get("/instructions").body()).doesNotContain("/instructions/urging");
+		HttpResponse<String> again = leader.post("/instructions/urging", Map.of("unit", "150203", "saying", "请抓紧"));
+		assertThat(again.headers().firstValue("Location").orElse("")).contains("late=true", "unit=150203");
+		assertThat(leader.get("/instructions/" + late + "/history").body()).contains("请抓紧");
+		assertThat(leader.get("/instructions/" + inTime + "/history").body()).doesNotContain("请抓紧");
+		jdbc.sql("update instruction set due_on = ? where id = ?")
+			.params(LocalDate.now(clock).plusDays(3), late)
+			.update();
+	}
+
+	@Test
 	void lateItemsAndPlansAreUrgedByLeadersOverThemAndTheAnswerSaysWhatBecameOfEach() {
 		Visitor leader = visitor("leading.1502");
-		for (String list : List.of("/api/v1/plans", "/api/v1/rectification-items")) {
+		for (String list : List.of("/api/v1/plans", "/api/v1/rectification-items", INSTRUCTIONS)) {
 			assertThat(leader.call("POST", list + "/urging", "").statusCode()).as("nothing said").isEqualTo(422);
 			HttpResponse<String> urged = leader.call("POST", list + "/urging?saying=%E8%AF%B7%E6%8A%93%E7%B4%A7", "");
 			assertThat(urged.statusCode()).as(urged.body()).isEqualTo(200);

@@ -33,7 +33,7 @@ class MistypedUnitTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "plans", "rectification-items" })
+	@ValueSource(strings = { "plans", "rectification-items", "instructions" })
 	void aCallIsRefusedInWords(String list) {
 		String address = "/api/v1/" + list + "/urging?saying=" + encoded("请抓紧") + "&unit=";
 		HttpResponse<String> refused = leader.call("POST", address + encoded(TYPED), "");
@@ -43,7 +43,7 @@ class MistypedUnitTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "plans", "rectification-items" })
+	@ValueSource(strings = { "plans", "rectification-items", "instructions" })
 	void thePageRefusesItToo(String list) {
 		HttpResponse<String> refused = leader.post("/" + list + "/urging", Map.of("unit", TYPED, "saying", "请抓紧"));
 		assertThat(refused.statusCode()).isEqualTo(422);

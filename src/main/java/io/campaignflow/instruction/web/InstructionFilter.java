@@ -12,6 +12,11 @@ public record InstructionFilter(InstructionQuery.Which view, InstructionStatus s
 		view = (view == null) ? InstructionQuery.Which.ALL : view;
 	}
 
+	/** The same of those whose answer is overdue. */
+	InstructionFilter ofLate() {
+		return new InstructionFilter(view, status, campaign, unit, true, text);
+	}
+
 	/**
 	 * @param unitCode of the unit that was meant, null for any
 	 */

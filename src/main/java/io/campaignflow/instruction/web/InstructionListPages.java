@@ -7,6 +7,7 @@ import io.campaignflow.instruction.InstructionView;
 import io.campaignflow.instruction.Instructions;
 import io.campaignflow.organisation.OrgUnit;
 import io.campaignflow.organisation.OrgUnits;
+import io.campaignflow.organisation.Role;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.Page;
 import io.campaignflow.shared.PageQuery;
@@ -14,6 +15,7 @@ import io.campaignflow.shared.Texts;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -54,10 +56,17 @@ class InstructionListPages {
 		model.addAttribute("filter", filter);
 		model.addAttribute("unknownUnit", Texts.blankToNull(filter.unit()) != null && unit.isEmpty());
 		model.addAttribute("page", new Page<>(rows.of(found.items()), found.page(), found.size(), found.total()));
+		model.addAttribute("mayUrge", Boolean.TRUE.equals(filter.late()) && mayUrge(actor));
 		model.addAttribute("views", InstructionQuery.Which.values());
 		model.addAttribute("statuses", InstructionStatus.values());
 		model.addAttribute("campaigns", campaigns.list(actor, PageQuery.of(0, PageQuery.LARGEST)).items());
 		return "instruction/list";
+	}
+
+	/** Whoever leads or runs an office somewhere; each instruction asks again. */
+	private static boolean mayUrge(Actor actor) {
+		return Stream.of(Role.LEADING, Role.OFFICE, Role.CONTACT_LEADER)
+			.anyMatch(role -> actor.holdsAnywhere(role.name()));
 	}
 
 	/** The list as the reader sees it, as a workbook. */
