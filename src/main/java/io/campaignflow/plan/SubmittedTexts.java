@@ -49,13 +49,15 @@ public class SubmittedTexts {
 	}
 
 	/**
-	 * What a plan has to follow: the documents issued for its campaign, and the last
-	 * submission of the plan right above, where that is one of a unit.
+	 * What a plan has to follow: the documents issued for its campaign, and the approved
+	 * text of the plan right above, where that is one of a unit. Before it is approved it
+	 * binds nobody, and people below may not know what it says.
 	 */
 	public List<GuidingText> guiding(PlanView plan, String issuingUnit) {
 		Stream<Plan> above = Stream.ofNullable(plan.parentPlanId())
 			.flatMap((parent) -> plans.find(parent).stream())
-			.filter((parent) -> parent.identity().kind() == PlanKind.UNIT);
+			.filter((parent) -> parent.identity().kind() == PlanKind.UNIT)
+			.filter((parent) -> parent.state().status() == PlanStatus.APPROVED);
 		return Stream.concat(plans.documents(plan.campaignId(), issuingUnit, MOST_GUIDING).stream(), above)
 			.filter((each) -> !each.id().equals(plan.id()))
 			.flatMap((each) -> revisions.find(each.id(), each.state().revision())

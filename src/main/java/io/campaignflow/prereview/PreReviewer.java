@@ -5,7 +5,9 @@ import io.campaignflow.plan.PlanKind;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
@@ -36,8 +38,15 @@ class PreReviewer {
 		}
 		found.removeIf((finding) -> reading.thresholds().silent().contains(finding.rule()));
 		found.sort(inOrderOf(reading.content()));
-		return new Report(reading.plan().id(), reading.revision(), Report.State.READY, clock.instant(), found,
+		return new Report(reading.plan().id(), reading.revision(), Report.State.READY, clock.instant(), once(found),
 				copied.shares());
+	}
+
+	/** What is found twice in the same place, as in two cells of a measure, is told once. */
+	private static List<Finding> once(List<Finding> found) {
+		Map<String, Finding> byKey = new LinkedHashMap<>();
+		found.forEach((finding) -> byKey.putIfAbsent(finding.key(), finding));
+		return List.copyOf(byKey.values());
 	}
 
 	/** By ground, then as the text goes. */

@@ -253,6 +253,31 @@ abstract class CopiedPlanTests {
 		jdbc.update("update plan set unit_code = '150222' where id = ?", lost);
 	}
 
+	@Test
+	void whatAPlanAboveDemandsIsToldOnceItIsApproved() {
+		String campaign = scene.campaign("民生专项癸", "1502", "150203");
+		String parent = scene.planOf(campaign, "1502");
+		scene.write(parent, TextOf.demanded(), "窗口服务群众评价满意率不低于百分之九十五。");
+		scene.submit(parent);
+		String plan = scene.planOf(campaign, "150203");
+		scene.write(plan, TextOf.demanded(), "窗口服务群众评价满意率达到百分之九十。");
+		assertThat(contradicted(plan)).isEmpty();
+		jdbc.update("update plan set status = 'APPROVED' where id = ?", parent);
+		assertThat(contradicted(plan)).singleElement()
+			.extracting((finding) -> finding.args().get(2))
+			.isEqualTo("窗口服务群众评价满意率不低于百分之九十五");
+		jdbc.update("update plan set status = 'SIGNING' where id = ?", parent);
+	}
+
+	private List<Finding> contradicted(String plan) {
+		return scene.reports()
+			.live(scene.actor("drafter.150203"), plan)
+			.findings()
+			.stream()
+			.filter((finding) -> finding.rule() == Rule.FIGURE_CONTRADICTED)
+			.toList();
+	}
+
 	private int keptTexts(String plan) {
 		return jdbc.queryForObject("select count(*) from prereview_text where plan_id = ?", Integer.class, plan);
 	}

@@ -151,6 +151,17 @@ class GroundsTests {
 	}
 
 	@Test
+	void whatIsFoundTwiceInAMeasureIsToldOnce() {
+		write("为群众办实事，按规程1.2.3项执行。", "任务。", measure("学习青山区做法", "学习青山区做法"));
+		plans.submit(actor("drafter.150203"), plan);
+		reports.request(plan);
+		beans.createBean(PreReviewRun.class).now();
+		Report report = reports.of(actor("office.1502"), plan).orElseThrow();
+		assertThat(report.state()).isEqualTo(Report.State.READY);
+		assertThat(only(report, Rule.FOREIGN_NAME).measure()).isOne();
+	}
+
+	@Test
 	void onlyPeopleOutsideTheUnitJudgeAndOnlyTheOfficeSeesRates() {
 		String finding = submitted().key();
 		assertThatExceptionOfType(NotAllowed.class)

@@ -13,7 +13,9 @@ final class Figures {
 
 	private static final Pattern CLAUSE = Pattern.compile("[^，。；：！？、\\n\\r（）()]+");
 
-	private static final String NUMBER = "(?:[0-9０-９]+(?:[.,][0-9]+)*|[〇零一二两三四五六七八九十百千]+)";
+	/** 1.2.3 counts nothing: it is the number of a heading or a version. */
+	private static final String NUMBER = "(?:(?<![0-9０-９][.,]?)[0-9０-９]+(?:,[0-9]{3})*(?:[.][0-9]+)?(?![0-9０-９]|[.,][0-9])"
+			+ "|[〇零一二两三四五六七八九十百千]+)";
 
 	private static final Pattern DAY = Pattern
 		.compile("(" + NUMBER + ")月(?:(" + NUMBER + ")[日号]|(底|末|上旬|中旬|下旬))?(前|之前|以前)?");

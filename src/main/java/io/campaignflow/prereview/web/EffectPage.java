@@ -2,6 +2,7 @@ package io.campaignflow.prereview.web;
 
 import io.campaignflow.campaign.Campaigns;
 import io.campaignflow.organisation.People;
+import io.campaignflow.plan.PlanView;
 import io.campaignflow.plan.Plans;
 import io.campaignflow.prereview.Rule;
 import io.campaignflow.prereview.Verdict;
@@ -10,7 +11,6 @@ import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.Page;
 import io.campaignflow.shared.PageQuery;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -56,11 +56,10 @@ class EffectPage {
 	}
 
 	private Map<String, String> titles(Page<Verdict> said) {
-		return said.items()
+		return plans.views(said.items().stream().map(Verdict::planId).collect(Collectors.toSet()))
+			.values()
 			.stream()
-			.map(Verdict::planId)
-			.distinct()
-			.collect(Collectors.toMap(Function.identity(), (plan) -> plans.get(plan).title()));
+			.collect(Collectors.toMap(PlanView::id, PlanView::title));
 	}
 
 }

@@ -6,6 +6,7 @@ import io.campaignflow.prereview.intent.Figure.Bound;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FiguresTests {
 
@@ -24,6 +25,18 @@ class FiguresTests {
 			assertThat(figure.value()).isEqualTo(value);
 			assertThat(figure.bound()).isEqualTo(bound);
 		});
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "按照规程1.2.3项执行", "按照第1,2,3项执行", "完成率百分之9.9.9", "1.2.3月底", "编号12.34.56万元" })
+	void whatIsNumberedLikeAHeadingIsNoFigure(String clause) {
+		assertThat(Figures.in(clause)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "补助资金12,500元|12500", "补助资金1,234,567.5元|1234567.5", "增长3.5%|3.5", "共１２户|12" })
+	void pointsAndCommasOfNumbersAreRead(String clause, double value) {
+		assertThat(Figures.in(clause)).singleElement().extracting(Figure::value).isEqualTo(value);
 	}
 
 	@Test
