@@ -33,6 +33,11 @@ final class Gazetteer {
 		return Loaded.KINDS;
 	}
 
+	/** Those of the kinds that many units are called by as well. */
+	static Set<String> kindsAndNames() {
+		return Loaded.KINDS_AND_NAMES;
+	}
+
 	private static final class Loaded {
 
 		private static final Set<String> NAMES = WordLists.read("divisions.txt");
@@ -40,6 +45,8 @@ final class Gazetteer {
 		private static final Set<String> WORDS = WordLists.read("words-like-places.txt");
 
 		private static final Set<String> KINDS = WordLists.read("words-before-units.txt");
+
+		private static final Set<String> KINDS_AND_NAMES = WordLists.read("words-also-names.txt");
 
 		private static final Map<String, Set<String>> SHORT = NAMES.stream()
 			.collect(Collectors.groupingBy(UnitForms::shortened, Collectors.toUnmodifiableSet()));

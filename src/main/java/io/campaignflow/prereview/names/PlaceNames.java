@@ -35,7 +35,7 @@ class PlaceNames {
 
 	/** What is found in each of the texts, in their order. */
 	List<List<Place>> in(List<String> texts, OrgUnit unit) {
-		Map<String, Set<String>> shortNames = shortNames(unit);
+		Map<String, Set<String>> shortNames = shortNames(unit, String.join("\n", texts));
 		List<List<Mention>> candidates = texts.stream().map((text) -> Candidates.in(text, shortNames)).toList();
 		Set<String> asked = candidates.stream()
 			.flatMap(Collection::stream)
@@ -50,11 +50,15 @@ class PlaceNames {
 		return found;
 	}
 
-	private Map<String, Set<String>> shortNames(OrgUnit unit) {
+	/**
+	 * Of the neighbours those that stand in the text: to tell words from names takes
+	 * time.
+	 */
+	private Map<String, Set<String>> shortNames(OrgUnit unit, String text) {
 		Map<String, Set<String>> names = new HashMap<>(Gazetteer.shortNames());
 		units.around(unit).forEach((name) -> {
 			String shortName = UnitForms.shortened(name);
-			if (names.containsKey(shortName) || !isWord(shortName)) {
+			if (text.contains(shortName) && (names.containsKey(shortName) || !isWord(shortName))) {
 				Set<String> meant = new HashSet<>(names.getOrDefault(shortName, Set.of()));
 				meant.add(name);
 				names.put(shortName, meant);
@@ -70,7 +74,7 @@ class PlaceNames {
 
 	private List<Place> foreign(String text, List<Mention> candidates, Map<String, String> known, Set<String> home) {
 		List<Mention> named = candidates.stream()
-			.filter((mention) -> isName(mention, known))
+			.filter((mention) -> isName(mention, known) && !Kinds.areMeant(text, mention))
 			.sorted(Comparator.comparingInt(Mention::length).reversed().thenComparing(Mention::start))
 			.toList();
 		if (named.isEmpty()) {
@@ -93,20 +97,16 @@ class PlaceNames {
 		boolean named = mention.fullNames()
 			.stream()
 			.anyMatch((name) -> known.containsKey(name) || Gazetteer.knows(name));
-		return named && mention.length() > 1 && !Gazetteer.isWord(mention.name()) && !isKind(mention.name());
+		return named && mention.length() > 1 && !Gazetteer.isWord(mention.name());
 	}
 
-	/** 示范村, 各社区: what kind of unit, not which. */
-	private static boolean isKind(String text) {
-		return UnitForms.ENDINGS.stream()
-			.filter(text::endsWith)
-			.map((ending) -> text.substring(0, text.length() - ending.length()))
-			.anyMatch((body) -> body.isEmpty() || Gazetteer.kinds().contains(body));
-	}
-
-	/** Short names have to begin and end where words do: 开鲁 does not in 展开鲁班工坊. */
+	/**
+	 * Short names have to begin and end where words do: 开鲁 does not in 展开鲁班工坊. Villages
+	 * may be cut behind their name: 永胜村民政局 is read as 永胜, 村民, 政局.
+	 */
 	private static boolean stands(Mention mention, BitSet edges) {
-		return mention.length() > 3 || (edges.get(mention.start()) && edges.get(mention.end()));
+		boolean village = mention.length() == 3 && mention.name().endsWith("村");
+		return mention.length() > 3 || (edges.get(mention.start()) && (village || edges.get(mention.end())));
 	}
 
 	private static BitSet edges(String text) {
