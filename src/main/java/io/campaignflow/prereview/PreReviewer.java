@@ -42,7 +42,9 @@ class PreReviewer {
 				copied.shares());
 	}
 
-	/** What is found twice in the same place, as in two cells of a measure, is told once. */
+	/**
+	 * What is found twice in the same place, as in two cells of a measure, is told once.
+	 */
 	private static List<Finding> once(List<Finding> found) {
 		Map<String, Finding> byKey = new LinkedHashMap<>();
 		found.forEach((finding) -> byKey.putIfAbsent(finding.key(), finding));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Makes passages of runs: a passage goes on over words that were exchanged, put in or
@@ -63,14 +64,20 @@ final class Chains {
 		IntStream.range(0, matches.size()).forEach(this::link);
 	}
 
+	/** Chains in which so many letters are the same, whatever stands between. */
+	List<Passage> hints(int same) {
+		boolean[] used = new boolean[matches.size()];
+		return byScore().filter((n) -> !used[n])
+			.map((n) -> follow(n, used))
+			.filter((passage) -> passage.same() >= same)
+			.toList();
+	}
+
 	/** The best ones, at least so many letters long, none over another. */
 	List<Passage> passages(int shortest) {
 		boolean[] used = new boolean[matches.size()];
 		List<Passage> found = new ArrayList<>();
-		IntStream.range(0, matches.size())
-			.boxed()
-			.sorted(Comparator.comparingDouble((Integer n) -> -scores[n]))
-			.filter((n) -> !used[n])
+		byScore().filter((n) -> !used[n])
 			.map((n) -> follow(n, used))
 			.filter((passage) -> holds(passage, shortest))
 			.filter((passage) -> found.stream().allMatch((better) -> 2 * better.shared(passage) < passage.length()))
@@ -78,9 +85,13 @@ final class Chains {
 		return found;
 	}
 
+	private Stream<Integer> byScore() {
+		return IntStream.range(0, matches.size()).boxed().sorted(Comparator.comparingDouble((Integer n) -> -scores[n]));
+	}
+
 	private static boolean holds(Passage passage, int shortest) {
 		return passage.length() >= shortest && passage.same() >= SAME * passage.length()
-				&& passage.same() >= SAME_THERE * (passage.otherTo() - passage.otherFrom());
+				&& !passage.isScattered(SAME_THERE);
 	}
 
 	private void link(int n) {
@@ -124,21 +135,15 @@ final class Chains {
 	}
 
 	private Passage follow(int end, boolean[] used) {
-		int from = matches.get(end).own();
-		int there = Integer.MAX_VALUE;
-		int thereEnd = 0;
-		int same = 0;
-		int run = 0;
+		Linked linked = new Linked();
 		for (int n = end; n >= 0 && !used[n]; n = befores[n]) {
 			used[n] = true;
-			Match match = (befores[n] < 0) ? matches.get(n) : matches.get(n).after(skipped[n]);
-			from = Math.min(from, match.own());
-			there = Math.min(there, match.other());
-			thereEnd = Math.max(thereEnd, match.otherEnd());
-			same += match.length();
-			run = Math.max(run, match.length());
+			linked.add(n, (befores[n] < 0) ? matches.get(n) : matches.get(n).after(skipped[n]));
 		}
-		return new Passage(from, matches.get(end).ownEnd(), there, thereEnd, same, run);
+		if (linked.passage().isScattered(SAME_THERE)) {
+			linked.withoutStrays(GAP).forEach((stray) -> used[stray] = false);
+		}
+		return linked.passage();
 	}
 
 }

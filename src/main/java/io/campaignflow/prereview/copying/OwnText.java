@@ -16,6 +16,9 @@ final class OwnText {
 	 */
 	private static final int SHORTEST = 20;
 
+	/** Letters that have to be the same before one looks closer. */
+	private static final int HINT = 12;
+
 	private final Letters letters;
 
 	private final Prints prints;
@@ -43,7 +46,9 @@ final class OwnText {
 		List<Match> runs = matches.with(other);
 		BitSet said = new BitSet(letters.length());
 		runs.forEach((run) -> said.set(run.own(), run.ownEnd()));
-		List<Passage> passages = new Chains(runs, letters, other).passages(SHORTEST)
+		List<Passage> hints = new Chains(runs, letters, other).hints(HINT);
+		List<Match> all = new Nearby(letters, other, runs).with(hints);
+		List<Passage> passages = new Chains(all, letters, other).passages(SHORTEST)
 			.stream()
 			.map((found) -> new Passage(back(letters, found.ownFrom()), on(letters, found.ownTo()),
 					back(other, found.otherFrom()), on(other, found.otherTo()), found.same(), found.longest()))

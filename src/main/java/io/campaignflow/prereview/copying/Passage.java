@@ -11,6 +11,11 @@ record Passage(int ownFrom, int ownTo, int otherFrom, int otherTo, int same, int
 		return ownTo - ownFrom;
 	}
 
+	/** Whether less than this share of what it spans in the other text is the same. */
+	boolean isScattered(double share) {
+		return same < share * (otherTo - otherFrom);
+	}
+
 	/** Another stretch of the own text, from the same place. */
 	Passage own(int from, int to) {
 		return new Passage(from, to, otherFrom, otherTo, Math.min(to - from, same), Math.min(to - from, longest));

@@ -33,18 +33,32 @@ final class SetPhrases {
 	/** Letters in one run that are no coincidence, whatever they say. */
 	private static final int NO_COINCIDENCE = 26;
 
+	/**
+	 * Letters of a passage that are more than some phrases put together by chance, where
+	 * more was taken from the same text.
+	 */
+	private static final int NO_CHANCE = 40;
+
+	/** The same where nothing else was. */
+	private static final int NO_CHANCE_ALONE = 60;
+
+	/** Share of such a passage that another text may have together as well. */
+	private static final double TOGETHER = 0.5;
+
 	private final BitSet phrases = new BitSet();
+
+	private final List<OwnText.Common> others;
 
 	SetPhrases(OwnText own, List<Compared> compared) {
 		int length = own.letters().length();
-		List<BitSet> others = compared.stream()
+		this.others = compared.stream()
 			.map(Compared::common)
 			.filter((common) -> common.passages().stream().mapToInt(Passage::length).sum() < INDEPENDENT * length)
-			.map(OwnText.Common::said)
 			.toList();
 		if (others.size() >= FEWEST) {
 			IntStream.range(0, length)
-				.filter((at) -> others.stream().filter((said) -> said.get(at)).count() > USED * others.size() + 1)
+				.filter((at) -> others.stream().filter((other) -> other.said().get(at)).count() > USED * others.size()
+						+ 1)
 				.forEach(phrases::set);
 		}
 	}
@@ -54,16 +68,27 @@ final class SetPhrases {
 			.flatMap((each) -> each.common()
 				.passages()
 				.stream()
-				.filter((passage) -> tells(passage, each.common().said()))
+				.filter((passage) -> tells(passage, each.common()))
 				.map((passage) -> new Taken(passage, each.source())))
 			.toList();
 	}
 
-	private boolean tells(Passage passage, BitSet said) {
-		BitSet telling = said.get(passage.ownFrom(), passage.ownTo());
+	private boolean tells(Passage passage, OwnText.Common there) {
+		BitSet telling = there.said().get(passage.ownFrom(), passage.ownTo());
 		telling.andNot(phrases.get(passage.ownFrom(), passage.ownTo()));
 		return passage.longest() >= NO_COINCIDENCE
-				|| telling.cardinality() >= TELLING + TELLING_SHARE * passage.length();
+				|| telling.cardinality() >= TELLING + TELLING_SHARE * passage.length()
+				|| passage.length() >= (others.contains(there) ? NO_CHANCE_ALONE : NO_CHANCE)
+						&& togetherElsewhere(passage, there) <= TOGETHER * passage.length();
+	}
+
+	/** The most of it that one independent text has in passages. */
+	private int togetherElsewhere(Passage passage, OwnText.Common there) {
+		return others.stream()
+			.filter((other) -> other != there)
+			.mapToInt((other) -> other.passages().stream().mapToInt(passage::shared).sum())
+			.max()
+			.orElse(0);
 	}
 
 }
