@@ -106,6 +106,24 @@ public final class CopyTrial {
 		return times;
 	}
 
+	/**
+	 * Texts to hand in, as many as asked for: a whole copy in other words, less than a
+	 * third of one, and a text that owes nothing to any, in turn.
+	 */
+	public List<String> texts(List<Loaded> sources, int wanted) {
+		List<String> texts = new ArrayList<>();
+		for (int n = 0; n < wanted; n++) {
+			Loaded source = sources.get(n % sources.size());
+			Copyist copyist = new Copyist(source.planId().hashCode() + n, unit.name());
+			texts.add(switch (n % 3) {
+				case 0 -> copyist.copy(source.sentences(), 1, copyist::otherWords).text();
+				case 1 -> copyist.copy(source.sentences(), 0.3, Copyist::asItIs).text();
+				default -> obligatory + String.join("", new Prose(77_000 + n, unit.name()).sentences(4_000));
+			});
+		}
+		return texts;
+	}
+
 	private static Map<String, Function<Copyist, Change>> ways() {
 		Map<String, Function<Copyist, Change>> ways = new LinkedHashMap<>();
 		ways.put("whole", (copyist) -> Copyist::asItIs);
