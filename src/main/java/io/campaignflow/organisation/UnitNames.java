@@ -1,6 +1,8 @@
 package io.campaignflow.organisation;
 
+import io.campaignflow.shared.Actor;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,8 +16,11 @@ public class UnitNames {
 
 	private final OrgUnitRepository units;
 
-	UnitNames(OrgUnitRepository units) {
+	private final ScopePolicy scopes;
+
+	UnitNames(OrgUnitRepository units, ScopePolicy scopes) {
 		this.units = units;
+		this.scopes = scopes;
 	}
 
 	/**
@@ -26,6 +31,19 @@ public class UnitNames {
 		List<OrgUnit> coded = units.find(codeOrName).filter(unit -> unit.isWithin(top)).stream().toList();
 		return coded.isEmpty() ? units.first(Filter.within(List.of(top.path())).and("name = ?", codeOrName), SEVERAL)
 				: coded;
+	}
+
+	/**
+	 * The unit of this code, or the only one of this whole name among those the person
+	 * sees.
+	 */
+	public Optional<OrgUnit> only(Actor actor, String codeOrName) {
+		return units.find(codeOrName).or(() -> {
+			Scope scope = scopes.scopeOf(actor);
+			Filter seen = scope.everything() ? Filter.everything() : Filter.within(scope.paths());
+			List<OrgUnit> named = units.first(seen.and("name = ?", codeOrName), SEVERAL);
+			return (named.size() == 1) ? Optional.of(named.get(0)) : Optional.empty();
+		});
 	}
 
 }

@@ -77,7 +77,7 @@ public class ItemAftercare {
 		int round = item.state().round();
 		item.rate(answer.face());
 		theirs.forEach(raiser -> raisers.update(raiser.rated(answer.face(), answer.remark(), round, clock.instant())));
-		desk.done(item, new SatisfactionGiven(item.id(), round, theirs.get(0).name(), answer.face().name(),
+		desk.done(item, new SatisfactionGiven(item.id(), round, theirs.get(0).masked(), answer.face().name(),
 				answer.remark(), actor.account()));
 		if (answer.face() == Face.RED) {
 			desk.tell(new ItemReopened(item.id(), item.state().round(), answer.remark(), actor.account()));

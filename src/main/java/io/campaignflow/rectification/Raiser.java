@@ -16,6 +16,14 @@ public record Raiser(String id, String itemId, String account, String name, Stri
 		return ratedRound != null && ratedRound == round;
 	}
 
+	/**
+	 * As everybody who sees the item may read it in its history: of somebody without an
+	 * account the first character of the name.
+	 */
+	public String masked() {
+		return (account != null) ? name : name.substring(0, name.offsetByCodePoints(0, 1)) + "**";
+	}
+
 	Raiser rated(Face said, String words, int round, Instant at) {
 		return new Raiser(id, itemId, account, name, contact, fromItem, said, words, round, at);
 	}

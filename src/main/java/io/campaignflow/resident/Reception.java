@@ -11,8 +11,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The side of requests that residents see: they write, and ask what became of it. */
 @Service
@@ -38,25 +41,40 @@ public class Reception {
 
 	private final ApplicationEventPublisher events;
 
+	private final TransactionTemplate transaction;
+
 	private final Clock clock;
 
 	Reception(ResidentForms forms, RequestRepository requests, RectificationItems items, SatisfactionLinks links,
-			ApplicationEventPublisher events, Clock clock) {
+			ApplicationEventPublisher events, TransactionTemplate transaction, Clock clock) {
 		this.forms = forms;
 		this.requests = requests;
 		this.items = items;
 		this.links = links;
 		this.events = events;
+		this.transaction = transaction;
 		this.clock = clock;
 	}
 
 	/**
-	 * Takes a request.
+	 * Takes a request. Of one that is sent twice at the same moment, both are told the
+	 * code of the first.
 	 * @return the code to ask with; empty where nobody may write behind the link
 	 * @throws io.campaignflow.shared.BusinessRuleViolation with everything wrong in the
 	 * texts
 	 */
+	@Transactional(propagation = Propagation.SUPPORTS)
 	public Optional<String> receive(String token, Saying said) {
+		try {
+			return transaction.execute((status) -> take(token, said));
+		}
+		catch (DuplicateKeyException raced) {
+			// What was sent first is stored by now.
+			return transaction.execute((status) -> take(token, said));
+		}
+	}
+
+	private Optional<String> take(String token, Saying said) {
 		return forms.open(token).map((form) -> {
 			ResidentRequest wanted = wanted(form, said);
 			String receipt = isCode(said.receipt()) ? said.receipt() : Secrets.code();

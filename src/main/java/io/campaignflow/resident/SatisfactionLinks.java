@@ -115,7 +115,7 @@ public class SatisfactionLinks {
 			.params(UUID.randomUUID().toString(), raiser.itemId(), raiser.id(), Secrets.hash(token), actor.account(),
 					Moments.stored(clock.instant()), Moments.stored(expires))
 			.update();
-		events.publishEvent(new SatisfactionLinkIssued(raiser.itemId(), raiser.name(), actor.account()));
+		events.publishEvent(new SatisfactionLinkIssued(raiser.itemId(), raiser.masked(), actor.account()));
 		return new Issued(token, expires);
 	}
 

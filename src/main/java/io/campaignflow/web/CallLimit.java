@@ -1,10 +1,13 @@
 package io.campaignflow.web;
 
 import io.campaignflow.shared.Secrets;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -22,6 +25,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class CallLimit {
 
 	private static final int KEPT_HOURS = 2;
+
+	private static final int NETWORK_BYTES = 8;
 
 	private final JdbcTemplate jdbc;
 
@@ -74,10 +79,23 @@ public class CallLimit {
 		}
 	}
 
-	/** The caller of a network: of an IPv6 address its first half. */
+	/**
+	 * The network somebody calls from: of an IPv6 address, however it is written, its
+	 * first 64 bits, which one subscriber has to themselves; what is no address stands
+	 * for itself.
+	 */
 	public static String network(String address) {
-		String[] parts = address.split(":");
-		return (parts.length < 4) ? address : String.join(":", parts[0], parts[1], parts[2], parts[3]);
+		if (!address.contains(":")) {
+			return address;
+		}
+		try {
+			// A text with colons is read as an address or refused, never looked up.
+			byte[] bytes = InetAddress.getByName(address.replaceFirst("%.*", "")).getAddress();
+			return HexFormat.of().formatHex(bytes, 0, Math.min(bytes.length, NETWORK_BYTES));
+		}
+		catch (UnknownHostException ex) {
+			return address;
+		}
 	}
 
 	@Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT20M")

@@ -5,6 +5,7 @@ import java.util.Set;
 
 import io.campaignflow.CampaignFlowTest;
 import io.campaignflow.shared.Actor;
+import io.campaignflow.shared.BusinessRuleViolation;
 import io.campaignflow.shared.NotFound;
 import io.campaignflow.shared.PageQuery;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,9 @@ class OrgUnitsTests {
 
 	@Autowired
 	OrgUnits units;
+
+	@Autowired
+	UnitNames names;
 
 	@Autowired
 	People people;
@@ -53,6 +57,22 @@ class OrgUnitsTests {
 			.contains("150202", "150203");
 		assertThat(this.units.search(actor("office.1505"), "昆都仑", FIRST).items()).isEmpty();
 		assertThat(this.units.search(office, "%", FIRST).items()).isEmpty();
+	}
+
+	@Test
+	void aWholeNameMeansTheOnlyUnitOfThatNameAmongThoseSeen() {
+		assertThat(this.names.only(actor("office.1502"), "昆都仑区")).map(OrgUnit::code).contains("150203");
+		assertThat(this.names.only(actor("office.1502"), "150203")).map(OrgUnit::code).contains("150203");
+		assertThat(this.names.only(actor("office.1502"), "昆都仑")).isEmpty();
+		assertThat(this.names.only(actor("office.1505"), "昆都仑区")).isEmpty();
+	}
+
+	@Test
+	void whatIsTypedForAUnitIsMeantOrRefused() {
+		assertThat(this.units.meantCode(actor("office.1502"), " 昆都仑 ")).isEqualTo("150203");
+		assertThat(this.units.meantCode(actor("office.1502"), " ")).isNull();
+		assertThatExceptionOfType(BusinessRuleViolation.class)
+			.isThrownBy(() -> this.units.meantCode(actor("office.1502"), "150299x"));
 	}
 
 	@Test

@@ -1,5 +1,6 @@
 package io.campaignflow.rectification;
 
+import static io.campaignflow.rectification.LedgerScene.byAccount;
 import static io.campaignflow.rectification.LedgerScene.byLink;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -57,6 +58,9 @@ class SatisfactionLinkTests {
 
 		@Autowired
 		SatisfactionLinks links;
+
+		@Autowired
+		Raisers raisers;
 
 		@Autowired
 		JdbcTemplate jdbc;
@@ -138,6 +142,28 @@ class SatisfactionLinkTests {
 				.isInstanceOf(NotAllowed.class);
 			assertThatThrownBy(() -> links.issue(scene.actor("office.1505"), item.view().id(), raiser))
 				.isInstanceOf(NotFound.class);
+		}
+
+		@Test
+		void residentsAreNamedToThoseWhoHandleTheItemOnly() {
+			ItemOnItsWay item = scene.item(Severity.LOW, byLink("王某"), byAccount("supervisor.1502.1"));
+			for (String stranger : List.of("office.15", "head.150203")) {
+				Raisers.Seen before = raisers.of(scene.actor(stranger), item.id());
+				assertThat(before.names()).as(stranger).doesNotContain("王某").hasSize(1);
+				assertThat(before.unnamed()).isEqualTo(1);
+			}
+			item.throughToClose();
+			for (String handling : List.of("office.1502", "head.150203")) {
+				assertThat(raisers.of(scene.actor(handling), item.id()).names()).as(handling).hasSize(2).contains("王某");
+			}
+			assertThat(raisers.of(scene.actor("leading.15"), item.id()).unnamed()).isEqualTo(1);
+			link(item);
+			assertThat(
+					jdbc.queryForList("select detail from audit_entry where subject_id = ?", String.class, item.id()))
+				.isNotEmpty()
+				.noneMatch((detail) -> detail.contains("王某"))
+				.anyMatch((detail) -> detail.contains("王**"));
+			assertThatThrownBy(() -> raisers.of(scene.actor("office.1505"), item.id())).isInstanceOf(NotFound.class);
 		}
 
 		@Test

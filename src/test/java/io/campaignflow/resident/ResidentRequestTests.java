@@ -14,8 +14,14 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -166,6 +172,39 @@ class ResidentRequestTests {
 		assertThat(jdbc.queryForObject("select count(*) from resident_request where campaign_id = ?", Integer.class,
 				ways.campaign()))
 			.isEqualTo(2);
+	}
+
+	@Test
+	void aFormSentTwiceAtTheSameMomentIsReceivedOnce() throws Exception {
+		String token = ways.link();
+		Matcher receipt = Pattern.compile("name=\"receipt\" value=\"([^\"]+)\"")
+			.matcher(ways.get("/residents/requests?k=" + token).body());
+		assertThat(receipt.find()).isTrue();
+		Map<String, String> fields = Map.of("k", token, "receipt", receipt.group(1), "text", "井盖响了一夜。");
+		ExecutorService threads = Executors.newFixedThreadPool(6);
+		try {
+			List<Future<HttpResponse<String>>> sent = threads
+				.invokeAll(Collections.nCopies(6, () -> ways.post("/residents/requests", fields, caller())));
+			for (Future<HttpResponse<String>> each : sent) {
+				assertThat(ResidentWays.codeIn(each.get())).isEqualTo(receipt.group(1));
+			}
+		}
+		finally {
+			threads.shutdownNow();
+		}
+		assertThat(jdbc.queryForObject("select count(*) from resident_request where text = '井盖响了一夜。'", Integer.class))
+			.isEqualTo(1);
+	}
+
+	@Test
+	void whoAsksTooOftenBehindAWrongLinkIsToldSo() throws Exception {
+		String from = caller();
+		HttpResponse<String> answer = null;
+		for (int calls = 0; calls <= 60; calls++) {
+			answer = ways.post("/residents/satisfaction", Map.of("k", "none", "face", "GREEN"), from);
+		}
+		assertThat(answer.statusCode()).isEqualTo(429);
+		assertThat(answer.body()).contains("次数太多了").doesNotContain("这个链接不能用了");
 	}
 
 	@Test

@@ -100,7 +100,10 @@ public sealed interface RectificationEvent extends DomainEvent {
 	record ItemSentBack(String itemId, int round, String reason, String actor) implements RectificationEvent {
 	}
 
-	/** {@code raiser} is the name of who answered; by a link the actor is the system. */
+	/**
+	 * {@code raiser} is the name of who answered, masked of a resident; by a link the
+	 * actor is the system.
+	 */
 	record SatisfactionGiven(String itemId, int round, String raiser, String face, String text,
 			String actor) implements RectificationEvent {
 	}

@@ -8,7 +8,7 @@ import io.campaignflow.organisation.OrgUnits;
 import io.campaignflow.organisation.People;
 import io.campaignflow.rectification.ItemView;
 import io.campaignflow.rectification.ItemsAtHand;
-import io.campaignflow.rectification.Raiser;
+import io.campaignflow.rectification.Raisers;
 import io.campaignflow.rectification.RectificationItems;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.workflow.Holders;
@@ -32,6 +32,8 @@ class ItemPage {
 
 	private final RectificationItems items;
 
+	private final Raisers raisers;
+
 	private final ItemsAtHand atHand;
 
 	private final TimelineLines lines;
@@ -50,9 +52,11 @@ class ItemPage {
 
 	private final Deadlines deadlines;
 
-	ItemPage(RectificationItems items, ItemsAtHand atHand, TimelineLines lines, Attachments attachments, Tasks tasks,
-			Holders holders, OrgUnits units, People people, Campaigns campaigns, Deadlines deadlines) {
+	ItemPage(RectificationItems items, Raisers raisers, ItemsAtHand atHand, TimelineLines lines,
+			Attachments attachments, Tasks tasks, Holders holders, OrgUnits units, People people, Campaigns campaigns,
+			Deadlines deadlines) {
 		this.items = items;
+		this.raisers = raisers;
 		this.atHand = atHand;
 		this.lines = lines;
 		this.attachments = attachments;
@@ -81,8 +85,7 @@ class ItemPage {
 		model.addAttribute("rights", atHand.of(actor, id));
 		model.addAttribute("holders",
 				open.stream().map(task -> new Holder(task, who.get(task.id()), tasks.mayAct(actor, task))).toList());
-		model.addAttribute("raisers",
-				items.raisers(id).stream().map(Raiser::name).distinct().collect(Collectors.joining("、")));
+		model.addAttribute("raisers", raisers.of(actor, id));
 		model.addAttribute("offspring", items.offspring(actor, id));
 		model.addAttribute("origin", origin(actor, item));
 		model.addAttribute("rounds", lines.rounds(items.timeline(actor, id), attachments.submitted(actor, "item", id)));

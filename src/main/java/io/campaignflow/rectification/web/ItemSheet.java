@@ -1,7 +1,7 @@
 package io.campaignflow.rectification.web;
 
 import io.campaignflow.organisation.OrgUnit;
-import io.campaignflow.organisation.OrgUnits;
+import io.campaignflow.organisation.UnitNames;
 import io.campaignflow.rectification.ImportLine;
 import io.campaignflow.rectification.ItemImport;
 import io.campaignflow.rectification.ItemSource;
@@ -14,7 +14,6 @@ import io.campaignflow.rendering.SheetReader;
 import io.campaignflow.rendering.Workbooks;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.BusinessRuleViolation;
-import io.campaignflow.shared.PageQuery;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
@@ -48,13 +47,13 @@ class ItemSheet {
 
 	private final Workbooks workbooks;
 
-	private final OrgUnits units;
+	private final UnitNames units;
 
 	private final MessageSource messages;
 
 	private final Clock clock;
 
-	ItemSheet(SheetReader reader, Workbooks workbooks, OrgUnits units, MessageSource messages, Clock clock) {
+	ItemSheet(SheetReader reader, Workbooks workbooks, UnitNames units, MessageSource messages, Clock clock) {
 		this.reader = reader;
 		this.workbooks = workbooks;
 		this.units = units;
@@ -104,19 +103,8 @@ class ItemSheet {
 				form.isMisdated() ? "foundOn" : misread);
 	}
 
-	/** The code of the unit of this code, or of the only one of this whole name. */
 	private String unit(Actor actor, String text) {
-		if (text.isEmpty()) {
-			return "";
-		}
-		return units.find(text).map(OrgUnit::code).orElseGet(() -> {
-			List<OrgUnit> named = units.search(actor, text, PageQuery.of(0, 20))
-				.items()
-				.stream()
-				.filter((unit) -> unit.name().equals(text))
-				.toList();
-			return (named.size() == 1) ? named.get(0).code() : "";
-		});
+		return text.isEmpty() ? "" : units.only(actor, text).map(OrgUnit::code).orElse("");
 	}
 
 	private <E extends Enum<E>> Optional<E> meant(Class<E> type, String text) {

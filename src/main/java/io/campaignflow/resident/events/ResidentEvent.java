@@ -68,7 +68,10 @@ public sealed interface ResidentEvent extends DomainEvent {
 	record RequestRejected(String requestId, String answer, String actor) implements OfRequest {
 	}
 
-	/** Somebody who raised an item was given a link to say whether they are satisfied. */
+	/**
+	 * Somebody who raised an item was given a link to say whether they are satisfied;
+	 * {@code raiser} is their name, masked of a resident.
+	 */
 	record SatisfactionLinkIssued(String itemId, String raiser, String actor) implements ResidentEvent {
 
 		@Override

@@ -10,6 +10,7 @@ import io.campaignflow.shared.Refusal;
 import io.campaignflow.web.CallLimit;
 import io.campaignflow.web.Problem;
 import io.campaignflow.web.Problems;
+import io.campaignflow.web.TooManyCalls;
 import io.campaignflow.web.TypedFields;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -69,7 +70,7 @@ class SatisfactionPages {
 		catch (Refusal refusal) {
 			model.addAttribute(Problem.ATTRIBUTE, problems.of(refusal));
 			String page = page(k, face, words, model, response);
-			if (model.containsAttribute("item")) {
+			if (model.containsAttribute("item") || refusal instanceof TooManyCalls) {
 				response.setStatus(Problems.status(refusal).value());
 			}
 			return page;
