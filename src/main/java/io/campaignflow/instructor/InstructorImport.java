@@ -100,8 +100,8 @@ public class InstructorImport {
 		}).toList();
 		if (!dryRun) {
 			this.rows.write(entries, actor.account(), this.clock.instant());
-			townships.forEach((township, count) -> this.events
-				.publishEvent(new InstructorsImported(actor.account(), township, count)));
+			townships.forEach((township, count) -> this.events.publishEvent(
+					new InstructorsImported(actor.account(), township, count, known.get(township).parentCode())));
 		}
 		long created = entries.stream().filter(Entry::fresh).count();
 		return new ImportReport(dryRun, orders.size(), created, orders.size() - created, 0, 0, List.of());

@@ -100,8 +100,8 @@ public class Instructors {
 		String id = known == null ? UUID.randomUUID().toString() : known;
 		this.rows.write(List.of(new Entry(id, order, township.path(), known == null)), actor.account(),
 				this.clock.instant());
-		this.events.publishEvent(
-				new InstructorRecorded(actor.account(), township.code(), order.name(), order.villages().size()));
+		this.events.publishEvent(new InstructorRecorded(actor.account(), township.code(), order.name(),
+				order.villages().size(), township.parentCode()));
 		return this.instructors.find(id).orElseThrow();
 	}
 
@@ -110,10 +110,12 @@ public class Instructors {
 	 */
 	public void remove(Actor actor, String id) {
 		Instructor instructor = get(actor, id);
-		requireMayWrite(actor, this.units.get(instructor.township()));
+		OrgUnit township = this.units.get(instructor.township());
+		requireMayWrite(actor, township);
 		this.rows.lock(List.of(instructor.township()));
 		this.rows.delete(instructor);
-		this.events.publishEvent(new InstructorRemoved(actor.account(), instructor.township(), instructor.name()));
+		this.events.publishEvent(
+				new InstructorRemoved(actor.account(), township.code(), instructor.name(), township.parentCode()));
 	}
 
 	/**

@@ -34,6 +34,12 @@ public enum MessageKind {
 	REQUEST,
 	/** A supervision group comes to a unit, changes there, or is dissolved. */
 	GROUP,
+	/** Somebody stays away from a unit from now on. */
+	RECUSAL,
+	/** Somebody need not stay away from a unit any more. */
+	RECUSAL_OFF,
+	/** The instructors of a township were changed, or their list was handed in. */
+	INSTRUCTORS,
 	/** The deadline of a plan was put off. */
 	EXTENDED,
 	/** A launch opened all its plans. */

@@ -78,6 +78,11 @@ public class People {
 		return this.people.places(List.of(account), today()).values().stream().flatMap(List::stream).toList();
 	}
 
+	/** For each account the codes of all its units; none for others. */
+	Map<String, List<String>> allPlacesOf(Collection<String> accounts) {
+		return this.people.places(accounts, today());
+	}
+
 	/** For each account the code of one unit it holds a position at; none for others. */
 	Map<String, String> places(Collection<String> accounts) {
 		return this.people.places(accounts, today())

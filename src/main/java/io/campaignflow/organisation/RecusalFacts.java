@@ -67,7 +67,8 @@ public class RecusalFacts {
 		String id = UUID.randomUUID().toString();
 		this.facts.insertAll(List.of(new RecusalFact(id, account, "", order.kind(), unit.code(), unit.name(),
 				order.detail(), actor.account(), this.clock.instant())));
-		this.events.publishEvent(new RecusalRecorded(actor.account(), account, order.kind().name(), unit.code()));
+		this.events.publishEvent(new RecusalRecorded(actor.account(), account, order.kind().name(), unit.code(),
+				unit.name(), account.equals(actor.account()) ? this.charge.officesOf(account) : List.of()));
 		return id;
 	}
 
@@ -81,8 +82,8 @@ public class RecusalFacts {
 			throw new NotAllowed("recusal-own");
 		}
 		if (this.facts.delete(id)) {
-			this.events.publishEvent(
-					new RecusalWithdrawn(actor.account(), fact.account(), fact.kind().name(), fact.unitCode()));
+			this.events.publishEvent(new RecusalWithdrawn(actor.account(), fact.account(), fact.kind().name(),
+					fact.unitCode(), fact.unitName()));
 		}
 	}
 

@@ -88,8 +88,8 @@ public class RecusalImport {
 			.map(order -> new RecusalFact(UUID.randomUUID().toString(), order.account(), "", order.kind(), order.unit(),
 					"", order.detail(), actor.account(), this.clock.instant()))
 			.toList());
-		orders.forEach(order -> this.events
-			.publishEvent(new RecusalRecorded(actor.account(), order.account(), order.kind().name(), order.unit())));
+		orders.forEach(order -> this.events.publishEvent(new RecusalRecorded(actor.account(), order.account(),
+				order.kind().name(), order.unit(), null, List.of())));
 	}
 
 	/** For calls: a faulty list is refused. */
