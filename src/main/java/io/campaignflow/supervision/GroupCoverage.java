@@ -11,6 +11,7 @@ import io.campaignflow.supervision.CoverageLine.Ref;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Service;
@@ -67,6 +68,20 @@ public class GroupCoverage {
 			.query(GroupCoverage::line)
 			.list();
 		return new Page<>(lines, page.page(), page.size(), onlyAlone ? count.alone() : count.units());
+	}
+
+	/**
+	 * Hands over the same units, some hundred at a time.
+	 * @throws io.campaignflow.shared.NotFound where the person does not see the sender
+	 */
+	public void each(Actor actor, String sender, GroupKind kind, boolean onlyAlone, Consumer<CoverageLine> sink) {
+		Page<CoverageLine> some;
+		int page = 0;
+		do {
+			some = list(actor, sender, kind, onlyAlone, PageQuery.of(page++, PageQuery.LARGEST));
+			some.items().forEach(sink);
+		}
+		while (some.items().size() == PageQuery.LARGEST);
 	}
 
 	public Count count(OrgUnit sender, GroupKind kind) {

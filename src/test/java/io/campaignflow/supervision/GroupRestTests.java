@@ -7,9 +7,12 @@ import io.campaignflow.organisation.DemoOrganisation;
 import io.campaignflow.organisation.GroupDuty;
 import io.campaignflow.supervision.GroupScene.GroupOnItsWay;
 import io.campaignflow.trust.Visitor;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -123,6 +126,21 @@ class GroupRestTests {
 				.as(account)
 				.isEqualTo(403);
 		}
+	}
+
+	@Test
+	void coverageGoesOutAsAWorkbookToWhoeverSeesTheSender() throws IOException {
+		String export = "/api/v1/groups/coverage/export?unit=1505";
+		Visitor office = visitor("office.1505");
+		office.signIn();
+		try (XSSFWorkbook workbook = new XSSFWorkbook(
+				new ByteArrayInputStream(office.file("/groups/coverage/export?unit=1505")))) {
+			long units = Visitor.json(office.call(GROUPS + "/coverage?unit=1505")).at("/total").asLong();
+			assertThat(workbook.getSheetAt(0).getLastRowNum()).isEqualTo((int) units).isPositive();
+			assertThat(workbook.getSheetAt(0).getRow(1).getCell(1).getStringCellValue()).startsWith("1505");
+		}
+		assertThat(visitor("office.1502").call(export).statusCode()).isEqualTo(404);
+		assertThat(office.call(export + "&kind=GANG").statusCode()).isEqualTo(400);
 	}
 
 	@Test

@@ -46,7 +46,6 @@ class ListExportTests {
 			Map.entry("prereview/effect.html", "how often each rule was right: settings of offices"),
 			Map.entry("plan/copies.html", "copies to oneself"), Map.entry("resident/forms.html", "settings of offices"),
 			Map.entry("route/list.html", "settings"), Map.entry("route/route.html", "versions of one route"),
-			Map.entry("supervision/coverage.html", "a matter of the moment; groups and their units are exported"),
 			Map.entry("workflow/hand-over.html", "what one hand-over moved"));
 
 	private static final Pattern TOTAL = Pattern.compile("class=\"pager\"[^>]*>\\s*<span[^>]*>[^<]*/ ([\\d,]+)</span>");
