@@ -62,7 +62,7 @@ class AssessmentPaperTests {
 				.stream()
 				.map((one) -> one.getText())
 				.collect(Collectors.joining("\n"));
-			assertThat(outside).contains("昆都仑区2026 年考核表", "打印").doesNotContain("{{");
+			assertThat(outside).contains("昆都仑区2026年度考核表", "打印").doesNotContain("{{");
 		}
 	}
 
@@ -72,7 +72,7 @@ class AssessmentPaperTests {
 		RenderedFile pdf = renderer.render(AssessmentPaper.TEMPLATE, paper, FileFormat.PDF);
 		assertThat(pdf.missing()).isEmpty();
 		try (PDDocument read = Loader.loadPDF(pdf.content())) {
-			assertThat(new PDFTextStripper().getText(read).replaceAll("\\s", "")).contains("昆都仑区2026年考核表",
+			assertThat(new PDFTextStripper().getText(read).replaceAll("\\s", "")).contains("昆都仑区2026年度考核表",
 					"得分100（满分100）", "按时（2026-03-20）", "负责人签字");
 		}
 	}
@@ -99,7 +99,7 @@ class AssessmentPaperTests {
 		assertThatExceptionOfType(NotFound.class)
 			.isThrownBy(() -> documents.of(neighbour, "150203", 2026, FileFormat.DOCX));
 		assertThat(documents.of(people.actor("office.1502").orElseThrow(), "150203", 2026, FileFormat.DOCX).name())
-			.isEqualTo("昆都仑区2026 年考核表.docx");
+			.isEqualTo("昆都仑区2026年度考核表.docx");
 	}
 
 	private XWPFDocument word(AssessmentPaper paper) throws IOException {
