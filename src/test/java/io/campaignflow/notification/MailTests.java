@@ -3,22 +3,17 @@ package io.campaignflow.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
-import com.icegreen.greenmail.util.ServerSetup;
 import io.campaignflow.PostgresTest;
 import io.campaignflow.organisation.People;
 import io.campaignflow.shared.Actor;
-import io.campaignflow.shared.BusinessRuleViolation;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -26,8 +21,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,7 +28,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /**
  * Mails as they arrive at a server, with two dispatchers, with one that dies, at night.
@@ -43,27 +35,16 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 @PostgresTest
 class MailTests {
 
-	private static final Pattern TOKEN = Pattern.compile("token=([A-Za-z0-9_-]+)");
-
 	private static final Preferences NO_QUIET = new Preferences("zh", Pace.AT_ONCE, true, true, null, null, false,
 			Set.of());
 
-	private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+	private MailServer server;
 
 	@Autowired
 	private ApplicationContext beans;
 
 	@Autowired
-	private JavaMailSenderImpl sender;
-
-	@Autowired
 	private Postman postman;
-
-	@Autowired
-	private Addresses addresses;
-
-	@Autowired
-	private MailOwnership ownership;
 
 	@Autowired
 	private Choices choices;
@@ -73,62 +54,12 @@ class MailTests {
 
 	@BeforeEach
 	void listen() {
-		jdbc.sql("delete from notification_delivery").update();
-		jdbc.sql("delete from notification_contact").update();
-		jdbc.sql("delete from mail_confirmation").update();
-		server.start();
-		sender.setPort(server.getSmtp().getPort());
+		server = MailServer.empty(beans);
 	}
 
 	@AfterEach
 	void hangUp() {
-		sender.setPort(1);
-		server.stop();
-	}
-
-	@Test
-	void anAddressCountsOnceItsOwnerAnswered() throws MessagingException {
-		Actor drafter = actor(NotificationScene.DRAFTER);
-		ownership.ask(drafter, " zhang@example.org ", Locale.SIMPLIFIED_CHINESE);
-		assertThat(addresses.of(drafter).mail()).isNull();
-		assertThat(addresses.of(drafter).pendingMail()).isEqualTo("zhang@example.org");
-		String token = token();
-		assertThatExceptionOfType(BusinessRuleViolation.class)
-			.isThrownBy(() -> addresses.confirmMail(actor(NotificationScene.HEAD), token));
-		assertThatExceptionOfType(BusinessRuleViolation.class)
-			.isThrownBy(() -> addresses.confirmMail(drafter, token + "x"));
-		addresses.confirmMail(drafter, token);
-		assertThat(jdbc.sql("select detail from audit_entry where action = 'MailAddressConfirmed' and subject_id = ?")
-			.param("person:" + drafter.account())
-			.query(String.class)
-			.list()).isNotEmpty().allSatisfy((detail) -> assertThat(detail).contains("***@"));
-		assertThat(addresses.of(drafter).mail()).isEqualTo("zhang@example.org");
-		assertThatExceptionOfType(BusinessRuleViolation.class).isThrownBy(() -> addresses.confirmMail(drafter, token));
-		assertThat(jdbc.sql("select count(*) from mail_confirmation where token_hash = ?")
-			.param(token)
-			.query(Integer.class)
-			.single()).isZero();
-	}
-
-	@Test
-	void nobodyIsFloodedWithConfirmations() {
-		Actor drafter = actor(NotificationScene.DRAFTER);
-		ownership.ask(drafter, "zhang@example.org", Locale.ENGLISH);
-		assertThatExceptionOfType(BusinessRuleViolation.class)
-			.isThrownBy(() -> ownership.ask(drafter, "li@example.org", Locale.ENGLISH))
-			.satisfies((refused) -> assertThat(refused.code()).isEqualTo("mail-confirmation-often"));
-		assertThat(server.getReceivedMessages()).hasSize(1);
-	}
-
-	@Test
-	void whatIsNoAddressIsRefused() {
-		Actor drafter = actor(NotificationScene.DRAFTER);
-		for (String wrong : Arrays.asList(null, "", "zhang", "a@b", "a@b.c\r\nBcc: x@y.z", "a@b.cn,c@d.cn", "<a@b.cn>",
-				"a b@c.cn", "x".repeat(300) + "@b.cn", "a@[127.0.0.1]", "\"a\"@b.cn")) {
-			assertThatExceptionOfType(BusinessRuleViolation.class).as(wrong)
-				.isThrownBy(() -> ownership.ask(drafter, wrong, Locale.ENGLISH));
-		}
-		assertThat(server.getReceivedMessages()).isEmpty();
+		server.hangUp();
 	}
 
 	@Test
@@ -139,13 +70,13 @@ class MailTests {
 		String title = scene().told(NotificationScene.FIRST_REVIEWER, plan).get(0).title();
 		String notice = scene().told(NotificationScene.FIRST_REVIEWER, plan).get(0).id();
 		assertThat(postman.run()).isEqualTo(1);
-		MimeMessage mail = server.getReceivedMessages()[0];
+		MimeMessage mail = server.received().get(0);
 		assertThat(mail.getRecipients(RecipientType.TO)[0])
 			.hasToString(NotificationScene.FIRST_REVIEWER + "@example.org");
 		assertThat(mail.getSubject()).startsWith("Your task “").contains(title);
 		String parts = GreenMailUtil.getWholeMessage(mail);
 		assertThat(parts).contains("text/plain").contains("text/html").contains("Auto-Submitted: auto-generated");
-		assertThat(text(mail)).contains("/notifications/" + notice).contains("/notifications/settings");
+		assertThat(MailServer.text(mail)).contains("/notifications/" + notice).contains("/notifications/settings");
 	}
 
 	@Test
@@ -169,9 +100,9 @@ class MailTests {
 		}
 		postman.run();
 		Set<String> ids = new HashSet<>();
-		List<String> links = Arrays.stream(server.getReceivedMessages()).flatMap((mail) -> {
+		List<String> links = server.received().stream().flatMap((mail) -> {
 			assertThat(ids.add(id(mail))).as("Message-ID only once").isTrue();
-			return notices.stream().map(Notice::id).filter(text(mail)::contains);
+			return notices.stream().map(Notice::id).filter(MailServer.text(mail)::contains);
 		}).toList();
 		assertThat(links).containsExactlyInAnyOrderElementsOf(notices.stream().map(Notice::id).toList());
 	}
@@ -186,13 +117,13 @@ class MailTests {
 				beans.getBean(People.class), beans.getBean(PreferencesRepository.class),
 				beans.getBean(MessageTexts.class), beans.getBean(Couriers.class));
 		assertThatExceptionOfType(IllegalStateException.class).isThrownBy(died::run).withMessage("the node died");
-		assertThat(server.getReceivedMessages()).hasSize(1);
+		assertThat(server.received()).hasSize(1);
 		assertThat(postman.run()).as("nobody else takes it while it may still be alive").isZero();
 		jdbc.sql("update notification_delivery set due_at = ? where notification_id = ?")
 			.params(Stored.time(Instant.now().minusSeconds(1)), notice.id())
 			.update();
 		assertThat(postman.run()).isEqualTo(1);
-		assertThat(Arrays.stream(server.getReceivedMessages()).map(MailTests::id).distinct()).hasSize(1);
+		assertThat(server.received().stream().map(MailTests::id).distinct()).hasSize(1);
 		assertThat(postman.run()).isZero();
 	}
 
@@ -216,10 +147,9 @@ class MailTests {
 		assertThat(given.account()).isEqualTo(NotificationScene.DRAFTER);
 		assertThat(given.reason()).isEqualTo("MailSendException");
 		server.start();
-		sender.setPort(server.getSmtp().getPort());
 		failed.retry(admin, given.id());
 		assertThat(postman.run()).isEqualTo(1);
-		assertThat(server.getReceivedMessages()).hasSize(1);
+		assertThat(server.received()).hasSize(1);
 	}
 
 	@Test
@@ -229,7 +159,7 @@ class MailTests {
 		deliver(notices);
 		beans.getBean(Notifications.class).read(actor(NotificationScene.DRAFTER), notices.get(0).id());
 		assertThat(postman.run()).isEqualTo(1);
-		String mail = text(server.getReceivedMessages()[0]);
+		String mail = MailServer.text(server.received().get(0));
 		assertThat(mail).doesNotContain(notices.get(0).id())
 			.contains(notices.get(1).id(), notices.get(2).id(), notices.get(3).id());
 	}
@@ -255,7 +185,7 @@ class MailTests {
 		reach("drafter.150204", NO_QUIET);
 		deliver(List.of(about("drafter.150204", plan())));
 		assertThat(postman.run()).isEqualTo(1);
-		assertThat(server.getReceivedMessages()).isEmpty();
+		assertThat(server.received()).isEmpty();
 		assertThat(postman.run()).isZero();
 	}
 
@@ -288,30 +218,11 @@ class MailTests {
 		beans.getBean(DeliveryPlan.class).plan(notices);
 	}
 
-	private String token() {
-		Matcher token = TOKEN.matcher(text(server.getReceivedMessages()[0]));
-		assertThat(token.find()).isTrue();
-		return token.group(1);
-	}
-
 	private static String id(MimeMessage mail) {
 		try {
 			return mail.getMessageID();
 		}
 		catch (MessagingException ex) {
-			throw new IllegalStateException(ex);
-		}
-	}
-
-	/** The plain part, decoded. */
-	private static String text(MimeMessage mail) {
-		try {
-			jakarta.mail.Multipart mixed = (jakarta.mail.Multipart) mail.getContent();
-			jakarta.mail.Multipart related = (jakarta.mail.Multipart) mixed.getBodyPart(0).getContent();
-			jakarta.mail.Multipart alternative = (jakarta.mail.Multipart) related.getBodyPart(0).getContent();
-			return (String) alternative.getBodyPart(0).getContent();
-		}
-		catch (MessagingException | java.io.IOException ex) {
 			throw new IllegalStateException(ex);
 		}
 	}
