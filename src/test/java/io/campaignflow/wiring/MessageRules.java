@@ -152,11 +152,12 @@ final class MessageRules {
 	}
 
 	/**
-	 * A sentence with values is a MessageFormat, where a single quote hides what follows.
+	 * A sentence with values is a MessageFormat, where a single quote hides what follows;
+	 * one without is shown as it stands, quotes twice where they are doubled.
 	 */
 	private static boolean wellFormed(String text) {
 		if (!VALUE.matcher(text).find()) {
-			return true;
+			return !text.contains("''");
 		}
 		try {
 			new MessageFormat(text);
