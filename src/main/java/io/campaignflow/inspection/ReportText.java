@@ -44,7 +44,7 @@ class ReportText {
 		String people = visit.people().stream().map(Attendee::name).collect(Collectors.joining("、"));
 		String met = said(sheet, "met");
 		return words.of("visit.text", OfficialDates.day(visit.date()), people, units.get(visit.unitCode()).name(),
-				words.of(visit.kind()), visit.number()) + (met.isEmpty() ? "" : words.of("visit.met", met));
+				words.of(visit.kind()), visit.number()) + (met.isEmpty() ? "" : words.of("visit.met", open(met)));
 	}
 
 	/** What the report says once carried out; before, what stands on the phones. */
@@ -83,12 +83,17 @@ class ReportText {
 	private String finding(int number, FindingView finding) {
 		String place = (finding.place() == null) ? "" : words.of("finding.place", finding.place());
 		String answer = (finding.response() == null) ? "" : words.of("finding.response", words.of(finding.response()),
-				(finding.explanation() == null) ? "" : words.of("finding.explained", finding.explanation()));
+				(finding.explanation() == null) ? "" : words.of("finding.explained", open(finding.explanation())));
 		String withdrawn = (finding.status() == FindingStatus.WITHDRAWN) ? words.of("finding.withdrawn") : "";
 		return words
 			.of("finding", number, ended(finding.text()), words.of(finding.severity()), place, answer, withdrawn)
 			.replace('\r', ' ')
 			.replace('\n', ' ');
+	}
+
+	/** Without the stop at its end, where the sentence goes on. */
+	private static String open(String text) {
+		return text.replaceFirst("[。；.;\\s]+$", "");
 	}
 
 	private static String ended(String text) {

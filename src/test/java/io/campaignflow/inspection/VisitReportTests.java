@@ -58,7 +58,7 @@ class VisitReportTests {
 		String finding = UUID.randomUUID().toString();
 		records.take(leader, visit.id(),
 				List.of(entry(Kind.ANSWER, "a", "NO", null, null), entry(Kind.ANSWER, "b", "YES", null, null),
-						entry(Kind.ANSWER, "c", "4", null, null), entry(Kind.REMARK, "met", "社区主任", null, null),
+						entry(Kind.ANSWER, "c", "4", null, null), entry(Kind.REMARK, "met", "社区主任。", null, null),
 						entry(Kind.REMARK, "summary", "总体良好。", null, null),
 						entry(Kind.FINDING, null, null, finding, "证明事项清单没有公示")));
 		byte[] picture = PhotoSamples.withNotes(PhotoSamples.jpeg(PhotoSamples.scene(7, 1600, 1200), 0.9), 1);
@@ -72,9 +72,10 @@ class VisitReportTests {
 	}
 
 	private static void saysEverything(String text) {
-		assertThat(text.replaceAll("\\s", "")).contains("草稿", "见到的人：社区主任。", "计分项满分20分，扣10分，得10分，得分率50.0%。",
-				"1.证明事项清单没有公示。（较重，地点：办事大厅）", "总体良好。", "计分明细", "窗口公示a", "有问题", "现场照片", "问题1", "2026年3月12日09:41",
-				"北纬40.6500，东经109.8400");
+		assertThat(text.replaceAll("\\s", ""))
+			.contains("草稿", "见到的人：社区主任。", "计分项满分20分，扣10分，得10分，得分率50.0%。", "1.证明事项清单没有公示。（较重，地点：办事大厅）", "总体良好。", "计分明细",
+					"窗口公示a", "有问题", "现场照片", "问题1", "2026年3月12日09:41", "北纬40.6500，东经109.8400")
+			.doesNotContain("。。");
 	}
 
 	@Test
