@@ -1,11 +1,13 @@
 package io.campaignflow.instructor;
 
+import io.campaignflow.organisation.events.OrganisationEvent.UnitsImported;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -72,6 +74,19 @@ class InstructorRows {
 		this.jdbc.sql("delete from instructor_village where instructor_id = ?").param(instructor.id()).update();
 		this.jdbc.sql("delete from instructor where id = ?").param(instructor.id()).update();
 		count(List.of(instructor.township()));
+	}
+
+	/** Townships that moved take their instructors along. */
+	@EventListener
+	void follow(UnitsImported imported) {
+		if (imported.updated() > 0) {
+			List.of("instructor", "township_guidance").forEach(this::follow);
+		}
+	}
+
+	private void follow(String table) {
+		String path = "(select u.path from org_unit u where u.code = " + table + ".township_code)";
+		this.rows.update("update " + table + " set township_path = " + path + " where township_path <> " + path);
 	}
 
 	private void count(List<String> townships) {

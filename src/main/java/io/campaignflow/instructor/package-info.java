@@ -2,5 +2,6 @@
  * The instructors of townships (F3: 16,888 of them guide the villages): who they are,
  * which villages they guide, which villages have none.
  */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = { "shared", "web", "organisation", "rendering" })
+@org.springframework.modulith.ApplicationModule(
+		allowedDependencies = { "shared", "web", "organisation", "organisation::events", "rendering" })
 package io.campaignflow.instructor;

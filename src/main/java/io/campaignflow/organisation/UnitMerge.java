@@ -36,8 +36,8 @@ class UnitMerge {
 	void apply() {
 		boolean moves = count("select count(*) from unit_import_line s join org_unit u on u.code = s.code "
 				+ "where s.path <> u.path") > 0;
-		update();
 		insert();
+		update();
 		this.jdbc.update("""
 				update org_unit set has_children = true where not has_children
 				and exists (select 1 from unit_import_line s where s.parent_code = org_unit.code)""");
@@ -46,6 +46,7 @@ class UnitMerge {
 		}
 	}
 
+	/** After new units are there: some may move below them. */
 	private void update() {
 		this.jdbc.update("""
 				update org_unit set (name, parent_code, level_name, domain, path, initials) =

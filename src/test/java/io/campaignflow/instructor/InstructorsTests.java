@@ -107,6 +107,25 @@ class InstructorsTests {
 	}
 
 	@Test
+	void aTownshipThatMovesTakesItsInstructorsAlong() {
+		Actor other = new Actor("office.other", "", Set.of("OFFICE@770102"));
+		instructors.record(office, order(WEST, "张三", "", "770101002001"));
+		moveTo("770102");
+		assertThat(seen(other, null).items()).extracting(Instructor::township).containsExactly(WEST);
+		assertThat(instructors.guidance(other, null).instructors()).isEqualTo(1);
+		assertThat(seen(office, null).items()).isEmpty();
+		moveTo("770101");
+		assertThat(seen(office, null).items()).extracting(Instructor::township).containsExactly(WEST);
+	}
+
+	private void moveTo(String county) {
+		String moved = UNITS.replace(WEST + ",西乡,770101", "770102,辛县,7701,COUNTY,\n" + WEST + ",西乡," + county);
+		assertThat(units
+			.run(people.actor("admin").orElseThrow(), new ByteArrayInputStream(moved.getBytes(StandardCharsets.UTF_8)))
+			.faults()).isEmpty();
+	}
+
+	@Test
 	void theSameNameIsTheSamePersonOfATownship() {
 		instructors.record(office, order(EAST, "张三", "副乡长", "770101001001"));
 		instructors.record(office, order(EAST, "张三", "乡长", "770101001002"));
