@@ -26,10 +26,16 @@ public record Thresholds(long version, int copiedCharacters, int copiedShare, in
 		silent = (silent == null) ? Set.of() : Set.copyOf(silent);
 	}
 
-	/** What comes with the product. */
+	/** What comes with the product; read when it is asked for the first time. */
 	public static Thresholds standard() {
-		return new Thresholds(0, 30, 10, 6, 120, 5, null, WordLists.read("empty-words.txt").stream().sorted().toList(),
-				List.of(), Set.of());
+		return Shipped.STANDARD;
+	}
+
+	private static final class Shipped {
+
+		private static final Thresholds STANDARD = new Thresholds(0, 30, 10, 6, 120, 5, null,
+				WordLists.read("empty-words.txt").stream().sorted().toList(), List.of(), Set.of());
+
 	}
 
 	Thresholds numbered(long newVersion) {

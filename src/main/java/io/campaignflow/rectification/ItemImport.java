@@ -40,9 +40,10 @@ public class ItemImport {
 		Map<Said, Integer> seen = new HashMap<>();
 		int known = 0;
 		for (ImportLine line : lines) {
-			known += check.isKnown(line.wanted()) ? 1 : 0;
+			boolean again = check.isKnown(line.wanted());
+			known += again ? 1 : 0;
 			if (faults.size() < MOST_FAULTS) {
-				faults.addAll(faults(actor, line, seen));
+				faults.addAll(faults(actor, line, again, seen));
 			}
 		}
 		return new ImportOutcome(lines.size(), faults.isEmpty() ? lines.size() - known : 0, known, faults);
@@ -59,7 +60,7 @@ public class ItemImport {
 		return outcome;
 	}
 
-	private List<Violation> faults(Actor actor, ImportLine line, Map<Said, Integer> seen) {
+	private List<Violation> faults(Actor actor, ImportLine line, boolean again, Map<Said, Integer> seen) {
 		String place = "lines[" + line.number() + "]";
 		if (line.misread() != null) {
 			return List.of(Violation.of(place + "." + line.misread(), "item-import-misread"));
@@ -74,11 +75,11 @@ public class ItemImport {
 		if (before != null) {
 			return List.of(Violation.of(place, "item-import-twice", before));
 		}
-		return repeated(actor, line, place);
+		return again ? List.of() : repeated(actor, line, place);
 	}
 
 	private List<Violation> repeated(Actor actor, ImportLine line, String place) {
-		if (!line.allTheSame().isBlank() || check.isKnown(line.wanted())) {
+		if (!line.allTheSame().isBlank()) {
 			return List.of();
 		}
 		List<String> alike = byHand.duplicates(actor, line.wanted()).stream().map(Duplicate::number).toList();

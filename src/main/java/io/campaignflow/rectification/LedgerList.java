@@ -4,6 +4,7 @@ import io.campaignflow.storage.Moments;
 import io.campaignflow.shared.SortOrder;
 import io.campaignflow.shared.PageQuery;
 import io.campaignflow.shared.WorkingCalendar;
+import io.campaignflow.storage.Walking;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -14,10 +15,6 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.RowCallbackHandler;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -45,25 +42,20 @@ class LedgerList {
 	 */
 	private static final String FIRST = " fetch first %d rows only";
 
-	private static final int FETCHED = 500;
-
 	/** More subtrees are not walked one by one. */
 	private static final int BRANCHES = 8;
 
 	private final JdbcClient jdbc;
 
-	/** Fetches some hundred rows at a time. */
-	private final NamedParameterJdbcTemplate walking;
+	private final Walking walking;
 
 	private final WorkingCalendar calendar;
 
 	private final Clock clock;
 
-	LedgerList(JdbcClient jdbc, DataSource database, WorkingCalendar calendar, Clock clock) {
+	LedgerList(JdbcClient jdbc, Walking walking, WorkingCalendar calendar, Clock clock) {
 		this.jdbc = jdbc;
-		JdbcTemplate fetching = new JdbcTemplate(database);
-		fetching.setFetchSize(FETCHED);
-		this.walking = new NamedParameterJdbcTemplate(fetching);
+		this.walking = walking;
 		this.calendar = calendar;
 		this.clock = clock;
 	}
@@ -83,10 +75,8 @@ class LedgerList {
 	/** Hands over the same lines one by one, at most so many; none is kept in memory. */
 	void each(Sight sight, LedgerQuery query, String sort, int most, Consumer<LedgerLine> reader) {
 		Map<String, Object> params = new HashMap<>(Map.of("most", most));
-		walking.query(
-				"select * from " + lines(sight, query, params, "") + " order by " + order(sort)
-						+ " fetch first :most rows only",
-				params, (RowCallbackHandler) (row) -> reader.accept(line(row)));
+		walking.each("select * from " + lines(sight, query, params, "") + " order by " + order(sort)
+				+ " fetch first :most rows only", params, (row) -> reader.accept(line(row)));
 	}
 
 	/**

@@ -8,6 +8,7 @@ import io.campaignflow.shared.PageQuery;
 import io.campaignflow.shared.TextRange;
 import io.campaignflow.storage.Moments;
 import io.campaignflow.storage.StoredJson;
+import io.campaignflow.storage.Walking;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -40,10 +41,13 @@ public class ReturnList {
 
 	private final JdbcClient jdbc;
 
+	private final Walking walking;
+
 	private final OrgUnits units;
 
-	ReturnList(JdbcClient jdbc, OrgUnits units) {
+	ReturnList(JdbcClient jdbc, Walking walking, OrgUnits units) {
 		this.jdbc = jdbc;
+		this.walking = walking;
 		this.units = units;
 	}
 
@@ -68,14 +72,10 @@ public class ReturnList {
 	 * Hands over the same one by one, at most so many.
 	 */
 	public void each(Actor actor, ReturnQuery query, int most, Consumer<ReturnLine> reader) {
-		Map<String, Object> params = new HashMap<>();
-		String filters = filters(actor, query, params);
-		jdbc.sql(LINES + filters + " order by o.given_at desc, o.id fetch first :most rows only")
-			.params(params)
-			.param("most", most)
-			.query((row) -> {
-				reader.accept(line(row, 0));
-			});
+		Map<String, Object> params = new HashMap<>(Map.of("most", most));
+		walking.each(
+				LINES + filters(actor, query, params) + " order by o.given_at desc, o.id fetch first :most rows only",
+				params, (row) -> reader.accept(line(row, 0)));
 	}
 
 	private String filters(Actor actor, ReturnQuery query, Map<String, Object> params) {

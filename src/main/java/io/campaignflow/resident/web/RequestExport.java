@@ -1,6 +1,5 @@
 package io.campaignflow.resident.web;
 
-import io.campaignflow.organisation.OrgUnit;
 import io.campaignflow.organisation.OrgUnits;
 import io.campaignflow.rendering.FilledWorkbook;
 import io.campaignflow.rendering.SheetColumn;
@@ -11,11 +10,14 @@ import io.campaignflow.resident.RequestQuery;
 import io.campaignflow.resident.Requests;
 import io.campaignflow.resident.ResidentRequest;
 import io.campaignflow.shared.Actor;
+import io.campaignflow.shared.Page;
 import io.campaignflow.web.FileAnswers;
 import io.campaignflow.web.Lights;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -44,18 +46,27 @@ class RequestExport {
 	}
 
 	void send(Actor actor, RequestQuery query, HttpServletResponse response) throws IOException {
+		Map<String, String> names = new HashMap<>();
 		SheetLayout<ResidentRequest> layout = new SheetLayout<>(word("resident.requests"),
 				List.of(column("resident.requests.received", 20, (one) -> lights.moment(one.receivedAt())),
 						column("resident.requests.text", 80, ResidentRequest::text),
 						column("resident.requests.unit", 22,
-								(one) -> units.find(one.unitCode()).map(OrgUnit::name).orElse(one.unitCode())),
+								(one) -> names.getOrDefault(one.unitCode(), one.unitCode())),
 						column("resident.requests.status", 14, (one) -> word("RequestStatus." + one.status()))),
 				SheetLayout.LONGEST, word("resident.export.cut", SheetLayout.LONGEST));
 		try (FilledWorkbook workbook = workbooks.of(layout,
-				SheetPages.of((page) -> requests.list(actor, query, page)))) {
+				SheetPages.of((page) -> named(requests.list(actor, query, page), names)))) {
 			FileAnswers.send(response, word("resident.export.file", lights.today()), Workbooks.MEDIA_TYPE,
 					workbook::writeTo);
 		}
+	}
+
+	/** Notes the names of the units of a page, by one question. */
+	private Page<ResidentRequest> named(Page<ResidentRequest> page, Map<String, String> names) {
+		units.byCodes(page.items().stream().map(ResidentRequest::unitCode).toList())
+			.values()
+			.forEach((unit) -> names.put(unit.code(), unit.name()));
+		return page;
 	}
 
 	private SheetColumn<ResidentRequest> column(String key, int width, Function<ResidentRequest, Object> cell) {
