@@ -31,6 +31,14 @@ class ProgressRepository {
 			 where unit_code = ? and campaign_id = ? and figure = ? and level_name = ? and sort_ = ? and place = ?
 			and step = ? and step_en = ? and day_ = ?""";
 
+	private static final String BELOW = """
+			select unit_code, sum(case when sort_ = :revoked then 0 else times end) as due,
+			sum(case when sort_ in (:open) or sort_ = :revoked then 0 else times end) as approved,
+			sum(case when sort_ in (:open) and day_ < :today then times else 0 end) as late,
+			sum(case when sort_ in (:open) and day_ between :today and :near then times else 0 end) as soon
+			from progress_tally where campaign_id = :campaign and figure = 'PLAN'
+			and unit_code in (:units) group by unit_code""";
+
 	private final JdbcClient jdbc;
 
 	private final JdbcTemplate batches;
@@ -115,16 +123,21 @@ class ProgressRepository {
 		return cells;
 	}
 
-	/** The plans of several units, each with all below it. */
-	List<Map.Entry<Place, Amount>> plans(String campaignId, Collection<String> unitCodes) {
-		return jdbc
-			.sql("""
-					select * from progress_tally where campaign_id = :campaign and figure = 'PLAN' and unit_code in (:units)""")
+	/** The plans at and below several units, added up where they lie: they are many. */
+	Map<String, Below> below(String campaignId, Collection<String> unitCodes, Lateness lateness) {
+		Map<String, Below> found = new HashMap<>();
+		jdbc.sql(BELOW)
 			.param("campaign", campaignId)
 			.param("units", unitCodes)
-			.query((row, n) -> Map.entry(new Place(row.getString("unit_code"), campaignId, cell(row)),
-					new Amount(row.getLong("times"), row.getLong("rounds"))))
-			.list();
+			.param("revoked", Standing.REVOKED.name())
+			.param("open", Standing.OPEN)
+			.param("today", lateness.today())
+			.param("near", lateness.near())
+			.query((row) -> {
+				found.put(row.getString("unit_code"), new Below(row.getLong("due"), row.getLong("approved"),
+						row.getLong("late"), row.getLong("soon")));
+			});
+		return found;
 	}
 
 	private static Cell cell(ResultSet row) throws SQLException {

@@ -1,6 +1,9 @@
 package io.campaignflow.progress;
 
 import io.campaignflow.plan.PlanStatus;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Where a plan stands, as it is tallied: its status, told apart where figures ask for
@@ -15,6 +18,12 @@ enum Standing {
 	TOGETHER(PlanStatus.IN_REVIEW), RETURNED(PlanStatus.RETURNED), APPROVED(PlanStatus.APPROVED),
 	/** Approved after the day it was due. */
 	APPROVED_LATE(PlanStatus.APPROVED), REVOKED(PlanStatus.REVOKED);
+
+	/** Names of those that are not over. */
+	static final Set<String> OPEN = Stream.of(values())
+		.filter(Standing::isOpen)
+		.map(Standing::name)
+		.collect(Collectors.toUnmodifiableSet());
 
 	private final PlanStatus status;
 

@@ -1,8 +1,6 @@
 package io.campaignflow.progress;
 
 import io.campaignflow.progress.Facts.Place;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,22 +42,17 @@ class Tallies {
 
 	/** Plans at and below several units. */
 	Map<String, Below> below(String campaignId, Set<String> unitCodes, Map<Place, Amount> pending, Lateness lateness) {
-		Map<String, Below> found = new HashMap<>();
-		if (!unitCodes.isEmpty()) {
-			add(tallies.plans(campaignId, unitCodes), lateness, found);
-			add(pending.entrySet()
-				.stream()
-				.filter((each) -> unitCodes.contains(each.getKey().unitCode())
-						&& each.getKey().campaignId().equals(campaignId)
-						&& each.getKey().cell().figure() == Figure.PLAN)
-				.toList(), lateness, found);
+		if (unitCodes.isEmpty()) {
+			return Map.of();
 		}
+		Map<String, Below> found = tallies.below(campaignId, unitCodes, lateness);
+		pending.forEach((place, amount) -> {
+			if (unitCodes.contains(place.unitCode()) && place.campaignId().equals(campaignId)
+					&& place.cell().figure() == Figure.PLAN) {
+				found.merge(place.unitCode(), Below.of(place.cell(), amount.times(), lateness), Below::plus);
+			}
+		});
 		return found;
-	}
-
-	private static void add(Collection<Map.Entry<Place, Amount>> plans, Lateness lateness, Map<String, Below> found) {
-		plans.forEach((each) -> found.merge(each.getKey().unitCode(),
-				Below.of(each.getKey().cell(), each.getValue().times(), lateness), Below::plus));
 	}
 
 }
