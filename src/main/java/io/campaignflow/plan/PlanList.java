@@ -81,7 +81,12 @@ class PlanList {
 		SeenSubjects.Condition visible = visibility.of(actor);
 		Map<String, Object> params = new HashMap<>(visible.params());
 		String from = " from plan p where " + visible.sql() + filters(query, params);
-		long total = jdbc.sql("select count(*)" + from).params(params).query(Long.class).single();
+		long total = jdbc
+			.sql("select count(*) from (select 1 as one" + from + " fetch first " + (Plans.MOST_COUNTED + 1)
+					+ " rows only) found")
+			.params(params)
+			.query(Long.class)
+			.single();
 		List<PlanView> items = jdbc
 			.sql("select p.*" + from + " order by " + order(page.sort())
 					+ " offset :offset rows fetch first :size rows only")

@@ -25,6 +25,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Plans {
 
+	/**
+	 * How far a list is counted: further than all plans of one campaign in a region, so
+	 * that figures and lists agree; whoever finds more asks more narrowly.
+	 */
+	public static final int MOST_COUNTED = 20_000;
+
 	private final PlanRepository plans;
 
 	private final PlanList list;

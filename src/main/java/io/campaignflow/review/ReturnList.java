@@ -2,6 +2,7 @@ package io.campaignflow.review;
 
 import io.campaignflow.organisation.OrgUnits;
 import io.campaignflow.organisation.Scope;
+import io.campaignflow.plan.Plans;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.Page;
 import io.campaignflow.shared.PageQuery;
@@ -31,13 +32,17 @@ public class ReturnList {
 	/** More rounds are counted together with it. */
 	public static final int LAST_ROUND = 3;
 
-	private static final String FROM = """
-			 from review_opinion o join plan p on p.id = o.plan_id join org_unit u on u.code = p.unit_code
-			where o.decision = 'RETURN' and p.kind = 'UNIT' and p.status <> 'REVOKED'""";
+	/** As many as a list of plans is counted to: more are asked for more narrowly. */
+	public static final int MOST_COUNTED = Plans.MOST_COUNTED;
+
+	private static final String WHICH = " where o.decision = 'RETURN' and p.kind = 'UNIT' and p.status <> 'REVOKED'";
+
+	private static final String FOUND = "select 1 as one from review_opinion o join plan p on p.id = o.plan_id" + WHICH;
 
 	private static final String LINES = """
 			select p.id, p.title, p.unit_code, u.name as unit_name, o.round, o.step_title, o.grounds, o.summary, o.name,
-			o.given_at""" + FROM;
+			o.given_at from review_opinion o join plan p on p.id = o.plan_id join org_unit u on u.code = p.unit_code"""
+			+ WHICH;
 
 	private final JdbcClient jdbc;
 
@@ -57,7 +62,12 @@ public class ReturnList {
 	public Page<ReturnLine> list(Actor actor, ReturnQuery query, PageQuery page) {
 		Map<String, Object> params = new HashMap<>();
 		String filters = filters(actor, query, params);
-		long total = jdbc.sql("select count(*)" + FROM + filters).params(params).query(Long.class).single();
+		long total = jdbc
+			.sql("select count(*) from (" + FOUND + filters + " fetch first " + (MOST_COUNTED + 1)
+					+ " rows only) found")
+			.params(params)
+			.query(Long.class)
+			.single();
 		List<ReturnLine> lines = jdbc
 			.sql(LINES + filters + " order by o.given_at desc, o.id offset :offset rows fetch first :size rows only")
 			.params(params)

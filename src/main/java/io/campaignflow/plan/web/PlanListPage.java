@@ -60,6 +60,7 @@ class PlanListPage {
 		model.addAttribute("filter", filter);
 		boolean unknown = !Texts.isBlank(filter.unit()) && unit.isEmpty();
 		model.addAttribute("unknownUnit", unknown);
+		model.addAttribute("mostCounted", Plans.MOST_COUNTED);
 		model.addAttribute("page", rows(plans.list(actor, query, PageQuery.of(page, SIZE))));
 		model.addAttribute("mayUrge", !unknown && filter.light() == PlanLight.LATE && urging(actor));
 		model.addAttribute("statuses", PlanStatus.values());

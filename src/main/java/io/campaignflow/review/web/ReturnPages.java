@@ -45,6 +45,7 @@ class ReturnPages {
 		Optional<OrgUnit> unit = units.meant(actor, filter.unit());
 		model.addAttribute("filter", filter);
 		model.addAttribute("unknownUnit", filter.unit() != null && unit.isEmpty());
+		model.addAttribute("mostCounted", ReturnList.MOST_COUNTED);
 		model.addAttribute("page", returns.list(actor, of(filter, unit), PageQuery.of(page, SIZE)));
 		model.addAttribute("campaigns", campaigns.list(actor, PageQuery.of(0, PageQuery.LARGEST)).items());
 		model.addAttribute("levels", Level.values());
