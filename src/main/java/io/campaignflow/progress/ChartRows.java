@@ -1,5 +1,6 @@
 package io.campaignflow.progress;
 
+import io.campaignflow.organisation.Level;
 import io.campaignflow.organisation.OrgUnit;
 import io.campaignflow.organisation.OrgUnits;
 import io.campaignflow.plan.PlanLight;
@@ -47,12 +48,14 @@ class ChartRows {
 	}
 
 	/**
-	 * Children with grandchildren; of a unit without grandchildren itself with its
-	 * children.
+	 * Children with grandchildren; where cells are no grandchildren, or there are none,
+	 * the unit itself with its children.
 	 */
-	List<ChartRow> of(String campaignId, OrgUnit top, Map<Place, Amount> pending, Lateness lateness) {
+	List<ChartRow> of(String campaignId, OrgUnit top, Level cells, Map<Place, Amount> pending, Lateness lateness) {
 		List<OrgUnit> below = units.childrenOf(Set.of(top.code()), MOST);
-		List<OrgUnit> furtherBelow = units.childrenOf(codes(below.stream().filter(OrgUnit::hasChildren)), MOST);
+		boolean deep = cells.ordinal() > top.level().ordinal() + 1;
+		List<OrgUnit> furtherBelow = deep ? units.childrenOf(codes(below.stream().filter(OrgUnit::hasChildren)), MOST)
+				: List.of();
 		Set<String> shown = codes(
 				Stream.of(Stream.of(top), below.stream(), furtherBelow.stream()).flatMap((all) -> all));
 		Map<String, PlanView> found = plans.ofUnits(campaignId, shown);

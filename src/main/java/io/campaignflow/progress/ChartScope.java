@@ -56,9 +56,18 @@ class ChartScope {
 		return new UnitName(unit.code(), unit.name(), unit.level());
 	}
 
-	/** Two levels below the unit, or the lowest there is. */
-	static Level cellLevel(OrgUnit unit) {
-		return Level.values()[Math.min(unit.level().ordinal() + 2, Level.VILLAGE.ordinal())];
+	/**
+	 * Two levels below the unit where plans are that deep, or where there are none at
+	 * all; else the level right below it.
+	 */
+	static Level cellLevel(OrgUnit unit, List<PlanFigures> levels) {
+		Level deep = below(unit, 2);
+		boolean reached = levels.isEmpty() || levels.stream().anyMatch((each) -> each.level().compareTo(deep) >= 0);
+		return reached ? deep : below(unit, 1);
+	}
+
+	private static Level below(OrgUnit unit, int levels) {
+		return Level.values()[Math.min(unit.level().ordinal() + levels, Level.VILLAGE.ordinal())];
 	}
 
 	/** The level asked for; else the lowest with plans that is not below the cells. */

@@ -74,7 +74,7 @@ class ProgressReader {
 		Map<Place, Amount> pending = tallies.pending();
 		Tally tally = tallies.of(campaign.id(), unit.code(), pending);
 		List<PlanFigures> levels = levels(campaign, tally, lateness);
-		Level cells = ChartScope.cellLevel(unit);
+		Level cells = ChartScope.cellLevel(unit, levels);
 		Level level = ChartScope.level(query.level(), cells, levels);
 		LocalDate monday = lateness.today().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
 		return new ProgressView(new CampaignName(campaign.id(), campaign.title()), ChartScope.name(unit),
@@ -82,7 +82,7 @@ class ProgressReader {
 				FunnelStep.of(tally, level.name()), Returns.of(tally, level.name()),
 				campaign.windowOf(level).map((window) -> Trend.of(tally, window, lateness, calendar)).orElse(List.of()),
 				groups(unit), items(actor, campaign, unit, tally, monday),
-				rows.of(campaign.id(), unit, pending, lateness),
+				rows.of(campaign.id(), unit, cells, pending, lateness),
 				overdue.of(actor, campaign.id(), unit, tally, lateness.today(), SLOWEST),
 				slowness.steps(campaign.id(), unit.code(), SLOWEST), Elements.of(tally));
 	}
