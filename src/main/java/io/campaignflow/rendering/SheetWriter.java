@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
+import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
@@ -31,13 +35,21 @@ class SheetWriter<R> {
 
 	private final CellStyle day;
 
+	private final CellStyle number;
+
 	private int rows;
 
 	SheetWriter(SheetLayout<R> layout) {
 		this.layout = layout;
+		// Else sizes are written in a way that readers of streams take for a fault.
+		this.workbook.setZip64Mode(Zip64Mode.AsNeeded);
 		this.sheet = workbook.createSheet(layout.name());
 		this.day = workbook.createCellStyle();
 		this.day.setDataFormat(workbook.createDataFormat().getFormat("yyyy-mm-dd"));
+		this.day.setAlignment(HorizontalAlignment.LEFT);
+		this.number = workbook.createCellStyle();
+		this.number.setAlignment(HorizontalAlignment.RIGHT);
+		this.number.setIndention((short) 1);
 		head(layout.columns());
 		setUpPages(layout.columns().size());
 	}
@@ -61,8 +73,10 @@ class SheetWriter<R> {
 		return new FilledWorkbook(workbook);
 	}
 
+	/** Rows still in memory go first: closing would log them as a failure. */
 	void discard() {
 		try {
+			sheet.flushRows();
 			workbook.close();
 		}
 		catch (IOException ex) {
@@ -75,6 +89,7 @@ class SheetWriter<R> {
 		Font font = workbook.createFont();
 		font.setBold(true);
 		bold.setFont(font);
+		bold.setBorderBottom(BorderStyle.THIN);
 		Row line = sheet.createRow(0);
 		for (int i = 0; i < columns.size(); i++) {
 			Cell cell = line.createCell(i);
@@ -84,11 +99,12 @@ class SheetWriter<R> {
 		}
 	}
 
-	/** On paper: as wide as a landscape page, with the heading on every page. */
+	/** On paper: as wide as an A4 page in landscape, with the heading on every page. */
 	private void setUpPages(int columns) {
 		sheet.createFreezePane(0, 1);
 		sheet.setRepeatingRows(new CellRangeAddress(0, 0, 0, columns - 1));
 		sheet.setFitToPage(true);
+		sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
 		sheet.getPrintSetup().setLandscape(true);
 		sheet.getPrintSetup().setFitHeight((short) 0);
 	}
@@ -101,6 +117,7 @@ class SheetWriter<R> {
 		}
 		else if (value instanceof Number number) {
 			cell.setCellValue(number.doubleValue());
+			cell.setCellStyle(this.number);
 		}
 		else if (value != null) {
 			String text = value.toString();

@@ -11,9 +11,14 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -41,6 +46,7 @@ class WorkbooksTests {
 		assertThat(sheet.getRow(1).getCell(2).getCellStyle().getDataFormatString()).isEqualTo("yyyy-mm-dd");
 		assertThat(sheet.getRow(2).getCell(0).getCellType()).isEqualTo(CellType.BLANK);
 		assertThat(sheet.getRepeatingRows().getLastRow()).isZero();
+		assertThat(sheet.getPrintSetup().getPaperSize()).isEqualTo(PrintSetup.A4_PAPERSIZE);
 	}
 
 	@Test
@@ -69,6 +75,23 @@ class WorkbooksTests {
 		System.gc();
 		assertThat(written.stream().filter(line -> line.get() != null)).hasSizeLessThanOrEqualTo(SheetWriter.WINDOW);
 		writer.finish().close();
+	}
+
+	/** Some programs read a file from its beginning, as it arrives. */
+	@Test
+	void aWorkbookCanBeReadAsAStream() throws IOException {
+		ByteArrayOutputStream file = new ByteArrayOutputStream();
+		try (FilledWorkbook workbook = workbooks.of(layout(3), lines(3))) {
+			workbook.writeTo(file);
+		}
+		Set<String> parts = new HashSet<>();
+		try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file.toByteArray()))) {
+			for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+				parts.add(part.getName());
+				assertThat(zip.readAllBytes()).isNotEmpty();
+			}
+		}
+		assertThat(parts).contains("xl/worksheets/sheet1.xml");
 	}
 
 	@Test
