@@ -14,6 +14,7 @@ import io.campaignflow.workflow.Tasks;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.Set;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -39,9 +40,16 @@ record LedgerScene(Campaigns campaigns, People people, RectificationItems items,
 
 	/** A campaign of its own, so that numbers begin with one. */
 	String campaign() {
+		return campaign(Level.COUNTY);
+	}
+
+	/** The same with windows for plans of these levels. */
+	String campaign(Level... levels) {
 		LocalDate today = today();
 		CampaignForm form = new CampaignForm("整改专项", "第二批", "15",
-				List.of(new StartWindow(Level.COUNTY, today.minusDays(5), today.plusDays(30))),
+				Stream.of(levels)
+					.map((level) -> new StartWindow(level, today.minusDays(5), today.plusDays(30)))
+					.toList(),
 				List.of(new Requirement("R1", RequirementKind.MANDATORY, "办实事", "为群众办实事", Set.of())),
 				List.of(new TemplateSection("goals", "目标", "写明目标", List.of("R1"))), "review-route", false, false, 0,
 				5000);

@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -118,6 +119,17 @@ class ProgressVisibilityTests {
 		assertThat(banners.path("returns").asInt()).isEqualTo(returns);
 		assertThat(Visitor.json(visitor.call("/api/v1/returns?campaign=" + campaign)).path("total").asInt())
 			.isEqualTo(returns);
+	}
+
+	/** Of the region, a league, a banner, a township. */
+	@ParameterizedTest
+	@CsvSource({ "leading.15,15", "office.1502,1502", "head.150203,150203", "office.150203001,150203001" })
+	void everyNumberIsTheLengthOfTheListBehindIt(String account, String unit) {
+		Set<String> lists = new ChartNumbers(port, account).compare(campaign, unit);
+		assertThat(lists).contains("/plans");
+		if (unit.length() <= 4) {
+			assertThat(lists).contains("/returns", "/groups/coverage");
+		}
 	}
 
 	@ParameterizedTest

@@ -77,6 +77,16 @@ public class Visitor {
 		return answer.body();
 	}
 
+	/** Whatever is answered to a page or a call, byte by byte. */
+	public HttpResponse<byte[]> bytes(String path) {
+		String basic = Base64.getEncoder().encodeToString((account + ":" + password).getBytes(StandardCharsets.UTF_8));
+		HttpRequest.Builder request = request(path);
+		if (path.startsWith("/api/")) {
+			request.header("Authorization", "Basic " + basic);
+		}
+		return exchange(http, request.build(), BodyHandlers.ofByteArray());
+	}
+
 	/** Sends files and fields as a form with files does, with the account itself. */
 	public HttpResponse<String> upload(String path, Map<String, String> fields, String name, byte[] content) {
 		MultipartBody body = new MultipartBody(fields, name, content);

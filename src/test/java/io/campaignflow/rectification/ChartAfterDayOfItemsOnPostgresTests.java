@@ -1,0 +1,9 @@
+package io.campaignflow.rectification;
+
+import io.campaignflow.PostgresTest;
+
+/** On PostgreSQL. */
+@PostgresTest
+class ChartAfterDayOfItemsOnPostgresTests extends ChartAfterDayOfItemsTests {
+
+}

@@ -1,0 +1,9 @@
+package io.campaignflow.supervision;
+
+import io.campaignflow.PostgresTest;
+
+/** On PostgreSQL. */
+@PostgresTest
+class CoverageFiguresOnPostgresTests extends CoverageFiguresTests {
+
+}
