@@ -235,6 +235,11 @@ class LeadersWordsTests {
 		HttpResponse<String> set = office.call("PUT", "/api/v1/circular-schedules", order);
 		assertThat(set.statusCode()).as(set.body()).isEqualTo(200);
 		String id = Visitor.json(set).at("/id").asText();
+		String weekly = order.replace("MONTHLY", "WEEKLY").replace("31", "5");
+		HttpResponse<String> other = office.call("PUT", "/api/v1/circular-schedules", weekly);
+		office.signIn();
+		assertThat(office.get("/circulars/schedules").body()).contains("每周五", "每月 31 号");
+		office.call("DELETE", "/api/v1/circular-schedules/" + Visitor.json(other).at("/id").asText(), "");
 		assertThat(visitor("office.1505").call("DELETE", "/api/v1/circular-schedules/" + id, "").statusCode())
 			.isEqualTo(404);
 		assertThat(office.call("DELETE", "/api/v1/circular-schedules/" + id, "").statusCode()).isEqualTo(204);
