@@ -1,10 +1,5 @@
 package io.campaignflow.supervision;
 
-import io.campaignflow.assignment.AssignmentOrder;
-import io.campaignflow.assignment.Assignments;
-import io.campaignflow.assignment.Coverage;
-import io.campaignflow.assignment.HandChange;
-import io.campaignflow.assignment.Tier;
 import io.campaignflow.organisation.People;
 import io.campaignflow.organisation.SupervisionGroup;
 import io.campaignflow.shared.Actor;
@@ -14,7 +9,6 @@ import io.campaignflow.supervision.Composition.Covered;
 import io.campaignflow.supervision.Composition.Member;
 import io.campaignflow.supervision.GroupConsequences.Also;
 import io.campaignflow.supervision.GroupConsequences.Left;
-import io.campaignflow.supervision.GroupConsequences.Load;
 import io.campaignflow.workflow.HandOvers;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,7 +17,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
 /** Says what a change by hand would do; changes nothing. */
@@ -38,9 +31,7 @@ public class GroupPreview {
 
 	private final CompositionRows rows;
 
-	private final AssignmentCase cases;
-
-	private final Assignments assignments;
+	private final GroupLoads loads;
 
 	private final HandOvers handOvers;
 
@@ -49,13 +40,12 @@ public class GroupPreview {
 	private final CoveredNames unitNames;
 
 	GroupPreview(SupervisionGroups reading, GroupRepository groups, CompositionRules rules, CompositionRows rows,
-			AssignmentCase cases, Assignments assignments, HandOvers handOvers, People people, CoveredNames unitNames) {
+			GroupLoads loads, HandOvers handOvers, People people, CoveredNames unitNames) {
 		this.reading = reading;
 		this.groups = groups;
 		this.rules = rules;
 		this.rows = rows;
-		this.cases = cases;
-		this.assignments = assignments;
+		this.loads = loads;
 		this.handOvers = handOvers;
 		this.people = people;
 		this.unitNames = unitNames;
@@ -80,7 +70,7 @@ public class GroupPreview {
 				left(id, onDuty, minus(onDuty.duties().keySet(), accounts)),
 				unitNames(group, minus(order.units(), before.unitCodes())),
 				unitNames(group, minus(before.unitCodes(), order.units())), unitNames(group, alone(group, order)),
-				loads(group, order), also(group, accounts));
+				loads.of(group, order), also(group, accounts));
 	}
 
 	private List<Violation> faults(Group group, CompositionOrder order) {
@@ -123,38 +113,6 @@ public class GroupPreview {
 
 	private String nameOf(Member member) {
 		return people.names(List.of(member.account())).getOrDefault(member.account(), member.account());
-	}
-
-	private List<Load> loads(Group group, CompositionOrder order) {
-		List<Group> all = groups.living(group.identity().issuingUnit(), group.identity().kind());
-		AssignmentOrder whole = cases.ofAll(group.identity(), all);
-		Set<String> known = whole.units().stream().map(unit -> unit.code()).collect(Collectors.toSet());
-		Tier tier = AssignmentCase.tier(group.identity().kind());
-		List<Coverage> now = all.stream()
-			.flatMap(one -> one.planned()
-				.unitCodes()
-				.stream()
-				.filter(known::contains)
-				.map(unit -> new Coverage(unit, tier, one.identity().id())))
-			.toList();
-		List<HandChange> changes = changes(group, order, known, tier);
-		Map<String, String> names = all.stream()
-			.collect(Collectors.toMap(one -> one.identity().id(), one -> one.state().name()));
-		return changes.isEmpty() ? List.of() : assignments.consequencesOf(whole, now, changes)
-			.loads()
-			.stream()
-			.map(load -> new Load(names.get(load.before().groupId()), load.before().units(), load.after().units(),
-					load.before().load(), load.after().load(), Math.round(load.after().fairShare())))
-			.toList();
-	}
-
-	private static List<HandChange> changes(Group group, CompositionOrder order, Set<String> known, Tier tier) {
-		String id = group.identity().id();
-		Stream<HandChange> come = minus(order.units(), group.planned().unitCodes()).stream()
-			.map(unit -> new HandChange(unit, tier, id));
-		Stream<HandChange> leave = minus(group.planned().unitCodes(), order.units()).stream()
-			.map(unit -> new HandChange(unit, tier, null));
-		return Stream.concat(come, leave).filter(change -> known.contains(change.unitCode())).toList();
 	}
 
 	private List<String> names(Set<String> accounts) {

@@ -1,6 +1,6 @@
 package io.campaignflow.supervision.process;
 
-import io.campaignflow.supervision.GroupSteps;
+import io.campaignflow.supervision.GroupDispatching;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -9,15 +9,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class IssueLettersDelegate implements JavaDelegate {
 
-	private final GroupSteps steps;
+	private final GroupDispatching dispatching;
 
-	IssueLettersDelegate(GroupSteps steps) {
-		this.steps = steps;
+	IssueLettersDelegate(GroupDispatching dispatching) {
+		this.dispatching = dispatching;
 	}
 
 	@Override
 	public void execute(DelegateExecution execution) {
-		steps.issueLetters(execution.getProcessBusinessKey());
+		dispatching.issueLetters(execution.getProcessBusinessKey());
 	}
 
 }

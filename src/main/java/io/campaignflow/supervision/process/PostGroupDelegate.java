@@ -1,6 +1,6 @@
 package io.campaignflow.supervision.process;
 
-import io.campaignflow.supervision.GroupSteps;
+import io.campaignflow.supervision.GroupDispatching;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -9,15 +9,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class PostGroupDelegate implements JavaDelegate {
 
-	private final GroupSteps steps;
+	private final GroupDispatching dispatching;
 
-	PostGroupDelegate(GroupSteps steps) {
-		this.steps = steps;
+	PostGroupDelegate(GroupDispatching dispatching) {
+		this.dispatching = dispatching;
 	}
 
 	@Override
 	public void execute(DelegateExecution execution) {
-		steps.activate(execution.getProcessBusinessKey());
+		dispatching.activate(execution.getProcessBusinessKey());
 	}
 
 }

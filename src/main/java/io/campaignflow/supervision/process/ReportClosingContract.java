@@ -1,7 +1,7 @@
 package io.campaignflow.supervision.process;
 
 import io.campaignflow.shared.Actor;
-import io.campaignflow.supervision.GroupSteps;
+import io.campaignflow.supervision.GroupDispatching;
 import io.campaignflow.supervision.ClosingReport;
 import io.campaignflow.workflow.TaskAtHand;
 import io.campaignflow.workflow.UserTaskContract;
@@ -11,10 +11,10 @@ import org.springframework.stereotype.Component;
 @Component
 class ReportClosingContract implements UserTaskContract<ReportClosingAnswers> {
 
-	private final GroupSteps steps;
+	private final GroupDispatching dispatching;
 
-	ReportClosingContract(GroupSteps steps) {
-		this.steps = steps;
+	ReportClosingContract(GroupDispatching dispatching) {
+		this.dispatching = dispatching;
 	}
 
 	@Override
@@ -29,7 +29,7 @@ class ReportClosingContract implements UserTaskContract<ReportClosingAnswers> {
 
 	@Override
 	public void accept(TaskAtHand task, ReportClosingAnswers answers, Actor actor) {
-		steps.dissolve(actor, task.subjectId(),
+		dispatching.dissolve(actor, task.subjectId(),
 				new ClosingReport(answers.work(), answers.findings(), answers.suggestions(), actor.account()));
 	}
 

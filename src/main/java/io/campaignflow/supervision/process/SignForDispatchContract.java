@@ -1,7 +1,7 @@
 package io.campaignflow.supervision.process;
 
 import io.campaignflow.shared.Actor;
-import io.campaignflow.supervision.GroupSteps;
+import io.campaignflow.supervision.GroupDispatching;
 import io.campaignflow.workflow.TaskAtHand;
 import io.campaignflow.workflow.UserTaskContract;
 import org.springframework.stereotype.Component;
@@ -10,10 +10,10 @@ import org.springframework.stereotype.Component;
 @Component
 class SignForDispatchContract implements UserTaskContract<SignForDispatchAnswers> {
 
-	private final GroupSteps steps;
+	private final GroupDispatching dispatching;
 
-	SignForDispatchContract(GroupSteps steps) {
-		this.steps = steps;
+	SignForDispatchContract(GroupDispatching dispatching) {
+		this.dispatching = dispatching;
 	}
 
 	@Override
@@ -28,17 +28,17 @@ class SignForDispatchContract implements UserTaskContract<SignForDispatchAnswers
 
 	@Override
 	public void requireMayAct(TaskAtHand task, Actor actor) {
-		steps.requireMaySign(actor, task.subjectId());
+		dispatching.requireMaySign(actor, task.subjectId());
 	}
 
 	@Override
 	public void accept(TaskAtHand task, SignForDispatchAnswers answers, Actor actor) {
 		if (answers.decision() == SignForDispatchAnswers.Choice.SIGN) {
-			steps.sign(actor, task.subjectId(), Boolean.TRUE.equals(answers.workRules()),
+			dispatching.sign(actor, task.subjectId(), Boolean.TRUE.equals(answers.workRules()),
 					Boolean.TRUE.equals(answers.discipline()));
 		}
 		else {
-			steps.decline(actor, task.subjectId(), answers.reason());
+			dispatching.decline(actor, task.subjectId(), answers.reason());
 		}
 	}
 
