@@ -3,6 +3,8 @@ package io.campaignflow.organisation;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.SubjectCard;
 import io.campaignflow.shared.SubjectCards;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * Names people in messages about what is recorded of them: for themselves, and for those
@@ -52,12 +53,8 @@ class PersonCards implements SubjectCards {
 	}
 
 	private static SubjectCard card(String account, String name) {
-		String page = UriComponentsBuilder.fromPath("/organisation/recusals")
-			.queryParam("text", "{account}")
-			.encode()
-			.buildAndExpand(account)
-			.toUriString();
-		return new SubjectCard("person", account, name, null, null, page);
+		return new SubjectCard("person", account, name, null, null,
+				"/organisation/recusals?text=" + URLEncoder.encode(account, StandardCharsets.UTF_8));
 	}
 
 }
