@@ -5,7 +5,14 @@ import { send } from './post.js';
 const said = (key) => document.getElementById('finding-words')?.dataset[key] ?? '';
 
 document.querySelectorAll('[data-finding]').forEach((item) => {
-	item.querySelectorAll('[data-say]').forEach((button) => ready(button, () => judge(item, button)));
+	item.querySelectorAll('[data-say]').forEach((button) => ready(button, () => judge(item, button.dataset.say === 'true')));
+	item.querySelectorAll('[data-give]').forEach((button) => ready(button, () => judge(item, false)));
+	item.querySelector('[data-reason]')?.addEventListener('keydown', (event) => {
+		if (event.key === 'Enter' && !event.isComposing) {
+			event.preventDefault();
+			judge(item, false);
+		}
+	});
 });
 
 // Buttons do nothing until this script is there, and look like it.
@@ -14,14 +21,18 @@ function ready(button, act) {
 	button.disabled = false;
 }
 
-async function judge(item, button) {
+// Whoever calls it mistaken may say why, then or later.
+async function judge(item, correct) {
 	const told = item.querySelector('[data-told]');
+	const why = item.querySelector('[data-why]');
+	const reason = correct ? '' : why.querySelector('[data-reason]').value;
 	const { findings, revision } = item.closest('[data-findings]').dataset;
 	const address = `${findings}/${revision}/findings/${item.dataset.finding}/verdict`;
-	const answer = await send('PUT', address, { correct: button.dataset.say === 'true', reason: '' });
+	const answer = await send('PUT', address, { correct, reason });
 	if (answer.kind === 'done') {
 		item.querySelectorAll('[data-say]').forEach((each) => each.setAttribute('aria-pressed', String(each.dataset.say === String(answer.body.correct))));
 		told.textContent = said('kept');
+		why.hidden = answer.body.correct;
 		return;
 	}
 	told.textContent = answer.body?.detail ?? said('failed');

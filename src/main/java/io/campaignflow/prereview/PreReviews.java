@@ -1,10 +1,12 @@
 package io.campaignflow.prereview;
 
+import io.campaignflow.plan.PlanKind;
 import io.campaignflow.plan.PlanView;
 import io.campaignflow.plan.Plans;
 import io.campaignflow.plan.SubmittedTexts;
 import io.campaignflow.shared.Actor;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,10 +33,12 @@ public class PreReviews {
 
 	private final Readings readings;
 
+	private final Placing placing;
+
 	private final Clock clock;
 
 	PreReviews(Plans plans, SubmittedTexts texts, ReportRepository reports, ReportSight sight, Readership readership,
-			PreReviewer writer, Readings readings, Clock clock) {
+			PreReviewer writer, Readings readings, Placing placing, Clock clock) {
 		this.plans = plans;
 		this.texts = texts;
 		this.reports = reports;
@@ -42,6 +46,7 @@ public class PreReviews {
 		this.readership = readership;
 		this.writer = writer;
 		this.readings = readings;
+		this.placing = placing;
 		this.clock = clock;
 	}
 
@@ -85,6 +90,23 @@ public class PreReviews {
 	public Optional<Report> of(Actor actor, String planId) {
 		PlanView plan = plans.visible(actor, planId);
 		return of(actor, planId, plan.revision());
+	}
+
+	/**
+	 * Where one submission carries each requirement, with what its report doubts and
+	 * proposes; empty as long as there is no report, and for documents that answer to
+	 * nobody's demands.
+	 * @throws io.campaignflow.shared.NotFound where the person may not see the plan
+	 * @throws io.campaignflow.shared.NotAllowed for people of units below
+	 */
+	@Transactional(readOnly = true)
+	public List<Placement> matrix(Actor actor, String planId, int revision) {
+		Optional<Report> report = of(actor, planId, revision).filter((each) -> each.state() == Report.State.READY);
+		Optional<Reading> reading = texts.find(planId, revision)
+			.map(readings::of)
+			.filter((each) -> each.plan().kind() == PlanKind.UNIT);
+		return (report.isEmpty() || reading.isEmpty()) ? List.of() : placing.matrix(reading.get().campaign(),
+				reading.get().unit().level(), reading.get().content(), report.get().findings());
 	}
 
 	/**

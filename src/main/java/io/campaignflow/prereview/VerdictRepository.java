@@ -11,12 +11,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** What people said about findings, and how much of it there is for each rule. */
 @Repository
 class VerdictRepository {
+
+	private static final String NEWEST_FIRST = " order by given_at desc, plan_id, finding_key, account";
 
 	private final JdbcClient jdbc;
 
@@ -67,9 +71,7 @@ class VerdictRepository {
 			.update();
 	}
 
-	/**
-	 * Adds to the figures of a rule; a row is made when a rule speaks for the first time.
-	 */
+	/** Adds to the figures of a rule; the first time a row is made. */
 	void count(String campaignId, Rule rule, int found, int correct, int mistaken) {
 		int changed = jdbc.sql("""
 				update prereview_tally set found = found + ?, correct = correct + ?, mistaken = mistaken + ?
@@ -83,10 +85,7 @@ class VerdictRepository {
 		}
 	}
 
-	/**
-	 * Adds what a report found, rule by rule in one order, so that no two reports wait
-	 * for each other.
-	 */
+	/** Adds what a report found, always in the order of rules: no deadlock. */
 	void countFound(String campaignId, List<Finding> findings) {
 		Map<Rule, Integer> found = new EnumMap<>(Rule.class);
 		findings.forEach((finding) -> found.merge(finding.rule(), 1, Integer::sum));
@@ -103,8 +102,31 @@ class VerdictRepository {
 
 	/** Newest first; {@code rule} and {@code correct} may be null. */
 	Page<Verdict> list(String campaignId, Rule rule, Boolean correct, PageQuery page) {
-		Map<String, Object> params = new HashMap<>(Map.of("campaign", campaignId));
+		Map<String, Object> params = new HashMap<>();
+		String where = where(campaignId, rule, correct, params);
+		long total = jdbc.sql("select count(*)" + where).params(params).query(Long.class).single();
+		List<Verdict> items = jdbc
+			.sql("select *" + where + NEWEST_FIRST + " offset :offset rows fetch first :size rows only")
+			.params(params)
+			.param("offset", page.offset())
+			.param("size", page.size())
+			.query(VerdictRepository::verdict)
+			.list();
+		return new Page<>(items, page.page(), page.size(), total);
+	}
+
+	/** Newest first; handed over as they come from the database. */
+	void each(String campaignId, Rule rule, Boolean correct, int most, Consumer<Verdict> reader) {
+		Map<String, Object> params = new HashMap<>(Map.of("most", most));
+		String where = where(campaignId, rule, correct, params);
+		jdbc.sql("select *" + where + NEWEST_FIRST + " fetch first :most rows only")
+			.params(params)
+			.query((RowCallbackHandler) (row) -> reader.accept(verdict(row, 0)));
+	}
+
+	private static String where(String campaignId, Rule rule, Boolean correct, Map<String, Object> params) {
 		StringBuilder where = new StringBuilder(" from prereview_verdict where campaign_id = :campaign");
+		params.put("campaign", campaignId);
 		if (rule != null) {
 			where.append(" and rule = :rule");
 			params.put("rule", rule.name());
@@ -113,16 +135,7 @@ class VerdictRepository {
 			where.append(" and correct = :correct");
 			params.put("correct", correct);
 		}
-		long total = jdbc.sql("select count(*)" + where).params(params).query(Long.class).single();
-		List<Verdict> items = jdbc
-			.sql("select *" + where + " order by given_at desc, plan_id, finding_key, account offset :offset rows"
-					+ " fetch first :size rows only")
-			.params(params)
-			.param("offset", page.offset())
-			.param("size", page.size())
-			.query(VerdictRepository::verdict)
-			.list();
-		return new Page<>(items, page.page(), page.size(), total);
+		return where.toString();
 	}
 
 	private static Verdict verdict(ResultSet row, int number) throws SQLException {

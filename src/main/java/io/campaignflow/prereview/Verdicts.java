@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
@@ -22,8 +23,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Whether the machine was right: people who judge a plan mark its findings, each once and
- * changeable, and the office sees how often each rule is right.
+ * Whether the machine was right: people mark findings, each once and changeable, and the
+ * office sees how often each rule is right.
  */
 @Service
 @Transactional
@@ -122,8 +123,7 @@ public class Verdicts {
 	}
 
 	/**
-	 * What people said in a campaign, newest first; {@code rule} and {@code correct} may
-	 * be null for all.
+	 * What people said, newest first; {@code rule} and {@code correct}: null for all.
 	 * @throws io.campaignflow.shared.NotAllowed unless the person belongs to the office
 	 * of the issuing unit
 	 */
@@ -131,6 +131,13 @@ public class Verdicts {
 	public Page<Verdict> list(Actor actor, String campaignId, Rule rule, Boolean correct, PageQuery page) {
 		requireOffice(actor, campaignId);
 		return verdicts.list(campaignId, rule, correct, page);
+	}
+
+	/** The same one by one, at most so many. */
+	@Transactional(readOnly = true)
+	public void each(Actor actor, String campaignId, Rule rule, Boolean correct, int most, Consumer<Verdict> reader) {
+		requireOffice(actor, campaignId);
+		verdicts.each(campaignId, rule, correct, most, reader);
 	}
 
 	private void requireOffice(Actor actor, String campaignId) {

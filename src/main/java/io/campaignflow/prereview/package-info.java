@@ -2,6 +2,6 @@
  * The machine reads first: a report on each submitted text, on the three grounds of
  * return (F3), with the evidence. It leaves the judgement to people.
  */
-@org.springframework.modulith.ApplicationModule(
-		allowedDependencies = { "shared", "storage", "web", "organisation", "campaign", "plan", "plan::events" })
+@org.springframework.modulith.ApplicationModule(allowedDependencies = { "shared", "storage", "web", "organisation",
+		"campaign", "plan", "plan::events", "rendering" })
 package io.campaignflow.prereview;

@@ -2,6 +2,7 @@ package io.campaignflow.prereview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.campaignflow.CampaignFlowTest;
 import io.campaignflow.campaign.Campaigns;
@@ -99,6 +100,33 @@ class GroundsTests {
 		Finding doubted = only(live(), Rule.PLACEMENT_DOUBTFUL);
 		assertThat(doubted.section()).isEqualTo("goals");
 		assertThat(doubted.args()).startsWith("R1", "办实事", "0", "tasks");
+	}
+
+	@Test
+	void otherWordsForTheSameAreNotDoubted() {
+		write("坚持实事求是，每月给独居老人送菜上门。", "修好机井12口。", measure("修好机井", "12口"));
+		assertThat(rules(live())).doesNotContain(Rule.PLACEMENT_DOUBTFUL);
+	}
+
+	@Test
+	void theMatrixShowsEachRequirementWhereItIsPlacedDoubtedAndProposed() {
+		write("天气晴朗，草场返青。", "为群众办实事的清单已经公布。",
+				new Measure("修好机井", "RURAL", "农牧局", "农牧局局长", LocalDate.now(clock).plusDays(60), "12口", "R2"));
+		plans.submit(actor("drafter.150203"), plan);
+		assertThat(reports.matrix(actor("office.1502"), plan, 1)).isEmpty();
+		reports.request(plan);
+		beans.createBean(PreReviewRun.class).now();
+		List<Placement> rows = reports.matrix(actor("office.1502"), plan, 1);
+		assertThat(rows).extracting((row) -> row.requirement().code()).containsExactly("R1", "R2");
+		assertThat(rows.get(0).marked(Placement.Mark.DOUBTED)).extracting(Placement.Cell::section)
+			.containsExactly("goals");
+		assertThat(rows.get(0).marked(Placement.Mark.PROPOSED)).singleElement()
+			.returns("tasks", Placement.Cell::section)
+			.satisfies((cell) -> assertThat(cell.common()).contains("群众"));
+		assertThat(rows.get(1).marked(Placement.Mark.PLACED))
+			.extracting(Placement.Cell::section, Placement.Cell::measure)
+			.containsExactly(tuple("tasks", 0), tuple("measures", 1));
+		assertThatExceptionOfType(NotFound.class).isThrownBy(() -> reports.matrix(actor("office.1505"), plan, 1));
 	}
 
 	@Test

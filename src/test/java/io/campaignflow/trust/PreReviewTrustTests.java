@@ -94,6 +94,14 @@ class PreReviewTrustTests {
 	}
 
 	@Test
+	void theOfficeTakesWhatWasSaidAwayAsAWorkbook() {
+		String path = "/campaigns/" + campaign + "/pre-review/effect.xlsx";
+		assertThat(page("office.15").get(path + "?correct=false").headers().firstValue("content-type"))
+			.hasValueSatisfying((type) -> assertThat(type).contains("spreadsheetml"));
+		assertThat(page("office.1502").get(path).statusCode()).isEqualTo(403);
+	}
+
+	@Test
 	void thresholdsAreChangedByTheirOfficeAndWholeOnly() {
 		String path = "/api/v1/campaigns/" + campaign + "/pre-review/thresholds";
 		String stored = of("office.15").call(path).body();

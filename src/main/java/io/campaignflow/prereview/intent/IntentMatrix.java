@@ -34,8 +34,13 @@ record IntentMatrix(List<Row> rows) {
 
 	}
 
-	/** {@code measure} is a row from 1, 0 for a section. */
-	record Cell(String section, int measure, String text, boolean placed, int share) {
+	/**
+	 * {@code measure} is a row from 1, 0 for a section; {@code common} are the words both
+	 * have, those that tell most first; {@code akin} tells whether they have at least two
+	 * characters in a row in common.
+	 */
+	record Cell(String section, int measure, String text, boolean placed, int share, List<String> common,
+			boolean akin) {
 	}
 
 	private record Text(String section, int measure, String text, Set<String> words, List<String> placed) {
@@ -54,7 +59,9 @@ record IntentMatrix(List<Row> rows) {
 			rows.add(new Row(requirement,
 					texts.stream()
 						.map((text) -> new Cell(text.section(), text.measure(), text.text(),
-								text.placed().contains(requirement.code()), words.share(asked, text.words())))
+								text.placed().contains(requirement.code()), words.share(asked, text.words()),
+								words.common(asked, text.words()),
+								Words.akin(requirement.title() + "。" + requirement.text(), text.text())))
 						.toList()));
 		}
 		return new IntentMatrix(rows);

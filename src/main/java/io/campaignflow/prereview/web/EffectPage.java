@@ -10,6 +10,8 @@ import io.campaignflow.prereview.Verdicts;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.Page;
 import io.campaignflow.shared.PageQuery;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
@@ -32,11 +34,14 @@ class EffectPage {
 
 	private final People people;
 
-	EffectPage(Verdicts verdicts, Campaigns campaigns, Plans plans, People people) {
+	private final VerdictExport export;
+
+	EffectPage(Verdicts verdicts, Campaigns campaigns, Plans plans, People people, VerdictExport export) {
 		this.verdicts = verdicts;
 		this.campaigns = campaigns;
 		this.plans = plans;
 		this.people = people;
+		this.export = export;
 	}
 
 	@GetMapping("/campaigns/{id}/pre-review/effect")
@@ -53,6 +58,12 @@ class EffectPage {
 				people.names(said.items().stream().map(Verdict::account).collect(Collectors.toSet())));
 		model.addAttribute("titles", titles(said));
 		return "prereview/effect";
+	}
+
+	@GetMapping("/campaigns/{id}/pre-review/effect.xlsx")
+	void export(Actor actor, @PathVariable String id, @RequestParam(required = false) Rule rule,
+			@RequestParam(required = false) Boolean correct, HttpServletResponse response) throws IOException {
+		export.send(actor, id, rule, correct, response);
 	}
 
 	private Map<String, String> titles(Page<Verdict> said) {

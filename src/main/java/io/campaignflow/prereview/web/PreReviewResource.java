@@ -1,9 +1,11 @@
 package io.campaignflow.prereview.web;
 
+import io.campaignflow.prereview.Placement;
 import io.campaignflow.prereview.PreReviews;
 import io.campaignflow.prereview.Report;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.NotFound;
+import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -29,6 +31,12 @@ class PreReviewResource {
 	@GetMapping("/revisions/{n}/pre-review")
 	Report report(Actor actor, @PathVariable String id, @PathVariable int n) {
 		return reports.of(actor, id, n).orElseThrow(() -> new NotFound("revision", n));
+	}
+
+	/** Where the submission carries each requirement. */
+	@GetMapping("/revisions/{n}/pre-review/matrix")
+	List<Placement> matrix(Actor actor, @PathVariable String id, @PathVariable int n) {
+		return reports.matrix(actor, id, n);
 	}
 
 }

@@ -2,6 +2,7 @@ package io.campaignflow.prereview.web;
 
 import io.campaignflow.plan.Plans;
 import io.campaignflow.plan.Revision;
+import io.campaignflow.prereview.PreReviews;
 import io.campaignflow.shared.Actor;
 import java.util.List;
 import org.springframework.stereotype.Controller;
@@ -16,10 +17,13 @@ class ReportPage {
 
 	private final Plans plans;
 
+	private final PreReviews reports;
+
 	private final ReportModel report;
 
-	ReportPage(Plans plans, ReportModel report) {
+	ReportPage(Plans plans, PreReviews reports, ReportModel report) {
 		this.plans = plans;
+		this.reports = reports;
 		this.report = report;
 	}
 
@@ -35,6 +39,8 @@ class ReportPage {
 		model.addAttribute("shown", shown);
 		if (shown != null) {
 			report.addTo(model, actor, id, shown);
+			model.addAttribute("placements", reports.matrix(actor, id, shown.n()));
+			model.addAttribute("placed", shown.content());
 		}
 		return "prereview/report";
 	}
