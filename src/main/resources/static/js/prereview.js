@@ -28,6 +28,7 @@ async function judge(item, correct) {
 	const reason = correct ? '' : why.querySelector('[data-reason]').value;
 	const { findings, revision } = item.closest('[data-findings]').dataset;
 	const address = `${findings}/${revision}/findings/${item.dataset.finding}/verdict`;
+	told.textContent = '';
 	const answer = await send('PUT', address, { correct, reason });
 	if (answer.kind === 'done') {
 		item.querySelectorAll('[data-say]').forEach((each) => each.setAttribute('aria-pressed', String(each.dataset.say === String(answer.body.correct))));

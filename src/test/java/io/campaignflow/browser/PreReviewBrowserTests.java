@@ -83,6 +83,7 @@ class PreReviewBrowserTests {
 		assertThat(finding.locator("[data-say=false]")).hasAttribute("aria-pressed", "true");
 		finding.locator("[data-reason]").fill("是合作单位");
 		finding.locator("[data-give]").click();
+		assertThat(finding.locator("[data-told]")).hasText("已记录");
 		page.navigate("/plans/" + plan + "/pre-review");
 		assertThat(page.locator("[data-finding] [data-say=false][aria-pressed=true]")).hasCount(1);
 		assertThat(page.locator("[data-finding] [data-why]:not([hidden]) [data-reason]")).hasValue("是合作单位");
