@@ -5,7 +5,6 @@ import io.campaignflow.circular.events.CircularEvent.CircularOverdue;
 import io.campaignflow.organisation.Role;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.workflow.Tasks;
-import io.campaignflow.workflow.WorkItem;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -36,7 +35,7 @@ public class CircularNews {
 			.stream()
 			.findFirst()
 			.ifPresent(task -> events.publishEvent(
-					new CircularDueSoon(id, task.kind(), holders(task), task.dueAt(), Actor.SYSTEM.account())));
+					new CircularDueSoon(id, task.kind(), task.holders(), task.dueAt(), Actor.SYSTEM.account())));
 	}
 
 	public void escalate(String id) {
@@ -45,12 +44,8 @@ public class CircularNews {
 		tasks.openOf(id)
 			.stream()
 			.findFirst()
-			.ifPresent(task -> events.publishEvent(new CircularOverdue(id, task.kind(), holders(task), task.dueAt(),
+			.ifPresent(task -> events.publishEvent(new CircularOverdue(id, task.kind(), task.holders(), task.dueAt(),
 					List.of(nextUp.at(view.unitCode())), Actor.SYSTEM.account())));
-	}
-
-	private static List<String> holders(WorkItem task) {
-		return (task.assignee() != null) ? List.of(task.assignee()) : task.candidates().stream().sorted().toList();
 	}
 
 }

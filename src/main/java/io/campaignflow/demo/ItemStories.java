@@ -84,8 +84,7 @@ class ItemStories {
 	}
 
 	private Actor holder(WorkItem task) {
-		String holder = (task.assignee() != null) ? task.assignee()
-				: task.candidates().stream().sorted().findFirst().orElseThrow();
+		String holder = task.holders().get(0);
 		String account = holder.contains("@")
 				? people.membersOf(holder).stream().map(Person::account).findFirst().orElseThrow() : holder;
 		return people.actor(account).orElseThrow();

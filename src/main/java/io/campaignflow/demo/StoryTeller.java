@@ -19,7 +19,6 @@ import io.campaignflow.workflow.Tasks;
 import io.campaignflow.workflow.WorkItem;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -95,8 +94,7 @@ class StoryTeller {
 	}
 
 	private Actor holder(WorkItem task) {
-		String candidate = (task.assignee() != null) ? task.assignee()
-				: task.candidates().stream().min(Comparator.naturalOrder()).orElseThrow();
+		String candidate = task.holders().get(0);
 		return candidate.contains("@") ? actorOf(candidate) : people.actor(candidate).orElseThrow();
 	}
 

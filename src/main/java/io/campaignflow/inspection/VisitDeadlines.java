@@ -6,7 +6,6 @@ import io.campaignflow.shared.Actor;
 import io.campaignflow.workflow.Tasks;
 import io.campaignflow.workflow.WorkItem;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,7 +34,8 @@ public class VisitDeadlines {
 		List<WorkItem> open = tasks.openOf(id);
 		if (!open.isEmpty()) {
 			WorkItem task = open.get(0);
-			events.publishEvent(new VisitDueSoon(id, task.kind(), holders(open), task.dueAt(), Actor.SYSTEM.account()));
+			events.publishEvent(
+					new VisitDueSoon(id, task.kind(), WorkItem.holdersOf(open), task.dueAt(), Actor.SYSTEM.account()));
 		}
 	}
 
@@ -44,17 +44,9 @@ public class VisitDeadlines {
 		List<WorkItem> open = tasks.openOf(id);
 		if (!open.isEmpty()) {
 			WorkItem task = open.get(0);
-			events.publishEvent(new VisitOverdue(id, task.kind(), holders(open), task.dueAt(), people.above(id),
-					Actor.SYSTEM.account()));
+			events.publishEvent(new VisitOverdue(id, task.kind(), WorkItem.holdersOf(open), task.dueAt(),
+					people.above(id), Actor.SYSTEM.account()));
 		}
-	}
-
-	private static List<String> holders(List<WorkItem> open) {
-		return open.stream()
-			.flatMap(task -> (task.assignee() != null) ? Stream.of(task.assignee()) : task.candidates().stream())
-			.distinct()
-			.sorted()
-			.toList();
 	}
 
 }

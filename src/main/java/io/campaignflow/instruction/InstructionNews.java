@@ -7,7 +7,6 @@ import io.campaignflow.organisation.OrgUnits;
 import io.campaignflow.organisation.Role;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.workflow.Tasks;
-import io.campaignflow.workflow.WorkItem;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -42,14 +41,14 @@ public class InstructionNews {
 			.stream()
 			.findFirst()
 			.ifPresent(task -> events.publishEvent(
-					new InstructionDueSoon(id, task.kind(), holders(task), task.dueAt(), Actor.SYSTEM.account())));
+					new InstructionDueSoon(id, task.kind(), task.holders(), task.dueAt(), Actor.SYSTEM.account())));
 	}
 
 	public void escalate(String id) {
 		tasks.openOf(id)
 			.stream()
 			.findFirst()
-			.ifPresent(task -> events.publishEvent(new InstructionOverdue(id, task.kind(), holders(task), task.dueAt(),
+			.ifPresent(task -> events.publishEvent(new InstructionOverdue(id, task.kind(), task.holders(), task.dueAt(),
 					nextUp(instructions.get(id)), Actor.SYSTEM.account())));
 	}
 
@@ -57,10 +56,6 @@ public class InstructionNews {
 		OrgUnit unit = units.get(view.unitCode());
 		String office = Role.OFFICE.at((unit.parentCode() == null) ? unit.code() : unit.parentCode());
 		return (view.status() == InstructionStatus.OPEN) ? List.of(view.leader(), office) : List.of(office);
-	}
-
-	private static List<String> holders(WorkItem task) {
-		return (task.assignee() != null) ? List.of(task.assignee()) : task.candidates().stream().sorted().toList();
 	}
 
 }

@@ -61,6 +61,13 @@ public class OrgUnits {
 			.collect(Collectors.toMap(OrgUnit::code, Function.identity()));
 	}
 
+	/** Names of units by code. */
+	public Map<String, String> names(Collection<String> codes) {
+		return this.units.findAll(new HashSet<>(codes))
+			.stream()
+			.collect(Collectors.toMap(OrgUnit::code, OrgUnit::name));
+	}
+
 	/** Children in official order; roots where {@code parentCode} is null. */
 	public Page<OrgUnit> children(String parentCode, PageQuery page) {
 		return this.units.children(parentCode, page);
@@ -151,6 +158,12 @@ public class OrgUnits {
 	/** What the person sees through positions, group membership and contact points. */
 	public Scope scopeOf(Actor actor) {
 		return this.scopes.scopeOf(actor);
+	}
+
+	/** The units above this one that the person sees, from the top down. */
+	public List<OrgUnit> visibleAncestors(Actor actor, OrgUnit unit) {
+		Scope scope = scopeOf(actor);
+		return ancestors(unit).stream().filter(each -> scope.covers(each.path())).toList();
 	}
 
 	/** The units where the person holds one of the roles, higher ones first. */

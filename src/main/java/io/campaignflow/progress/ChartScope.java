@@ -6,7 +6,6 @@ import io.campaignflow.campaign.Campaigns;
 import io.campaignflow.organisation.Level;
 import io.campaignflow.organisation.OrgUnit;
 import io.campaignflow.organisation.OrgUnits;
-import io.campaignflow.organisation.Scope;
 import io.campaignflow.progress.ProgressView.UnitName;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.NotFound;
@@ -48,8 +47,7 @@ class ChartScope {
 
 	/** From the top of what the person sees down to the unit's parent. */
 	List<UnitName> above(Actor actor, OrgUnit unit) {
-		Scope seen = units.scopeOf(actor);
-		return units.ancestors(unit).stream().filter((each) -> seen.covers(each.path())).map(ChartScope::name).toList();
+		return units.visibleAncestors(actor, unit).stream().map(ChartScope::name).toList();
 	}
 
 	static UnitName name(OrgUnit unit) {

@@ -11,7 +11,6 @@ import io.campaignflow.workflow.WorkItem;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -55,16 +54,9 @@ public class ItemTaskDeadlines {
 		Instant due = task.dueAt();
 		String by = Actor.SYSTEM.account();
 		desk.tell(clock.instant().isBefore(due)
-				? new ItemTaskDueSoon(id, item.state().round(), task.kind(), holders(open), due, by)
-				: new ItemTaskOverdue(id, item.state().round(), task.kind(), holders(open), due, above(item), by));
-	}
-
-	private static List<String> holders(List<WorkItem> open) {
-		return open.stream()
-			.flatMap(task -> (task.assignee() != null) ? Stream.of(task.assignee()) : task.candidates().stream())
-			.distinct()
-			.sorted()
-			.toList();
+				? new ItemTaskDueSoon(id, item.state().round(), task.kind(), WorkItem.holdersOf(open), due, by)
+				: new ItemTaskOverdue(id, item.state().round(), task.kind(), WorkItem.holdersOf(open), due, above(item),
+						by));
 	}
 
 	/**

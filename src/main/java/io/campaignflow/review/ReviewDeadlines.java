@@ -8,7 +8,6 @@ import io.campaignflow.shared.Actor;
 import io.campaignflow.workflow.Tasks;
 import io.campaignflow.workflow.WorkItem;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,7 +41,7 @@ public class ReviewDeadlines {
 			WorkItem task = open.get(0);
 			events.publishEvent(
 					new DueSoon(planId, plans.get(planId).round(), task.kind(), task.element(), task.subject().step(),
-							task.subject().stepEn(), holders(open), task.dueAt(), Actor.SYSTEM.account()));
+							task.subject().stepEn(), WorkItem.holdersOf(open), task.dueAt(), Actor.SYSTEM.account()));
 		}
 	}
 
@@ -53,16 +52,9 @@ public class ReviewDeadlines {
 			WorkItem task = open.get(0);
 			PlanView plan = plans.get(planId);
 			events.publishEvent(new Overdue(planId, plan.round(), task.kind(), task.element(), task.subject().step(),
-					task.subject().stepEn(), holders(open), task.dueAt(), nextUp.of(plan), Actor.SYSTEM.account()));
+					task.subject().stepEn(), WorkItem.holdersOf(open), task.dueAt(), nextUp.of(plan),
+					Actor.SYSTEM.account()));
 		}
-	}
-
-	private static List<String> holders(List<WorkItem> open) {
-		return open.stream()
-			.flatMap(task -> (task.assignee() != null) ? Stream.of(task.assignee()) : task.candidates().stream())
-			.distinct()
-			.sorted()
-			.toList();
 	}
 
 }

@@ -8,7 +8,6 @@ import io.campaignflow.supervision.events.GroupEvent.GroupOverdue;
 import io.campaignflow.workflow.Tasks;
 import io.campaignflow.workflow.WorkItem;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,8 +40,8 @@ public class GroupNews {
 		List<WorkItem> open = tasks.openOf(groupId);
 		if (!open.isEmpty()) {
 			WorkItem task = open.get(0);
-			events.publishEvent(
-					new GroupDueSoon(groupId, task.kind(), holders(open), task.dueAt(), Actor.SYSTEM.account()));
+			events.publishEvent(new GroupDueSoon(groupId, task.kind(), WorkItem.holdersOf(open), task.dueAt(),
+					Actor.SYSTEM.account()));
 		}
 	}
 
@@ -50,7 +49,7 @@ public class GroupNews {
 		List<WorkItem> open = tasks.openOf(groupId);
 		if (!open.isEmpty()) {
 			WorkItem task = open.get(0);
-			events.publishEvent(new GroupOverdue(groupId, task.kind(), holders(open), task.dueAt(),
+			events.publishEvent(new GroupOverdue(groupId, task.kind(), WorkItem.holdersOf(open), task.dueAt(),
 					List.of(nextUp(groups.get(groupId))), Actor.SYSTEM.account()));
 		}
 	}
@@ -65,14 +64,6 @@ public class GroupNews {
 			}
 			default -> Role.OFFICE.at(unit);
 		};
-	}
-
-	private static List<String> holders(List<WorkItem> open) {
-		return open.stream()
-			.flatMap(task -> (task.assignee() != null) ? Stream.of(task.assignee()) : task.candidates().stream())
-			.distinct()
-			.sorted()
-			.toList();
 	}
 
 }

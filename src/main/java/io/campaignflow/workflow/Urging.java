@@ -19,7 +19,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
@@ -101,7 +100,7 @@ public class Urging {
 		}
 		urges.insert(item.subject(), actor.account(), said, now);
 		events.publishEvent(new Urged(item.subject().type(), item.subject().id(), actor.account(), said,
-				targets.stream().map(WorkItem::id).toList(), holders(targets)));
+				targets.stream().map(WorkItem::id).toList(), WorkItem.holdersOf(targets)));
 	}
 
 	/**
@@ -195,14 +194,6 @@ public class Urging {
 
 	private String said(Instant moment) {
 		return MOMENT.format(moment.atZone(clock.getZone()));
-	}
-
-	private static List<String> holders(List<WorkItem> targets) {
-		return targets.stream()
-			.flatMap(task -> task.assignee() == null ? task.candidates().stream() : Stream.of(task.assignee()))
-			.distinct()
-			.sorted()
-			.toList();
 	}
 
 	static String requireText(String text) {

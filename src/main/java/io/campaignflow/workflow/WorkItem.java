@@ -1,6 +1,8 @@
 package io.campaignflow.workflow;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -27,6 +29,16 @@ public record WorkItem(String id, String kind, String process, String element, W
 
 		public static final Handling PLAIN = new Handling(null, null, null, null);
 
+	}
+
+	/** Whose turn it is: the one who holds it, else all it is offered to, in order. */
+	public List<String> holders() {
+		return (assignee != null) ? List.of(assignee) : candidates.stream().sorted().toList();
+	}
+
+	/** Whose turn it is in any of several, each named once, in order. */
+	public static List<String> holdersOf(Collection<WorkItem> tasks) {
+		return tasks.stream().flatMap(task -> task.holders().stream()).distinct().sorted().toList();
 	}
 
 	/** Who decides once the holder has worked it out; null where the holder decides. */

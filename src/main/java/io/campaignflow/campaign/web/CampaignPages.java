@@ -6,7 +6,6 @@ import io.campaignflow.campaign.CampaignView;
 import io.campaignflow.campaign.Campaigns;
 import io.campaignflow.campaign.Extensions;
 import io.campaignflow.campaign.RouteCatalogue.RouteChoice;
-import io.campaignflow.organisation.OrgUnit;
 import io.campaignflow.organisation.OrgUnits;
 import io.campaignflow.organisation.Role;
 import io.campaignflow.shared.Actor;
@@ -18,7 +17,6 @@ import io.campaignflow.web.Problems;
 import io.campaignflow.web.TypedFields;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -125,10 +123,7 @@ class CampaignPages {
 	}
 
 	private Map<String, String> issuers(Page<CampaignView> page) {
-		return units.byCodes(page.items().stream().map(CampaignView::issuingUnit).collect(Collectors.toSet()))
-			.values()
-			.stream()
-			.collect(Collectors.toMap(OrgUnit::code, OrgUnit::name));
+		return units.names(page.items().stream().map(CampaignView::issuingUnit).toList());
 	}
 
 }

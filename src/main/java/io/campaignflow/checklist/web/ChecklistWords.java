@@ -8,7 +8,6 @@ import io.campaignflow.checklist.ChecklistView;
 import io.campaignflow.checklist.Checklists;
 import io.campaignflow.checklist.ItemKind;
 import io.campaignflow.checklist.ItemOption;
-import io.campaignflow.organisation.OrgUnit;
 import io.campaignflow.organisation.OrgUnits;
 import io.campaignflow.organisation.People;
 import io.campaignflow.shared.Actor;
@@ -55,10 +54,7 @@ class ChecklistWords {
 
 	/** Names of the units checklists belong to, by code. */
 	Map<String, String> unitNames(Collection<ChecklistView> all) {
-		return units.byCodes(all.stream().map(ChecklistView::unit).collect(Collectors.toSet()))
-			.values()
-			.stream()
-			.collect(Collectors.toMap(OrgUnit::code, OrgUnit::name));
+		return units.names(all.stream().map(ChecklistView::unit).toList());
 	}
 
 	/** Names of those who saved versions, by account. */

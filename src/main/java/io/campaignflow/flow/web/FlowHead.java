@@ -51,8 +51,7 @@ class FlowHead {
 		FlowFilter shown = filter.of(campaign, unit.get().code());
 		model.addAttribute("filter", shown);
 		model.addAttribute("unit", unit.get());
-		model.addAttribute("above",
-				units.ancestors(unit.get()).stream().filter((one) -> units.scopeOf(actor).covers(one.path())).toList());
+		model.addAttribute("above", units.visibleAncestors(actor, unit.get()));
 		return Optional.of(shown);
 	}
 

@@ -49,20 +49,17 @@ class BudgetPages {
 
 	private final OrgUnits units;
 
-	private final UnitNamed named;
-
 	private final Problems problems;
 
 	private final Clock clock;
 
 	BudgetPages(Budgets budgets, MergeProposals proposals, VisitMoves moves, VisitLines lines, OrgUnits units,
-			UnitNamed named, Problems problems, Clock clock) {
+			Problems problems, Clock clock) {
 		this.budgets = budgets;
 		this.proposals = proposals;
 		this.moves = moves;
 		this.lines = lines;
 		this.units = units;
-		this.named = named;
 		this.problems = problems;
 		this.clock = clock;
 	}
@@ -76,7 +73,7 @@ class BudgetPages {
 			@RequestParam(required = false) YearMonth month, @RequestParam(defaultValue = "0") int page, Model model) {
 		YearMonth shown = (month == null) ? YearMonth.now(clock) : month;
 		Optional<OrgUnit> top = unit.isBlank() ? units.topsOf(actor).stream().findFirst()
-				: named.find(actor, unit).filter(found -> units.scopeOf(actor).covers(found.path()));
+				: units.meant(actor, unit).filter(found -> units.scopeOf(actor).covers(found.path()));
 		model.addAttribute("unknownUnit", top.isEmpty());
 		model.addAttribute("typed", unit);
 		model.addAttribute("month", shown);
@@ -91,17 +88,13 @@ class BudgetPages {
 			.flatMap(line -> Stream.of(line.setBy(), (line.unitCode() == null) ? line.setBy() : line.unitCode()))
 			.collect(Collectors.toSet());
 		model.addAttribute("top", top);
-		model.addAttribute("above", units.ancestors(top).stream().filter(one -> sees(actor, one)).toList());
+		model.addAttribute("above", units.visibleAncestors(actor, top));
 		model.addAttribute("said", said);
 		model.addAttribute("units", units.byCodes(codes));
 		model.addAttribute("page", budgets.month(actor, top.code(), month, PageQuery.of(page, SIZE)));
 		model.addAttribute("office", actor.holds(Role.OFFICE.name(), top.code()));
 		model.addAttribute("proposals",
 				proposals.of(actor, top.code(), month).stream().map(each -> lines.of(each.visits())).toList());
-	}
-
-	private boolean sees(Actor actor, OrgUnit unit) {
-		return units.scopeOf(actor).covers(unit.path());
 	}
 
 	@PostMapping("/inspections/budgets")
@@ -112,7 +105,7 @@ class BudgetPages {
 	}
 
 	private BudgetOrder order(Actor actor, BudgetFields fields) {
-		String unit = named.find(actor, fields.scopeUnit()).map(OrgUnit::code).orElse(fields.scopeUnit());
+		String unit = units.meant(actor, fields.scopeUnit()).map(OrgUnit::code).orElse(fields.scopeUnit());
 		return new BudgetOrder(fields.setBy(), unit, fields.level(), fields.forMonth(), fields.visits());
 	}
 

@@ -1,5 +1,6 @@
 package io.campaignflow.inspection.web;
 
+import io.campaignflow.organisation.OrgUnits;
 import io.campaignflow.shared.Texts;
 import io.campaignflow.campaign.Campaigns;
 import io.campaignflow.inspection.CalendarDay;
@@ -43,7 +44,7 @@ class InspectionPages {
 
 	private final VisitLines lines;
 
-	private final UnitNamed units;
+	private final OrgUnits units;
 
 	private final Campaigns campaigns;
 
@@ -52,7 +53,7 @@ class InspectionPages {
 	private final Clock clock;
 
 	InspectionPages(Inspections inspections, InspectionCalendar calendar, VisitChoices choices, VisitLines lines,
-			UnitNamed units, Campaigns campaigns, InspectionExport export, Clock clock) {
+			OrgUnits units, Campaigns campaigns, InspectionExport export, Clock clock) {
 		this.inspections = inspections;
 		this.calendar = calendar;
 		this.choices = choices;
@@ -65,7 +66,7 @@ class InspectionPages {
 
 	@GetMapping("/inspections")
 	String list(Actor actor, InspectionFilterFields filter, @RequestParam(defaultValue = "0") int page, Model model) {
-		Optional<OrgUnit> unit = units.find(actor, filter.unit());
+		Optional<OrgUnit> unit = units.meant(actor, filter.unit());
 		InspectionQuery query = filter.query(unit.map(OrgUnit::code).orElse(null));
 		model.addAttribute("filter", filter);
 		model.addAttribute("unknownUnit", Texts.blankToNull(filter.unit()) != null && unit.isEmpty());
@@ -104,7 +105,7 @@ class InspectionPages {
 	/** The list as the reader sees it, as a workbook. */
 	@GetMapping("/inspections/export")
 	void export(Actor actor, InspectionFilterFields filter, HttpServletResponse response) throws IOException {
-		export.send(actor, filter.query(units.find(actor, filter.unit()).map(OrgUnit::code).orElse(null)), response);
+		export.send(actor, filter.query(units.meant(actor, filter.unit()).map(OrgUnit::code).orElse(null)), response);
 	}
 
 }

@@ -1,5 +1,6 @@
 package io.campaignflow.inspection.web;
 
+import io.campaignflow.organisation.OrgUnits;
 import io.campaignflow.shared.Texts;
 import io.campaignflow.campaign.Campaigns;
 import io.campaignflow.checklist.Checklists;
@@ -44,14 +45,14 @@ class NewVisitPage {
 
 	private final Campaigns campaigns;
 
-	private final UnitNamed units;
+	private final OrgUnits units;
 
 	private final Problems problems;
 
 	private final Clock clock;
 
 	NewVisitPage(VisitStart start, VisitChoices choices, Inspections inspections, VisitLines lines,
-			Checklists checklists, Campaigns campaigns, UnitNamed units, Problems problems, Clock clock) {
+			Checklists checklists, Campaigns campaigns, OrgUnits units, Problems problems, Clock clock) {
 		this.start = start;
 		this.choices = choices;
 		this.inspections = inspections;
@@ -82,7 +83,7 @@ class NewVisitPage {
 			return;
 		}
 		try {
-			String code = units.find(actor, chosen.unit()).map(OrgUnit::code).orElse(chosen.unit());
+			String code = units.meant(actor, chosen.unit()).map(OrgUnit::code).orElse(chosen.unit());
 			OrgUnit unit = choices.unit(actor, chosen.group(), code);
 			LocalDate day = (chosen.date() == null) ? LocalDate.now(clock) : chosen.date();
 			YearMonth month = YearMonth.from(day);

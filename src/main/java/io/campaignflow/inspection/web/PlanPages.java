@@ -52,8 +52,6 @@ class PlanPages {
 
 	private final OrgUnits units;
 
-	private final UnitNamed named;
-
 	private final Campaigns campaigns;
 
 	private final Problems problems;
@@ -61,13 +59,12 @@ class PlanPages {
 	private final Clock clock;
 
 	PlanPages(InspectionPlans plans, PlannedVisits visits, VisitChoices choices, GroupRoster roster, OrgUnits units,
-			UnitNamed named, Campaigns campaigns, Problems problems, Clock clock) {
+			Campaigns campaigns, Problems problems, Clock clock) {
 		this.plans = plans;
 		this.visits = visits;
 		this.choices = choices;
 		this.roster = roster;
 		this.units = units;
-		this.named = named;
 		this.campaigns = campaigns;
 		this.problems = problems;
 		this.clock = clock;
@@ -159,7 +156,7 @@ class PlanPages {
 
 	@PostMapping("/inspections/plans/{plan}/lines")
 	String add(Actor actor, @PathVariable String plan, LineFields fields, Model model, HttpServletResponse response) {
-		String unit = named.find(actor, fields.unit()).map(OrgUnit::code).orElse(fields.unit());
+		String unit = units.meant(actor, fields.unit()).map(OrgUnit::code).orElse(fields.unit());
 		model.addAttribute("fields", fields);
 		return made(actor, plan, () -> plans.addLines(actor, plan, fields.version(),
 				new PlanLineOrder(unit, fields.kind(), fields.months(), fields.visits())), model, response);

@@ -3,7 +3,6 @@ package io.campaignflow.rectification.web;
 import io.campaignflow.attachment.Attachments;
 import io.campaignflow.campaign.Campaigns;
 import io.campaignflow.organisation.Deadlines;
-import io.campaignflow.organisation.OrgUnit;
 import io.campaignflow.organisation.OrgUnits;
 import io.campaignflow.organisation.People;
 import io.campaignflow.rectification.ItemView;
@@ -18,8 +17,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -93,10 +90,9 @@ class ItemPage {
 	}
 
 	private Map<String, String> names(ItemView item) {
-		Set<String> codes = Stream
-			.concat(Stream.of(item.unitCode(), item.foundUnit(), item.officeUnit()), item.coUnits().stream())
-			.collect(Collectors.toSet());
-		return units.byCodes(codes).values().stream().collect(Collectors.toMap(OrgUnit::code, OrgUnit::name));
+		return units.names(
+				Stream.concat(Stream.of(item.unitCode(), item.foundUnit(), item.officeUnit()), item.coUnits().stream())
+					.toList());
 	}
 
 	/** Null once nothing is due. */

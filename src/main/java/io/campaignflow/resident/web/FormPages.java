@@ -20,7 +20,6 @@ import java.time.LocalDate;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -75,11 +74,7 @@ class FormPages {
 
 	private String list(Actor actor, int page, Typed typed, Model model) {
 		Page<ResidentForm> found = forms.list(actor, PageQuery.of(page, SIZE));
-		Map<String, String> names = units
-			.byCodes(found.items().stream().map(ResidentForm::unitCode).collect(Collectors.toSet()))
-			.values()
-			.stream()
-			.collect(Collectors.toMap(OrgUnit::code, OrgUnit::name));
+		Map<String, String> names = units.names(found.items().stream().map(ResidentForm::unitCode).toList());
 		model.addAttribute("page", found);
 		model.addAttribute("names", names);
 		model.addAttribute("today", LocalDate.now(clock));

@@ -1,7 +1,6 @@
 package io.campaignflow.resident.web;
 
 import java.io.IOException;
-import io.campaignflow.organisation.OrgUnit;
 import io.campaignflow.organisation.OrgUnits;
 import io.campaignflow.rectification.Duplicate;
 import io.campaignflow.rectification.RectificationItems;
@@ -21,7 +20,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -61,11 +59,7 @@ class RequestPages {
 			@RequestParam(defaultValue = "0") int page, Model model) {
 		Page<ResidentRequest> found = requests.list(actor, new RequestQuery(null, null, status),
 				PageQuery.of(page, SIZE));
-		Map<String, String> names = units
-			.byCodes(found.items().stream().map(ResidentRequest::unitCode).collect(Collectors.toSet()))
-			.values()
-			.stream()
-			.collect(Collectors.toMap(OrgUnit::code, OrgUnit::name));
+		Map<String, String> names = units.names(found.items().stream().map(ResidentRequest::unitCode).toList());
 		model.addAttribute("page", found);
 		model.addAttribute("names", names);
 		model.addAttribute("status", status);

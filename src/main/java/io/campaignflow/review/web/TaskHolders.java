@@ -35,7 +35,7 @@ class TaskHolders {
 	}
 
 	String of(WorkItem task) {
-		return of((task.assignee() != null) ? List.of(task.assignee()) : task.candidates());
+		return of(task.holders());
 	}
 
 	/** Accounts and candidate groups by their names. */

@@ -1,7 +1,6 @@
 package io.campaignflow.route.web;
 
 import io.campaignflow.organisation.Level;
-import io.campaignflow.organisation.OrgUnit;
 import io.campaignflow.organisation.OrgUnits;
 import io.campaignflow.organisation.People;
 import io.campaignflow.organisation.Role;
@@ -43,10 +42,7 @@ class RouteWords {
 
 	/** Names of the units routes belong to, by code. */
 	Map<String, String> unitNames(Collection<RouteView> routes) {
-		return units.byCodes(routes.stream().map(RouteView::unit).filter(Objects::nonNull).collect(Collectors.toSet()))
-			.values()
-			.stream()
-			.collect(Collectors.toMap(OrgUnit::code, OrgUnit::name));
+		return units.names(routes.stream().map(RouteView::unit).filter(Objects::nonNull).toList());
 	}
 
 	/** Names of those who saved versions, by account. */
