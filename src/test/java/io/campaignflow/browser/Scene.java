@@ -1,5 +1,6 @@
 package io.campaignflow.browser;
 
+import io.campaignflow.BackgroundJobs;
 import io.campaignflow.campaign.CampaignForm;
 import io.campaignflow.campaign.Campaigns;
 import io.campaignflow.campaign.Requirement;
@@ -28,7 +29,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.runtime.Job;
 import org.springframework.context.ApplicationContext;
 
 /**
@@ -89,20 +89,7 @@ final class Scene {
 
 	/** Does what the engine's job executor, off in tests, does for launches. */
 	void runJobs() {
-		ManagementService management = beans.getBean(ManagementService.class);
-		for (List<Job> ready = ready(management); !ready.isEmpty(); ready = ready(management)) {
-			ready.forEach((job) -> management.executeJob(job.getId()));
-		}
-	}
-
-	private static List<Job> ready(ManagementService management) {
-		return management.createJobQuery()
-			.withRetriesLeft()
-			.executable()
-			.list()
-			.stream()
-			.filter((job) -> Set.of("campaign-launch", "plan-opening").contains(job.getProcessDefinitionKey()))
-			.toList();
+		BackgroundJobs.launch(beans.getBean(ManagementService.class));
 	}
 
 	PlanView planOf(Campaign campaign, String unit) {

@@ -3,6 +3,7 @@ package io.campaignflow.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.campaignflow.BackgroundJobs;
 import io.campaignflow.organisation.Role;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.BusinessRuleViolation;
@@ -56,7 +57,7 @@ class ManyTasksTests extends PeopleOfTasksScene {
 			.contains(own.id())
 			.doesNotContain(other.id());
 		String id = handOvers.begin(admin, leaver, receiver, false);
-		runJobs();
+		BackgroundJobs.run(jobs, "hand-over");
 		HandOver done = handOvers.get(admin, id);
 		assertThat(done.finishedAt()).isNotNull();
 		assertThat(done.open()).isZero();
@@ -115,16 +116,6 @@ class ManyTasksTests extends PeopleOfTasksScene {
 			.satisfies(refusal -> assertThat(refusal.code()).isEqualTo("batch-one-by-one"));
 		assertThatExceptionOfType(BusinessRuleViolation.class).isThrownBy(() -> batch.complete(scene.actor(office),
 				IntStream.range(0, 101).mapToObj(String::valueOf).toList(), PlanOnItsWay.APPROVE));
-	}
-
-	private void runJobs() {
-		while (jobs.createJobQuery().processDefinitionKey("hand-over").withRetriesLeft().count() > 0) {
-			jobs.createJobQuery()
-				.processDefinitionKey("hand-over")
-				.withRetriesLeft()
-				.list()
-				.forEach(job -> jobs.executeJob(job.getId()));
-		}
 	}
 
 }

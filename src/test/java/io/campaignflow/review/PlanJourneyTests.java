@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.campaignflow.BackgroundJobs;
 import io.campaignflow.audit.AuditEntry;
 import io.campaignflow.audit.AuditTrail;
 import io.campaignflow.audit.BrokenEntry;
@@ -24,11 +25,9 @@ import io.campaignflow.workflow.WorkItem;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.assertj.core.groups.Tuple;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -103,25 +102,9 @@ abstract class PlanJourneyTests {
 		scene.tasks()
 			.complete(office, confirmation.id(),
 					Map.of("decision", "LAUNCH", "levels", List.of(Level.PREFECTURE.name(), Level.COUNTY.name())));
-		runJobs();
+		BackgroundJobs.launch(management);
 		assertThat(launches.progress(office, campaign).done()).isTrue();
 		return scene.planOf(campaign, unit);
-	}
-
-	private void runJobs() {
-		for (List<Job> jobs = jobs(); !jobs.isEmpty(); jobs = jobs()) {
-			jobs.forEach(job -> management.executeJob(job.getId()));
-		}
-	}
-
-	private List<Job> jobs() {
-		return Stream.of("campaign-launch", "plan-opening")
-			.flatMap(process -> management.createJobQuery()
-				.processDefinitionKey(process)
-				.withRetriesLeft()
-				.list()
-				.stream())
-			.toList();
 	}
 
 	private void anEmptyPlanIsNotSubmittable() {

@@ -3,6 +3,7 @@ package io.campaignflow.plan.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.campaignflow.BackgroundJobs;
 import io.campaignflow.CampaignFlowTest;
 import io.campaignflow.campaign.CampaignForm;
 import io.campaignflow.campaign.CampaignStatus;
@@ -89,7 +90,7 @@ class CampaignLaunchTests {
 		assertThat(asked.done()).isFalse();
 		assertThat(asked.total()).isEqualTo(units(Level.PREFECTURE) + units(Level.COUNTY));
 
-		runAllJobs();
+		BackgroundJobs.launch(management);
 
 		LaunchProgress done = launches.progress(office, campaign);
 		assertThat(done.done()).isTrue();
@@ -102,7 +103,7 @@ class CampaignLaunchTests {
 	@Test
 	void aPlanHangsUnderThatOfTheUnitAbove() {
 		order.launch(office, campaign, List.of("PREFECTURE", "COUNTY"));
-		runAllJobs();
+		BackgroundJobs.launch(management);
 		assertThat(jdbc.sql("""
 				select p.unit_code from plan c join plan p on p.id = c.parent_plan_id
 				where c.campaign_id = ? and c.unit_code = '150203'""").param(campaign).query(String.class).single())
@@ -128,9 +129,9 @@ class CampaignLaunchTests {
 	@Test
 	void aRepeatedLaunchOpensOnlyWhatIsMissing() {
 		order.launch(office, campaign, List.of("PREFECTURE"));
-		runAllJobs();
+		BackgroundJobs.launch(management);
 		order.launch(office, campaign, null);
-		runAllJobs();
+		BackgroundJobs.launch(management);
 
 		LaunchProgress again = launches.progress(office, campaign);
 		assertThat(again.created()).isEqualTo(units(Level.COUNTY));
@@ -141,7 +142,7 @@ class CampaignLaunchTests {
 	void aLaunchUnderWayIsNotStartedAgain() {
 		order.launch(office, campaign, List.of("PREFECTURE"));
 		assertThatExceptionOfType(Conflict.class).isThrownBy(() -> order.launch(office, campaign, null));
-		runAllJobs();
+		BackgroundJobs.launch(management);
 	}
 
 	@Test
@@ -161,7 +162,7 @@ class CampaignLaunchTests {
 
 		jdbc.sql("alter table plan drop constraint killed_half_way").update();
 		management.setJobRetries(chunk.getId(), 1);
-		runAllJobs();
+		BackgroundJobs.launch(management);
 		LaunchProgress done = launches.progress(office, campaign);
 		assertThat(done.done()).isTrue();
 		assertThat(done.failed()).isZero();
@@ -172,7 +173,7 @@ class CampaignLaunchTests {
 	void childrenThatWaitBeginOnlyBelowAnApprovedPlan() {
 		campaign = campaigns.create(office, form(true));
 		order.launch(office, campaign, null);
-		runAllJobs();
+		BackgroundJobs.launch(management);
 		assertThat(plansOf("WAITING")).isEqualTo(units(Level.COUNTY));
 		assertThat(plansOf("DRAFTING")).isEqualTo(units(Level.PREFECTURE));
 	}
@@ -200,20 +201,6 @@ class CampaignLaunchTests {
 
 	private WorkItem confirmation() {
 		return tasks.openOf(campaign).get(0);
-	}
-
-	private void runAllJobs() {
-		List<Job> ready = ready();
-		while (!ready.isEmpty()) {
-			ready.forEach(job -> management.executeJob(job.getId()));
-			ready = ready();
-		}
-	}
-
-	private List<Job> ready() {
-		List<Job> ready = new java.util.ArrayList<>(jobsOf("campaign-launch"));
-		ready.addAll(jobsOf("plan-opening"));
-		return ready;
 	}
 
 	private List<Job> jobsOf(String process) {
