@@ -90,7 +90,17 @@ abstract class ChartAfterDayOfItemsTests {
 		compareEach();
 		assertThat(day.came()).containsKeys(ItemStatus.values());
 		nothingIsZero(chart("leading.15", "15").items());
+		plansAreOverdue();
 		PEOPLE.forEach((account, unit) -> new ChartNumbers(port, account).compare(campaign, unit));
+		assertThat(new ChartNumbers(port, "leading.15").urgent(campaign, "15")).containsExactly("/plans",
+				"/rectification-items");
+	}
+
+	private void plansAreOverdue() {
+		scene.jdbc().update("update plan set due_at = ? where campaign_id = ?", scene.today().minusDays(8), campaign);
+		scene.jdbc()
+			.update("insert into progress_touched (subject, subject_id) select 'PLAN', id from plan where campaign_id = ?",
+					campaign);
 	}
 
 	private void compareEach() {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -42,6 +43,16 @@ public final class ChartNumbers {
 		chart(chart);
 		chart.select("#main .chart-levels th a, #main .segments a").forEach((other) -> chart(page(other.attr("href"))));
 		return lists;
+	}
+
+	/** The lists behind what is late from where those who have it can be urged. */
+	public Set<String> urgent(String campaign, String unit) {
+		return page("/progress?campaign=" + campaign + "&unit=" + unit).select("#main .chart-tiles a[href*=light=LATE]")
+			.eachAttr("href")
+			.stream()
+			.filter((address) -> !page(address).select("#main form[action*=/urging]").isEmpty())
+			.map((address) -> address.replaceFirst("\\?.*", ""))
+			.collect(Collectors.toCollection(TreeSet::new));
 	}
 
 	private void chart(Document chart) {
