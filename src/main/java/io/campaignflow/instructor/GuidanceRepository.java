@@ -41,15 +41,17 @@ class GuidanceRepository {
 			.single();
 	}
 
-	/** The next villages nobody guides, in the order of the tree, after a path. */
+	/**
+	 * The next villages nobody guides, in the order of the tree, after a path.
+	 * @param villages the condition on {@code g.path}
+	 */
 	List<Line> unguided(Ranges villages, String after, int limit) {
-		return this.jdbc
-			.sql("""
-					select u.code, u.name, t.code as township, t.name as township_name, u.path
-					from org_unit u join org_unit t on t.code = u.parent_code
-					where u.level_name = 'VILLAGE' and u.domain is null and u.path > ?
-					and not exists (select 1 from instructor_village v where v.village_code = u.code) and """ + " "
-					+ villages.sql() + " order by u.path fetch next " + limit + " rows only")
+		return this.jdbc.sql("""
+				select u.code, u.name, t.code as township, t.name as township_name, g.path
+				from (select g.village_code, g.path from unguided_village g where g.path > ? and %s
+					order by g.path fetch next %d rows only) g
+				join org_unit u on u.code = g.village_code join org_unit t on t.code = u.parent_code
+				order by g.path""".formatted(villages.sql(), limit))
 			.params(params(after, villages))
 			.query((row, n) -> new Line(row.getString(1), row.getString(2), row.getString(3), row.getString(4),
 					row.getString(5)))

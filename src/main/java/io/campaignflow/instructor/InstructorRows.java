@@ -6,6 +6,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -23,13 +26,18 @@ class InstructorRows {
 					join instructor_village v on v.instructor_id = i.id where i.township_code = t.code)
 			from org_unit t where t.code = ?""";
 
+	private static final int AT_ONCE = 500;
+
 	private final JdbcClient jdbc;
 
 	private final JdbcTemplate rows;
 
-	InstructorRows(JdbcClient jdbc, JdbcTemplate rows) {
+	private final UnguidedVillages unguided;
+
+	InstructorRows(JdbcClient jdbc, JdbcTemplate rows, UnguidedVillages unguided) {
 		this.jdbc = jdbc;
 		this.rows = rows;
+		this.unguided = unguided;
 	}
 
 	/**
@@ -47,6 +55,8 @@ class InstructorRows {
 	}
 
 	void write(List<Entry> entries, String by, Instant at) {
+		Set<String> townships = entries.stream().map(one -> one.order().township()).collect(Collectors.toSet());
+		Set<String> left = townshipsGuided(of(entries, false).map(Entry::id).toList(), townships);
 		OffsetDateTime now = at.atOffset(ZoneOffset.UTC);
 		this.rows.batchUpdate(
 				"insert into instructor (id, township_code, township_path, name, post, changed_by, changed_at) "
@@ -63,7 +73,8 @@ class InstructorRows {
 				entries.stream()
 					.flatMap(one -> one.order().villages().stream().map(code -> new Object[] { one.id(), code }))
 					.toList());
-		count(entries.stream().map(one -> one.order().township()).distinct().toList());
+		count(townships);
+		this.unguided.refresh(left);
 	}
 
 	private static Stream<Entry> of(List<Entry> entries, boolean fresh) {
@@ -71,16 +82,41 @@ class InstructorRows {
 	}
 
 	void delete(Instructor instructor) {
+		Set<String> left = townshipsGuided(List.of(instructor.id()), Set.of(instructor.township()));
 		this.jdbc.sql("delete from instructor_village where instructor_id = ?").param(instructor.id()).update();
 		this.jdbc.sql("delete from instructor where id = ?").param(instructor.id()).update();
-		count(List.of(instructor.township()));
+		count(Set.of(instructor.township()));
+		this.unguided.refresh(left);
 	}
 
-	/** Townships that moved take their instructors along. */
+	/**
+	 * Those of these townships, and locked with them those where villages stand now that
+	 * the instructors guided till now: villages may have moved.
+	 */
+	private Set<String> townshipsGuided(List<String> ids, Set<String> townships) {
+		Set<String> all = new TreeSet<>(townships);
+		for (int from = 0; from < ids.size(); from += AT_ONCE) {
+			all.addAll(this.jdbc
+				.sql("select distinct u.parent_code from instructor_village v "
+						+ "join org_unit u on u.code = v.village_code where v.instructor_id in (:ids)")
+				.param("ids", ids.subList(from, Math.min(from + AT_ONCE, ids.size())))
+				.query(String.class)
+				.list());
+		}
+		if (all.size() > townships.size()) {
+			lock(all);
+		}
+		return all;
+	}
+
+	/** Townships that moved take their instructors along; new villages have none. */
 	@EventListener
 	void follow(UnitsImported imported) {
 		if (imported.updated() > 0) {
 			List.of("instructor", "township_guidance").forEach(this::follow);
+		}
+		if (imported.created() + imported.updated() > 0) {
+			this.unguided.refresh();
 		}
 	}
 
@@ -89,7 +125,7 @@ class InstructorRows {
 		this.rows.update("update " + table + " set township_path = " + path + " where township_path <> " + path);
 	}
 
-	private void count(List<String> townships) {
+	private void count(Set<String> townships) {
 		List<Object[]> codes = townships.stream().map(code -> new Object[] { code }).toList();
 		this.rows.batchUpdate("delete from township_guidance where township_code = ?", codes);
 		this.rows.batchUpdate(COUNTED, codes);

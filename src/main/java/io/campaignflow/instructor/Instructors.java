@@ -76,7 +76,7 @@ public class Instructors {
 	/** The next villages nobody guides. */
 	@Transactional(readOnly = true)
 	public Unguided unguided(Actor actor, String unit, String after) {
-		List<Unguided.Line> lines = this.guidance.unguided(ranges(actor, unit, "u.path"), after == null ? "" : after,
+		List<Unguided.Line> lines = this.guidance.unguided(ranges(actor, unit, "g.path"), after == null ? "" : after,
 				UNGUIDED + 1);
 		boolean more = lines.size() > UNGUIDED;
 		List<Unguided.Line> shown = more ? lines.subList(0, UNGUIDED) : lines;

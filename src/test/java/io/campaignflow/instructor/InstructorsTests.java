@@ -114,8 +114,54 @@ class InstructorsTests {
 		assertThat(seen(other, null).items()).extracting(Instructor::township).containsExactly(WEST);
 		assertThat(instructors.guidance(other, null).instructors()).isEqualTo(1);
 		assertThat(seen(office, null).items()).isEmpty();
+		assertThat(unguided()).containsExactly("东一村", "东二村");
+		instructors.remove(other, seen(other, null).items().get(0).id());
+		assertThat(instructors.unguided(other, null, null).villages()).extracting(Unguided.Line::name)
+			.containsExactly("西一村");
+		instructors.record(other, order(WEST, "张三", "", "770101002001"));
 		moveTo("770101");
 		assertThat(seen(office, null).items()).extracting(Instructor::township).containsExactly(WEST);
+	}
+
+	@Test
+	void villagesWithoutAnybodyAreThoseNobodyIsLeftFor() throws IOException {
+		Instructor one = instructors.record(office, order(EAST, "张三", "", "770101001001", "770101001002"));
+		instructors.record(office, order(EAST, "李四", "", "770101001001"));
+		assertThat(unguided()).containsExactly("西一村");
+		instructors.record(office, order(EAST, "张三", "", "770101001001"));
+		assertThat(unguided()).containsExactly("东二村", "西一村");
+		instructors.remove(office, one.id());
+		assertThat(unguided()).containsExactly("东二村", "西一村");
+		take(HEAD + EAST + ",李四,,770101001002\n" + WEST + ",王五,,770101002001\n", false);
+		assertThat(unguided()).containsExactly("东一村");
+	}
+
+	@Test
+	void aVillageThatMovedAwayFromItsInstructorIsLeftWhenTheyGo() {
+		Instructor one = instructors.record(office, order(WEST, "张三", "", "770101002001"));
+		bring("770101002001,西一村,770101001,VILLAGE,\n");
+		assertThat(unguided()).containsExactly("东一村", "东二村");
+		instructors.remove(office, one.id());
+		assertThat(unguided()).containsExactly("东一村", "东二村", "西一村");
+		assertThat(instructors.unguided(office, EAST, null).villages()).hasSize(3);
+		instructors.record(office, order(EAST, "李四", "", "770101002001"));
+		assertThat(unguided()).containsExactly("东一村", "东二村");
+		bring("770101002001,西一村,770101002,VILLAGE,\n");
+		instructors.record(office, order(EAST, "李四", ""));
+		assertThat(instructors.unguided(office, WEST, null).villages()).extracting(Unguided.Line::township)
+			.containsExactly(WEST);
+	}
+
+	private List<String> unguided() {
+		return instructors.unguided(office, null, null).villages().stream().map(Unguided.Line::name).toList();
+	}
+
+	private void bring(String unit) {
+		assertThat(units
+			.run(people.actor("admin").orElseThrow(),
+					new ByteArrayInputStream(
+							("code,name,parent_code,level,domain\n" + unit).getBytes(StandardCharsets.UTF_8)))
+			.faults()).isEmpty();
 	}
 
 	private void moveTo(String county) {
