@@ -1,5 +1,6 @@
 package io.campaignflow.progress;
 
+import io.campaignflow.organisation.Level;
 import io.campaignflow.supervision.GroupCoverage.Count;
 
 /**
@@ -8,9 +9,14 @@ import io.campaignflow.supervision.GroupCoverage.Count;
  */
 public record GroupFigures(long units, long covered, long patrolUnits, long patrolCovered) {
 
-	static GroupFigures of(Count main, Count patrol) {
-		return new GroupFigures(main.units(), main.units() - main.alone(), patrol.units(),
-				patrol.units() - patrol.alone());
+	/**
+	 * Townships send instructors: without a group of theirs none of their units wants
+	 * one.
+	 */
+	static GroupFigures of(Level sender, Count main, Count patrol) {
+		long covered = main.units() - main.alone();
+		long units = (sender == Level.TOWNSHIP && covered == 0) ? 0 : main.units();
+		return new GroupFigures(units, covered, patrol.units(), patrol.units() - patrol.alone());
 	}
 
 	/** Per cent of the units right below, one decimal; null of none. */
