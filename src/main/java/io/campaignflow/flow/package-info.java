@@ -5,5 +5,5 @@
  * decided waits for it.
  */
 @org.springframework.modulith.ApplicationModule(allowedDependencies = { "shared", "storage", "web", "organisation",
-		"campaign", "plan", "review", "rectification", "workflow", "rendering" })
+		"organisation::events", "campaign", "plan", "review", "rectification", "workflow", "rendering" })
 package io.campaignflow.flow;

@@ -109,20 +109,12 @@ class InstructorRows {
 		return all;
 	}
 
-	/** Townships that moved take their instructors along; new villages have none. */
+	/** New villages have nobody, others moved. */
 	@EventListener
-	void follow(UnitsImported imported) {
-		if (imported.updated() > 0) {
-			List.of("instructor", "township_guidance").forEach(this::follow);
-		}
+	void on(UnitsImported imported) {
 		if (imported.created() + imported.updated() > 0) {
 			this.unguided.refresh();
 		}
-	}
-
-	private void follow(String table) {
-		String path = "(select u.path from org_unit u where u.code = " + table + ".township_code)";
-		this.rows.update("update " + table + " set township_path = " + path + " where township_path <> " + path);
 	}
 
 	private void count(Set<String> townships) {

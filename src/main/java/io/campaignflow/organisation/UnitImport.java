@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.LongConsumer;
 
 import io.campaignflow.organisation.events.OrganisationEvent.UnitsImported;
+import io.campaignflow.organisation.events.OrganisationEvent.UnitsMoved;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.NotAllowed;
 import org.springframework.context.ApplicationEventPublisher;
@@ -128,8 +129,12 @@ public class UnitImport {
 		long created = this.merge.toCreate();
 		long updated = this.merge.toUpdate();
 		if (!dryRun) {
+			long moved = this.merge.toMove();
 			this.merge.apply();
 			this.events.publishEvent(new UnitsImported(actor.account(), lines, created, updated));
+			if (moved > 0) {
+				this.events.publishEvent(new UnitsMoved(actor.account(), moved));
+			}
 		}
 		this.stage.clear();
 		return new ImportReport(dryRun, lines, created, updated, lines - created - updated, 0, List.of());

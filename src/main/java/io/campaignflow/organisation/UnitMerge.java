@@ -19,8 +19,11 @@ class UnitMerge {
 
 	private final JdbcTemplate jdbc;
 
-	UnitMerge(JdbcTemplate jdbc) {
+	private final StoredPaths paths;
+
+	UnitMerge(JdbcTemplate jdbc, StoredPaths paths) {
 		this.jdbc = jdbc;
+		this.paths = paths;
 	}
 
 	long toCreate() {
@@ -33,9 +36,14 @@ class UnitMerge {
 				"select count(*) from unit_import_line s join org_unit on org_unit.code = s.code where " + DIFFERS);
 	}
 
+	/** How many lines move a unit that is there. */
+	long toMove() {
+		return count("select count(*) from unit_import_line s join org_unit u on u.code = s.code "
+				+ "where s.path <> u.path");
+	}
+
 	void apply() {
-		boolean moves = count("select count(*) from unit_import_line s join org_unit u on u.code = s.code "
-				+ "where s.path <> u.path") > 0;
+		boolean moves = toMove() > 0;
 		insert();
 		update();
 		this.jdbc.update("""
@@ -43,6 +51,7 @@ class UnitMerge {
 				and exists (select 1 from unit_import_line s where s.parent_code = org_unit.code)""");
 		if (moves) {
 			repairAfterMoves();
+			this.paths.follow();
 		}
 	}
 

@@ -81,6 +81,22 @@ class ProgressRepository {
 			.list();
 	}
 
+	/** Subjects that are counted at a path that no unit has. */
+	List<Touch> outOfPlace() {
+		return jdbc
+			.sql("select subject_id, cells from progress_counted c "
+					+ "where not exists (select 1 from org_unit u where u.path = c.unit_path)")
+			.query((row, n) -> new Touch(subject(row.getString("cells")), row.getString("subject_id")))
+			.list();
+	}
+
+	private static Subject subject(String cells) {
+		boolean closed = StoredJson.read(cells, CELLS)
+			.stream()
+			.anyMatch((each) -> each.cell().figure() == Figure.CLOSING);
+		return closed ? Subject.ITEM : Subject.PLAN;
+	}
+
 	void replace(List<Facts> before, List<Facts> after) {
 		batches.batchUpdate("delete from progress_counted where subject_id = ?",
 				before.stream().map((each) -> new Object[] { each.subjectId() }).toList());

@@ -1,5 +1,6 @@
 package io.campaignflow.progress;
 
+import io.campaignflow.organisation.events.OrganisationEvent.UnitsMoved;
 import io.campaignflow.plan.events.PlanEvent;
 import io.campaignflow.plan.events.PlanEvent.PlanApproved;
 import io.campaignflow.plan.events.PlanEvent.PlanExtended;
@@ -27,9 +28,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Touches {
 
+	private final ProgressRepository tallies;
+
 	private final TransactionBatch<Touch> touched;
 
 	Touches(ProgressRepository tallies) {
+		this.tallies = tallies;
 		this.touched = new TransactionBatch<>((all) -> tallies.touch(all.stream().distinct().toList()));
 	}
 
@@ -74,6 +78,12 @@ class Touches {
 	@EventListener
 	void on(ItemReopened reopened) {
 		touched.add(new Touch(Subject.ITEM, reopened.itemId()));
+	}
+
+	/** What was counted at a path that no unit has any more. */
+	@EventListener
+	void on(UnitsMoved moved) {
+		tallies.outOfPlace().forEach(touched::add);
 	}
 
 	private void plan(String id) {

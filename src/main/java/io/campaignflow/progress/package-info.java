@@ -4,6 +4,6 @@
  * and none reads it.
  */
 @org.springframework.modulith.ApplicationModule(allowedDependencies = { "shared", "storage", "web", "organisation",
-		"campaign", "plan", "plan::events", "review", "review::events", "supervision", "rectification",
-		"rectification::events", "rendering", "flow", "workflow" })
+		"organisation::events", "campaign", "plan", "plan::events", "review", "review::events", "supervision",
+		"rectification", "rectification::events", "rendering", "flow", "workflow" })
 package io.campaignflow.progress;

@@ -1,5 +1,6 @@
 package io.campaignflow.rectification;
 
+import io.campaignflow.organisation.events.OrganisationEvent.UnitsMoved;
 import io.campaignflow.rectification.events.RectificationEvent;
 import io.campaignflow.storage.TransactionBatch;
 import java.util.HashMap;
@@ -35,6 +36,12 @@ class LedgerUpkeep {
 	@EventListener
 	void on(RectificationEvent event) {
 		touched.add(event.subjectId());
+	}
+
+	/** What moved with its unit is counted, searched and compared elsewhere. */
+	@EventListener
+	void on(UnitsMoved moved) {
+		tallies.moved().forEach(touched::add);
 	}
 
 	/** Inside a transaction. */

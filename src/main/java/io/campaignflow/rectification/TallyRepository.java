@@ -48,6 +48,15 @@ class TallyRepository {
 				ids);
 	}
 
+	/** Items that were counted at another path than theirs now. */
+	List<String> moved() {
+		return jdbc
+			.sql("select i.id from rectification_item i join rectification_counted c on c.item_id = i.id "
+					+ "where c.unit_path <> i.unit_path")
+			.query(String.class)
+			.list();
+	}
+
 	private Map<String, ItemFacts> facts(String sql, Collection<String> ids) {
 		Map<String, ItemFacts> found = new HashMap<>();
 		jdbc.sql(sql).param("ids", ids).query((row) -> {

@@ -4,5 +4,5 @@
  * process that carries each of them.
  */
 @org.springframework.modulith.ApplicationModule(allowedDependencies = { "shared", "storage", "web", "organisation",
-		"campaign", "workflow", "attachment", "rendering", "inspection::events" })
+		"campaign", "organisation::events", "workflow", "attachment", "rendering", "inspection::events" })
 package io.campaignflow.rectification;

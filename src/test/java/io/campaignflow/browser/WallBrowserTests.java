@@ -55,7 +55,7 @@ class WallBrowserTests {
 		page.goBack();
 		page.locator(".heat-unit a", new Page.LocatorOptions().setHasText("包头市")).click();
 		assertThat(page.locator(".chart-path [aria-current]")).hasText("包头市");
-		page.locator(".heat-unit a", new Page.LocatorOptions().setHasText("昆都仑区")).click();
+		page.locator(".cell", new Page.LocatorOptions().setHasText("昆都仑")).click();
 		assertThat(page.locator(".chart-path a")).hasCount(2);
 		page.locator(".chart-path a").first().click();
 		assertThat(page.locator(".chart-path [aria-current]")).hasText("内蒙古自治区");

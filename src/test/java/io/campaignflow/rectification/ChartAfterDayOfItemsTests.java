@@ -3,7 +3,9 @@ package io.campaignflow.rectification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.campaignflow.organisation.Level;
+import io.campaignflow.organisation.OrgUnit;
 import io.campaignflow.organisation.OrgUnits;
+import io.campaignflow.organisation.UnitImport;
 import io.campaignflow.plan.Plans;
 import io.campaignflow.progress.ChartScene;
 import io.campaignflow.progress.ItemFigures;
@@ -12,6 +14,8 @@ import io.campaignflow.progress.ProgressQuery;
 import io.campaignflow.progress.ProgressView;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.trust.ChartNumbers;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -30,6 +34,8 @@ abstract class ChartAfterDayOfItemsTests {
 
 	private static final int MOVES = 420;
 
+	private static final String TOWNSHIP = "150203001";
+
 	/** Of the region, a league, a banner, a township. */
 	private static final Map<String, String> PEOPLE = new LinkedHashMap<>();
 
@@ -37,7 +43,7 @@ abstract class ChartAfterDayOfItemsTests {
 		PEOPLE.put("leading.15", "15");
 		PEOPLE.put("office.1502", "1502");
 		PEOPLE.put("head.150203", "150203");
-		PEOPLE.put("office.150203001", "150203001");
+		PEOPLE.put("office." + TOWNSHIP, TOWNSHIP);
 	}
 
 	@Autowired
@@ -51,6 +57,9 @@ abstract class ChartAfterDayOfItemsTests {
 
 	@Autowired
 	OrgUnits units;
+
+	@Autowired
+	UnitImport unitImport;
 
 	@LocalServerPort
 	int port;
@@ -90,10 +99,36 @@ abstract class ChartAfterDayOfItemsTests {
 		compareEach();
 		assertThat(day.came()).containsKeys(ItemStatus.values());
 		nothingIsZero(chart("leading.15", "15").items());
+		aTownshipThatMovesTakesItsFiguresAlong();
 		plansAreOverdue();
 		PEOPLE.forEach((account, unit) -> new ChartNumbers(port, account).compare(campaign, unit));
 		assertThat(new ChartNumbers(port, "leading.15").urgent(campaign, "15")).containsExactly("/plans",
 				"/rectification-items");
+	}
+
+	/** Its plan and items are counted, listed and seen where it lies now. */
+	private void aTownshipThatMovesTakesItsFiguresAlong() {
+		OrgUnit township = units.get(TOWNSHIP);
+		long before = itemsOfOtherLeague();
+		moveTo(township, "150502");
+		compareEach();
+		charts.fold();
+		fold.fold();
+		compareEach();
+		assertThat(itemsOfOtherLeague()).isGreaterThan(before);
+		moveTo(township, township.parentCode());
+		compareEach();
+		assertThat(itemsOfOtherLeague()).isEqualTo(before);
+	}
+
+	private long itemsOfOtherLeague() {
+		return chart("office.1505", "1505").items().total();
+	}
+
+	private void moveTo(OrgUnit township, String county) {
+		String line = "code,name,parent_code,level\n%s,%s,%s,TOWNSHIP\n".formatted(TOWNSHIP, township.name(), county);
+		assertThat(unitImport.run(scene.actor("admin"), new ByteArrayInputStream(line.getBytes(StandardCharsets.UTF_8)))
+			.faults()).isEmpty();
 	}
 
 	private void plansAreOverdue() {

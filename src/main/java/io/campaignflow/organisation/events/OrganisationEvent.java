@@ -23,6 +23,20 @@ public sealed interface OrganisationEvent extends DomainEvent {
 
 	}
 
+	/**
+	 * Units came below another parent, with all that is below them. Paths that tables
+	 * keep beside a unit's code are right again when this is told, in the transaction of
+	 * the move; what was worked out from them is not.
+	 */
+	record UnitsMoved(String actor, long moved) implements OrganisationEvent {
+
+		@Override
+		public String subjectId() {
+			return "units";
+		}
+
+	}
+
 	/** A file of public holidays and make-up workdays was taken over. */
 	record CalendarImported(String actor, long days) implements OrganisationEvent {
 
