@@ -7,11 +7,9 @@ import io.campaignflow.shared.Refusal;
 import io.campaignflow.shared.Violation;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -36,19 +34,25 @@ class RecusalLines {
 	List<RecusalOrder> orders(Actor actor, ReadSheet sheet, ListColumns columns, ImportFaults faults) {
 		Map<String, OrgUnit> known = this.units
 			.byCodes(sheet.lines().stream().map(line -> columns.of(line, "unit_code")).collect(Collectors.toSet()));
-		Map<String, Optional<ImportFault>> people = new HashMap<>();
+		Map<String, Refusal> refused = this.charge.refused(actor,
+				sheet.lines().stream().map(line -> order(line, columns).account()).collect(Collectors.toSet()));
 		List<RecusalOrder> orders = new ArrayList<>();
 		for (ReadSheet.Line line : sheet.lines()) {
-			RecusalOrder order = new RecusalOrder(columns.of(line, "account"), kind(columns.of(line, "kind")),
-					columns.of(line, "unit_code"), columns.of(line, "detail"));
+			RecusalOrder order = order(line, columns);
 			List<ImportFault> wrong = new ArrayList<>(faults(line.number(), order, known));
-			people.computeIfAbsent(order.account(), account -> person(actor, line.number(), account))
-				.map(fault -> new ImportFault(line.number(), "account", fault.code(), fault.args()))
-				.ifPresent(wrong::add);
+			Refusal refusal = refused.get(order.account());
+			if (refusal != null) {
+				wrong.add(new ImportFault(line.number(), "account", refusal.code(), refusal.args()));
+			}
 			faults.addAll(wrong);
 			orders.add(order);
 		}
 		return orders;
+	}
+
+	private RecusalOrder order(ReadSheet.Line line, ListColumns columns) {
+		return new RecusalOrder(columns.of(line, "account"), kind(columns.of(line, "kind")),
+				columns.of(line, "unit_code"), columns.of(line, "detail"));
 	}
 
 	private static List<ImportFault> faults(int line, RecusalOrder order, Map<String, OrgUnit> known) {
@@ -65,16 +69,6 @@ class RecusalLines {
 			faults.add(ImportFault.of(line, "unit_code", "recusal-unit-unknown", order.unit()));
 		}
 		return faults;
-	}
-
-	private Optional<ImportFault> person(Actor actor, int line, String account) {
-		try {
-			this.charge.requireOf(actor, account);
-			return Optional.empty();
-		}
-		catch (Refusal refusal) {
-			return Optional.of(new ImportFault(line, "account", refusal.code(), refusal.args()));
-		}
 	}
 
 	/** By its name, or as either language writes it; null where it is neither. */
