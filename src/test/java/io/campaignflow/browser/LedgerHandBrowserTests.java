@@ -78,6 +78,24 @@ class LedgerHandBrowserTests {
 		assertThat(page.locator("main")).containsText("另一个社区的服务站");
 	}
 
+	@Test
+	void unitsAreOfferedAndTheOneMeantIsNamed() {
+		page.navigate("/rectification-items/new");
+		Locator said = page.locator("#unit-offered");
+		assertThat(said).hasText("填单位代码或名称。");
+		page.locator("#unit").fill("昆都仑");
+		assertThat(said).containsText("昆都仑区");
+		assertThat(page.locator("#offered option[value='150203']")).hasCount(1);
+		page.locator("#unit").fill("150204");
+		assertThat(said).containsText("青山区");
+		page.locator("#unit").fill("没有这个单位");
+		assertThat(said).hasText("没有找到这个单位。");
+		page.navigate("/rectification-items/new?unit=150203");
+		assertThat(said).containsText("昆都仑区");
+		page.navigate("/rectification-items/new?unit=1501");
+		assertThat(said).hasText("没有找到这个单位。");
+	}
+
 	private void write(String title) {
 		page.navigate("/rectification-items/new");
 		page.locator("#campaign").selectOption(campaign.id());

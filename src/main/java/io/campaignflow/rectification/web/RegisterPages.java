@@ -36,6 +36,9 @@ class RegisterPages {
 
 	static final List<ItemSource> SOURCES = List.of(ItemSource.RESIDENT, ItemSource.APPRAISAL, ItemSource.INSTRUCTION);
 
+	/** Most units offered for what was typed. */
+	private static final int OFFERED = 12;
+
 	private final RegisteringByHand registering;
 
 	private final RectificationItems items;
@@ -72,6 +75,16 @@ class RegisterPages {
 		String first = campaigns(actor).stream().findFirst().map(CampaignView::id).orElse("");
 		HandForm blank = HandForm.blank(campaign.isBlank() ? first : campaign, unit);
 		return page(actor, (source == null) ? blank : blank.from(source, reference), model);
+	}
+
+	/** Units for what was typed so far, and which of them is meant. */
+	@GetMapping("/new/units")
+	String units(Actor actor, @RequestParam(defaultValue = "") String unit, Model model) {
+		if (!LedgerPages.mayRegister(actor)) {
+			throw new NotAllowed("item-register-office-only");
+		}
+		offer(actor, unit, model);
+		return "rectification/register :: units";
 	}
 
 	@PostMapping
@@ -115,8 +128,16 @@ class RegisterPages {
 		return campaigns.list(actor, PageQuery.of(0, PageQuery.LARGEST)).items();
 	}
 
+	private void offer(Actor actor, String unit, Model model) {
+		List<OrgUnit> offered = units.search(actor, unit, PageQuery.of(0, OFFERED)).items();
+		model.addAttribute("sought", !unit.isBlank());
+		model.addAttribute("offered", offered);
+		model.addAttribute("meant", units.meant(actor, unit).filter(offered::contains).orElse(null));
+	}
+
 	private String page(Actor actor, HandForm typed, Model model) {
 		model.addAttribute("typed", typed);
+		offer(actor, typed.unit(), model);
 		model.addAttribute("campaigns", campaigns(actor));
 		model.addAttribute("sources", SOURCES);
 		model.addAttribute("severities", Severity.values());
