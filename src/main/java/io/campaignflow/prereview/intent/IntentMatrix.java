@@ -70,7 +70,8 @@ record IntentMatrix(List<Row> rows) {
 	private static List<Text> texts(PlanContent content) {
 		List<Text> texts = new ArrayList<>();
 		for (Section section : content.sections()) {
-			texts.add(new Text(section.key(), 0, section.text(), Words.of(section.text()), section.requirements()));
+			String said = said(section);
+			texts.add(new Text(section.key(), 0, said, Words.of(said), section.requirements()));
 		}
 		for (int row = 1; row <= content.measures().size(); row++) {
 			Measure measure = content.measures().get(row - 1);
@@ -80,6 +81,11 @@ record IntentMatrix(List<Row> rows) {
 					new Text("measures", row, said, Words.of(said), Stream.ofNullable(measure.requirement()).toList()));
 		}
 		return texts;
+	}
+
+	/** A title says what its text is about; without a text it promises only. */
+	private static String said(Section section) {
+		return section.text().isBlank() ? "" : Objects.requireNonNullElse(section.title(), "") + "。" + section.text();
 	}
 
 }
