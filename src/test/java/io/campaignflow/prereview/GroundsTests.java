@@ -14,6 +14,7 @@ import io.campaignflow.plan.PlanContent.Measure;
 import io.campaignflow.plan.PlanContent.Section;
 import io.campaignflow.plan.PlanScene;
 import io.campaignflow.plan.Plans;
+import io.campaignflow.prereview.web.FindingLines;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.BusinessRuleViolation;
 import io.campaignflow.shared.Conflict;
@@ -23,7 +24,10 @@ import io.campaignflow.shared.PageQuery;
 import io.campaignflow.shared.Violation;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,6 +65,9 @@ class GroundsTests {
 
 	@Autowired
 	AutowireCapableBeanFactory beans;
+
+	@Autowired
+	FindingLines lines;
 
 	String plan;
 
@@ -135,7 +142,11 @@ class GroundsTests {
 		Thresholds stored = settings.of(office(), campaign);
 		settings.change(office(), campaign, with(stored, 1, LocalDate.now(clock).plusYears(1), Set.of()));
 		write("为群众办实事。", "任务。", measure("修好机井", "12口", late), measure("清理水渠", "3条", late));
-		assertThat(rules(live())).contains(Rule.PERSON_OVERLOADED, Rule.DEADLINE_OUTSIDE);
+		Report report = live();
+		assertThat(rules(report)).contains(Rule.PERSON_OVERLOADED, Rule.DEADLINE_OUTSIDE);
+		assertThat(report.findings()).extracting((finding) -> lines.sentence(finding, Map.of(), Locale.CHINA))
+			.noneMatch((sentence) -> sentence.contains("{"))
+			.contains("完成时限 %s 超出活动时段（界限 %s）。".formatted(day(late), day(LocalDate.now(clock).plusYears(1))));
 	}
 
 	@Test
@@ -229,6 +240,10 @@ class GroundsTests {
 		return new Thresholds(stored.version(), stored.copiedCharacters(), stored.copiedShare(),
 				stored.placementShare(), stored.sentenceCharacters(), perPerson, until, stored.emptyWords(),
 				stored.allowedNames(), silent);
+	}
+
+	private static String day(LocalDate date) {
+		return date.format(DateTimeFormatter.ofPattern("yyyy年M月d日"));
 	}
 
 	private Report live() {

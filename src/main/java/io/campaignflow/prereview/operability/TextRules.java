@@ -8,6 +8,7 @@ import io.campaignflow.prereview.Reader;
 import io.campaignflow.prereview.Reading;
 import io.campaignflow.prereview.Rule;
 import io.campaignflow.prereview.text.Sentences;
+import io.campaignflow.prereview.text.TextPart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -55,11 +56,7 @@ class TextRules implements Reader {
 			.stream()
 			.filter((requirement) -> requirement.appliesTo(reading.unit().level()))
 			.toList();
-		String text = reading.content()
-			.sections()
-			.stream()
-			.map(PlanContent.Section::text)
-			.collect(Collectors.joining("\n"));
+		String text = TextPart.of(reading.content()).stream().map(TextPart::text).collect(Collectors.joining("\n"));
 		return Stream
 			.concat(missing(Rule.BUDGET_MISSING, asked, ASKS_MONEY, MONEY.matcher(text).find()),
 					missing(Rule.STAFF_MISSING, asked, ASKS_STAFF, STAFF.matcher(text).find()))

@@ -51,7 +51,10 @@ public class FindingLines {
 		switch (finding.rule()) {
 			case REQUIREMENT_UNPLACED, PLACEMENT_DOUBTFUL -> args.set(3, proposed(finding.args(), titles, locale));
 			case MEASURE_INCOMPLETE -> args.set(0, message(locale, "prereview.field." + finding.args().get(0)));
-			case DEADLINE_OUTSIDE -> args.replaceAll((day) -> day(day, locale));
+			case DEADLINE_OUTSIDE -> {
+				args.add(0, finding.passage());
+				args.replaceAll((day) -> day(day, locale));
+			}
 			default -> {
 			}
 		}
