@@ -5,8 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.campaignflow.CampaignFlowTest;
 import io.campaignflow.prereview.PreReviewRun;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -99,6 +105,29 @@ class PreReviewTrustTests {
 		assertThat(page("office.15").get(path + "?correct=false").headers().firstValue("content-type"))
 			.hasValueSatisfying((type) -> assertThat(type).contains("spreadsheetml"));
 		assertThat(page("office.1502").get(path).statusCode()).isEqualTo(403);
+	}
+
+	@Test
+	void whoReadsTheReportTakesItsMatrixAwayAsAWorkbook() throws IOException {
+		String path = "/plans/" + plan + "/pre-review/matrix.xlsx?revision=";
+		try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(page("office.1502").file(path + 1)))) {
+			DataFormatter said = new DataFormatter();
+			List<List<String>> rows = new ArrayList<>();
+			workbook.getSheetAt(0).forEach((row) -> {
+				List<String> cells = new ArrayList<>();
+				row.forEach((cell) -> cells.add(said.formatCellValue(cell)));
+				rows.add(cells);
+			});
+			assertThat(rows.get(0)).startsWith("活动要求", "类别").endsWith("举措清单", "未落实");
+			assertThat(rows.get(1).get(0)).startsWith("R1 ");
+			assertThat(rows.get(1).get(1)).isEqualTo("规定动作");
+			assertThat(rows.get(1)).anySatisfy((cell) -> assertThat(cell).containsAnyOf("已标注（", "存疑（", "建议（"));
+		}
+		assertThat(page("office.1502").get(path + 9).statusCode()).isEqualTo(404);
+		assertThat(page("office.1505").get(path + 1).statusCode()).isEqualTo(404);
+		journey.approve(plan);
+		assertThat(page("drafter.150203001").get(path + 1).statusCode()).isEqualTo(403);
+		assertThat(page("office.1502").get("/plans/" + plan + "/pre-review").body()).contains("matrix.xlsx?revision=1");
 	}
 
 	@Test

@@ -4,6 +4,8 @@ import io.campaignflow.plan.Plans;
 import io.campaignflow.plan.Revision;
 import io.campaignflow.prereview.PreReviews;
 import io.campaignflow.shared.Actor;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,10 +23,13 @@ class ReportPage {
 
 	private final ReportModel report;
 
-	ReportPage(Plans plans, PreReviews reports, ReportModel report) {
+	private final MatrixExport export;
+
+	ReportPage(Plans plans, PreReviews reports, ReportModel report, MatrixExport export) {
 		this.plans = plans;
 		this.reports = reports;
 		this.report = report;
+		this.export = export;
 	}
 
 	/** {@code revision} is the last one where none is given. */
@@ -43,6 +48,12 @@ class ReportPage {
 			model.addAttribute("placed", shown.content());
 		}
 		return "prereview/report";
+	}
+
+	@GetMapping("/plans/{id}/pre-review/matrix.xlsx")
+	void matrix(Actor actor, @PathVariable String id, @RequestParam int revision, HttpServletResponse response)
+			throws IOException {
+		export.send(actor, id, revision, response);
 	}
 
 }
