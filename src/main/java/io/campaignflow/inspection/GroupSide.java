@@ -78,6 +78,11 @@ class GroupSide {
 		}
 	}
 
+	/** Accounts of everybody who belongs to the groups. */
+	List<String> members(Collection<String> groupIds) {
+		return roster.members(groupIds).stream().map(GroupMember::account).distinct().toList();
+	}
+
 	/** Members of the groups who may go to a unit. */
 	List<GroupMember> free(Collection<String> groupIds, String unitCode) {
 		return recusal.free(groupIds, unitCode);
@@ -98,8 +103,7 @@ class GroupSide {
 	 * stay away
 	 */
 	void requireMayGo(Collection<String> accounts, Collection<String> groupIds, String unitCode) {
-		Set<String> members = roster.members(groupIds).stream().map(GroupMember::account).collect(Collectors.toSet());
-		if (!members.containsAll(accounts)) {
+		if (!Set.copyOf(members(groupIds)).containsAll(accounts)) {
 			throw new BusinessRuleViolation("visit-not-members");
 		}
 		recusal.requireNone(accounts, groupIds, unitCode);

@@ -127,6 +127,14 @@ final class Inspection {
 		state = state.with(terms().with(VisitRules.people(people)));
 	}
 
+	/**
+	 * DECIDING or SCHEDULED, also where the record is mended: others instead of leavers.
+	 */
+	void follow(List<String> people) {
+		requireStatus(InspectionStatus.DECIDING, InspectionStatus.SCHEDULED);
+		state = state.with(terms().with(VisitRules.people(people)));
+	}
+
 	/** Anything not yet carried out → CANCELLED. */
 	void cancel(String reason) {
 		requireStatus(InspectionStatus.PLANNING, InspectionStatus.DECIDING, InspectionStatus.SCHEDULED);

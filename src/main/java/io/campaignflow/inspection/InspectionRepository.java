@@ -124,6 +124,27 @@ class InspectionRepository {
 				.update());
 	}
 
+	/**
+	 * Visits that stand where people are to go, of a group or joined by it, on which any
+	 * of these people go; by id, so that they are always locked in one order.
+	 */
+	List<String> ahead(String groupId, Collection<String> accounts) {
+		return accounts.isEmpty() ? List.of() : jdbc.sql("""
+				select i.id from inspection i join inspection_group g on g.inspection_id = i.id
+				where g.group_id = :group and i.status in ('DECIDING', 'SCHEDULED') and exists (
+				  select 1 from inspection_person p where p.inspection_id = i.id and p.account in (:accounts))
+				order by i.id""").param("group", groupId).param("accounts", accounts).query(String.class).list();
+	}
+
+	/** Ids of a group's own visits that are not over, the next first. */
+	List<String> openOf(String groupId) {
+		return jdbc.sql("""
+				select i.id from inspection i join inspection_group g on g.inspection_id = i.id
+				where g.group_id = ? and i.group_id = g.group_id
+				  and i.status not in ('CLOSED', 'MERGED', 'DROPPED', 'CANCELLED')
+				order by i.visit_date, i.id""").param(groupId).query(String.class).list();
+	}
+
 	/** Visits to a unit that count, between two days (both included), without one. */
 	List<FiledVisit> counted(String unitCode, LocalDate from, LocalDate until, String without) {
 		return jdbc.sql("""

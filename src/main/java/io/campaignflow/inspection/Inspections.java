@@ -148,7 +148,8 @@ public class Inspections {
 	private Inspection lockedForWriting(Actor actor, String id) {
 		visible(actor, id);
 		Inspection visit = inspections.lock(id).orElseThrow(() -> new NotFound("inspection", id));
-		if (!visit.terms().people().contains(actor.account())) {
+		boolean member = inspections.groups(id).stream().anyMatch(group -> GroupSide.isMember(actor, group));
+		if (!member || !visit.terms().people().contains(actor.account())) {
 			throw new NotAllowed("visit-not-yours");
 		}
 		recusal.requireFree(actor, inspections.groups(id), visit.identity().unitCode());

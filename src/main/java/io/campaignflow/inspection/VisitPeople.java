@@ -48,9 +48,11 @@ public class VisitPeople {
 		return List.of((Role.SYSTEM_WIDE.equals(office) ? Role.ADMIN : Role.OFFICE).at(office));
 	}
 
-	/** Those who go. */
+	/** Those who go, as long as any of them belongs to the groups without who left. */
 	public List<String> attendees(String id) {
-		return visit(id).terms().people();
+		List<String> going = visit(id).terms().people();
+		List<String> still = groups.members(inspections.groups(id)).stream().filter(going::contains).toList();
+		return still.isEmpty() ? going : still;
 	}
 
 	/**

@@ -3,5 +3,5 @@
  * month, carried out, answered by the unit, signed; their findings go out as events.
  */
 @org.springframework.modulith.ApplicationModule(allowedDependencies = { "shared", "storage", "web", "organisation",
-		"workflow", "attachment", "attachment::events", "rendering", "campaign", "checklist" })
+		"workflow", "attachment", "attachment::events", "rendering", "campaign", "checklist", "supervision" })
 package io.campaignflow.inspection;

@@ -5,6 +5,7 @@ import io.campaignflow.inspection.events.InspectionEvent.ReportSigned;
 import io.campaignflow.inspection.events.InspectionEvent.VisitAnnounced;
 import io.campaignflow.inspection.events.InspectionEvent.VisitCancelled;
 import io.campaignflow.inspection.events.InspectionEvent.VisitDueSoon;
+import io.campaignflow.inspection.events.InspectionEvent.VisitFollowedGroup;
 import io.campaignflow.inspection.events.InspectionEvent.VisitMerged;
 import io.campaignflow.inspection.events.InspectionEvent.VisitOverdue;
 import io.campaignflow.inspection.events.InspectionEvent.VisitPostponed;
@@ -60,6 +61,18 @@ class InspectionFacts {
 	private void off(String id, boolean told, List<String> going, Details details) {
 		visit(MessageKind.VISIT_OFF, id, Stream.concat(told ? UNIT.stream() : Stream.empty(), going.stream()).toList(),
 				details);
+	}
+
+	/**
+	 * Those who go no more cannot open the visit, so that they are told its title as
+	 * something about themselves.
+	 */
+	@EventListener
+	void on(VisitFollowedGroup event) {
+		visit(MessageKind.VISIT_PEOPLE, event.inspectionId(), event.came(), Details.by(event.actor(), event.people()));
+		event.left()
+			.forEach(account -> outbox.add(Fact.about(MessageKind.VISIT_LEFT, "person", account, List.of(account),
+					Details.by(event.actor(), event.title()))));
 	}
 
 	/** The unit can read the report from now on. */

@@ -28,6 +28,10 @@ public enum MessageKind {
 	 * A visit of a supervision group is announced or moved, or a plan of visits waits.
 	 */
 	VISIT,
+	/** Somebody goes on a visit in place of another, since the group changed. */
+	VISIT_PEOPLE,
+	/** Somebody goes on a visit no more, since they left the group. */
+	VISIT_LEFT,
 	/** A visit does not take place. */
 	VISIT_OFF,
 	/** A resident wrote to the office. */

@@ -5,9 +5,9 @@ import java.util.List;
 
 /**
  * What a change of people and units does, before it is saved: {@code faults} forbid it;
- * everything is said by name. {@code tasks} are the open tasks that move along with those
- * who leave; {@code loads} compare the groups concerned; {@code alone} are units that
- * would have no group.
+ * everything is said by name. {@code tasks} are the open tasks that move along, and the
+ * visits to which others go, when somebody leaves; {@code loads} compare the groups
+ * concerned; {@code alone} are units that would have no group.
  */
 public record GroupConsequences(List<Violation> faults, List<String> come, List<Left> leave, List<String> unitsCome,
 		List<String> unitsLeave, List<String> alone, List<Load> loads, List<Also> also) {
@@ -23,7 +23,7 @@ public record GroupConsequences(List<Violation> faults, List<String> come, List<
 		also = List.copyOf(also);
 	}
 
-	/** Somebody who leaves with the number of tasks they hold for the group. */
+	/** Somebody who leaves with the number of tasks and visits that go to others. */
 	public record Left(String name, int tasks) {
 	}
 

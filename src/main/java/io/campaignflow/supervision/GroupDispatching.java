@@ -91,8 +91,8 @@ public class GroupDispatching {
 	}
 
 	/**
-	 * On duty as planned: the roster says so from now on, and tasks of those who leave
-	 * move along.
+	 * On duty as planned: the roster says so from now on, and tasks and visits of those
+	 * who leave move along.
 	 */
 	public void activate(String id) {
 		Composition before = rows.onDuty(id);
@@ -105,14 +105,14 @@ public class GroupDispatching {
 			return new GroupOnDuty(id, List.copyOf(group.planned().duties().keySet()),
 					List.copyOf(group.planned().unitCodes()), group.state().approvedBy());
 		});
-		leaving.moveTasks(moves.get(id), before);
+		leaving.moveAlong(moves.get(id), before);
 	}
 
 	/**
 	 * The closing report ends the group: nobody belongs to it any more, its history
 	 * stays.
-	 * @throws BusinessRuleViolation while tasks are offered to it, which nobody could do
-	 * afterwards
+	 * @throws BusinessRuleViolation while visits of it are not over or tasks are offered
+	 * to it, which nobody could do afterwards
 	 */
 	public void dissolve(Actor actor, String id, ClosingReport report) {
 		String work = Texts.require("work", report.work(), Texts.LONGEST_REPORT);

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
 /** Says what a change by hand would do; changes nothing. */
@@ -39,8 +40,11 @@ public class GroupPreview {
 
 	private final CoveredNames unitNames;
 
+	private final ObjectProvider<GroupVisits> visits;
+
 	GroupPreview(SupervisionGroups reading, GroupRepository groups, CompositionRules rules, CompositionRows rows,
-			GroupLoads loads, HandOvers handOvers, People people, CoveredNames unitNames) {
+			GroupLoads loads, HandOvers handOvers, People people, CoveredNames unitNames,
+			ObjectProvider<GroupVisits> visits) {
 		this.reading = reading;
 		this.groups = groups;
 		this.rules = rules;
@@ -49,6 +53,7 @@ public class GroupPreview {
 		this.handOvers = handOvers;
 		this.people = people;
 		this.unitNames = unitNames;
+		this.visits = visits;
 	}
 
 	/**
@@ -94,9 +99,18 @@ public class GroupPreview {
 		Map<String, String> names = people.names(accounts);
 		List<String> paths = onDuty.units().stream().map(Covered::path).toList();
 		return accounts.stream()
-			.map(account -> new Left(names.getOrDefault(account, account),
-					handOvers.heldForGroup(account, SupervisionGroup.PREFIX + id, paths).size()))
+			.map(account -> new Left(names.getOrDefault(account, account), moving(id, account, paths)))
 			.toList();
+	}
+
+	/** Tasks in their hands and visits they are to go on, each subject once. */
+	private int moving(String id, String account, List<String> paths) {
+		Set<String> ahead = visits.stream().flatMap(one -> one.ahead(id, account).stream()).collect(Collectors.toSet());
+		long held = handOvers.heldForGroup(account, SupervisionGroup.PREFIX + id, paths)
+			.stream()
+			.filter(task -> !ahead.contains(task.subject().id()))
+			.count();
+		return ahead.size() + Math.toIntExact(held);
 	}
 
 	private List<Also> also(Group group, Set<String> accounts) {

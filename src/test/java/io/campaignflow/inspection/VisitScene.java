@@ -103,21 +103,27 @@ record VisitScene(Inspections inspections, VisitPlanning planning, VisitMoves mo
 
 	/** A campaign of the region's office, one for all tests. */
 	String campaign() {
+		return campaignOf("15");
+	}
+
+	/** A campaign of the office of a region, one for all tests. */
+	String campaignOf(String region) {
+		String title = "督导检查试验活动" + region;
 		return campaigns.list(admin(), PageQuery.of(0, PageQuery.LARGEST))
 			.items()
 			.stream()
-			.filter(campaign -> campaign.title().equals("督导检查试验活动"))
+			.filter(campaign -> campaign.title().equals(title))
 			.map(CampaignView::id)
 			.findFirst()
-			.orElseGet(this::newCampaign);
+			.orElseGet(() -> newCampaign(title, region));
 	}
 
-	private String newCampaign() {
+	private String newCampaign(String title, String region) {
 		List<StartWindow> windows = Stream.of(Level.values())
 			.map(level -> new StartWindow(level, today().minusDays(5), today().plusDays(30)))
 			.toList();
-		return campaigns.create(actor("office.15"),
-				new CampaignForm("督导检查试验活动", "第二批", "15", windows,
+		return campaigns.create(actor("office." + region),
+				new CampaignForm(title, "第二批", region, windows,
 						List.of(new Requirement("R1", RequirementKind.MANDATORY, "办实事", "为群众办实事", Set.of())),
 						List.of(new TemplateSection("goals", "目标", "写明目标", List.of("R1"))), "review-route", false,
 						false, 0, 5000));

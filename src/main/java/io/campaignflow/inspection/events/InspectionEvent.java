@@ -78,6 +78,14 @@ public sealed interface InspectionEvent extends DomainEvent {
 	record VisitPeopleChanged(String inspectionId, String people, String actor) implements InspectionEvent {
 	}
 
+	/**
+	 * The group changed: {@code left} go no more, {@code came} go in their place
+	 * (accounts; may be empty); {@code people} are the names of all who go now.
+	 */
+	record VisitFollowedGroup(String inspectionId, String people, String title, List<String> left, List<String> came,
+			String actor) implements InspectionEvent {
+	}
+
 	record FindingRecorded(String inspectionId, int number, String severity, String text,
 			String actor) implements InspectionEvent {
 	}

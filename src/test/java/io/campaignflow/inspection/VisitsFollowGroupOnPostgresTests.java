@@ -1,0 +1,9 @@
+package io.campaignflow.inspection;
+
+import io.campaignflow.PostgresTest;
+
+/** On PostgreSQL. */
+@PostgresTest
+class VisitsFollowGroupOnPostgresTests extends VisitsFollowGroupTests {
+
+}
