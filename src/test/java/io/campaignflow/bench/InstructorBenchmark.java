@@ -23,6 +23,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -41,6 +42,8 @@ class InstructorBenchmark {
 
 	/** So many villages, the last of the banner, nobody ever guides. */
 	private static final int LEFT_IN_BANNER = 60;
+
+	private static final int IN_BANNER = 20;
 
 	/** And every so many of all. */
 	private static final int LEFT = 20;
@@ -98,16 +101,20 @@ class InstructorBenchmark {
 
 	/**
 	 * Villages that get instructors: of the others there are at either size as many as
-	 * fill a page, of the banner behind guided ones.
+	 * fill a page, of the banner behind guided ones. The banner comes first, so that it
+	 * fills its page of instructors at either size, too.
 	 */
 	private static List<OrgUnit> guided(List<OrgUnit> villages) {
 		List<OrgUnit> banner = villages.stream().filter(one -> one.code().startsWith(BANNER)).toList();
 		Set<OrgUnit> left = new HashSet<>(banner.subList(banner.size() - LEFT_IN_BANNER, banner.size()));
 		IntStream.range(0, villages.size() / LEFT).forEach(number -> left.add(villages.get(number * LEFT)));
-		return villages.stream().filter(one -> !left.contains(one)).toList();
+		return Stream.concat(banner.stream(), villages.stream().filter(one -> !banner.contains(one)))
+			.filter(one -> !left.contains(one))
+			.toList();
 	}
 
 	private void requireFullPages() {
+		assertThat(instructors.list(admin, new InstructorQuery(BANNER, ""), PageQuery.of(0, 20)).items()).hasSize(20);
 		assertThat(instructors.unguided(admin, BANNER, null).next()).isNotNull();
 		assertThat(instructors.unguided(admin, null, null).next()).isNotNull();
 	}
@@ -153,10 +160,14 @@ class InstructorBenchmark {
 		}).toList());
 	}
 
-	/** Spread over all townships: number n guides the village n, from the start again. */
+	/**
+	 * The first in the banner, so that they fill a page of it; the others spread over all
+	 * townships.
+	 */
 	private void take(List<OrgUnit> villages, int from, int until) throws IOException {
 		String list = IntStream.range(from, until).mapToObj(number -> {
-			OrgUnit village = villages.get((int) ((long) number * 7919 % villages.size()));
+			OrgUnit village = villages
+				.get(number < IN_BANNER ? number : (int) ((long) number * 7919 % villages.size()));
 			return village.parentCode() + ",员" + number + ",副乡长," + village.code();
 		}).collect(Collectors.joining("\n", "township_code,name,post,village_codes\n", "\n"));
 		assertThat(imports.run(admin, new ByteArrayInputStream(list.getBytes(StandardCharsets.UTF_8)), false).faults())
