@@ -55,16 +55,34 @@ new MutationObserver(() => {
   document.querySelectorAll(".alert .message").forEach(leaveOurSentence);
 }).observe(document.documentElement, { childList: true, characterData: true, subtree: true });
 
-// form-js keeps an entry of errors for each row of a list that was typed in, an empty one where nothing is wrong, and Tasklist takes any
-// entry for a fault and locks its button. Saving looks at the whole form anew: it is done for people as they leave a row.
-document.addEventListener("focusout", (event) => {
-  if (event.target.closest && event.target.closest(".fjs-repeat-row-container")) {
-    setTimeout(() => {
-      const complete = document.querySelector("[ng-click='complete()']");
-      const save = document.querySelector("[ng-click='save($event)']");
-      if (complete && complete.disabled && save && !document.querySelector(".fjs-form-field-error")) {
-        save.click();
-      }
-    }, 0);
+// form-js keeps an entry of errors for each row of a list that was typed in, an empty one where nothing is wrong, and with every later
+// change of the form Tasklist takes any entry for a fault and locks its button, a moment later. Saving looks at the whole form anew: it
+// is done for people once after they change or leave a field of such a form.
+let changed = false;
+
+function unlock() {
+  const complete = document.querySelector("[ng-click='complete()']");
+  const save = document.querySelector("[ng-click='save($event)']");
+  if (changed && complete && complete.disabled && save && !document.querySelector(".fjs-form-field-error")) {
+    changed = false;
+    save.click();
   }
-});
+}
+
+function note(event) {
+  const form = event.target.closest && event.target.closest(".fjs-form");
+  if (form && form.querySelector(".fjs-repeat-row-container")) {
+    changed = true;
+    setTimeout(unlock, 0);
+  }
+}
+
+document.addEventListener("focusout", note);
+document.addEventListener("change", note);
+document.addEventListener("click", (event) => {
+  if (event.target.closest && event.target.closest("[ng-click='complete()']")) {
+    changed = false;
+  }
+}, true);
+new MutationObserver(() => setTimeout(unlock, 0))
+  .observe(document.documentElement, { attributes: true, attributeFilter: ["disabled"], subtree: true });
