@@ -5,6 +5,7 @@ import io.campaignflow.shared.Page;
 import io.campaignflow.shared.PageQuery;
 import io.campaignflow.shared.TextRange;
 import io.campaignflow.storage.Moments;
+import io.campaignflow.storage.Walking;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -12,9 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import javax.sql.DataSource;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Repository;
@@ -25,8 +23,6 @@ class FlowLists {
 
 	/** Nobody reads through more; what is more is asked for more narrowly. */
 	static final int MOST = 1_000;
-
-	private static final int FETCHED = 500;
 
 	private static final String STAYS = """
 			select p.*, s.process, s.kind, s.step, s.step_en, s.place from flow_passage p
@@ -42,14 +38,11 @@ class FlowLists {
 
 	private final NamedParameterJdbcTemplate jdbc;
 
-	/** Fetches some hundred rows at a time. */
-	private final NamedParameterJdbcTemplate walking;
+	private final Walking walking;
 
-	FlowLists(NamedParameterJdbcTemplate jdbc, DataSource database) {
+	FlowLists(NamedParameterJdbcTemplate jdbc, Walking walking) {
 		this.jdbc = jdbc;
-		JdbcTemplate fetching = new JdbcTemplate(database);
-		fetching.setFetchSize(FETCHED);
-		this.walking = new NamedParameterJdbcTemplate(fetching);
+		this.walking = walking;
 	}
 
 	Page<StayLine> stays(StayQuery query, OrgUnit unit, PageQuery page) {
@@ -61,7 +54,7 @@ class FlowLists {
 	void eachStay(StayQuery query, OrgUnit unit, int most, Consumer<StayLine> reader) {
 		Map<String, Object> params = params(query.campaign(), unit);
 		String sql = stays(query, unit, params) + " order by p.minutes desc, p.id fetch first " + most + " rows only";
-		walking.query(sql, params, (RowCallbackHandler) (row) -> reader.accept(stay(row)));
+		walking.each(sql, params, (row) -> reader.accept(stay(row)));
 	}
 
 	Page<CaseLine> plans(CaseQuery query, OrgUnit unit, PageQuery page) {
@@ -70,10 +63,10 @@ class FlowLists {
 	}
 
 	void eachPlan(CaseQuery query, OrgUnit unit, int most, Consumer<CaseLine> reader) {
-		walking.query(
+		walking.each(
 				PLANS + query.which().condition() + below("c", unit) + " order by " + query.which().order()
 						+ ", c.plan_id fetch first " + most + " rows only",
-				params(query.campaign(), unit), (RowCallbackHandler) (row) -> reader.accept(plan(row)));
+				params(query.campaign(), unit), (row) -> reader.accept(plan(row)));
 	}
 
 	FlowReport.Risks risks(String campaignId, OrgUnit unit) {

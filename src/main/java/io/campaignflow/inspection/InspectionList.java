@@ -5,6 +5,7 @@ import io.campaignflow.organisation.OrgUnits;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.Page;
 import io.campaignflow.shared.PageQuery;
+import io.campaignflow.storage.Walking;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,9 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javax.sql.DataSource;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -34,18 +32,15 @@ class InspectionList {
 
 	private final JdbcClient jdbc;
 
-	/** Fetches a part at a time. */
-	private final NamedParameterJdbcTemplate walking;
+	private final Walking walking;
 
 	private final InspectionSight sight;
 
 	private final OrgUnits units;
 
-	InspectionList(JdbcClient jdbc, DataSource database, InspectionSight sight, OrgUnits units) {
+	InspectionList(JdbcClient jdbc, Walking walking, InspectionSight sight, OrgUnits units) {
 		this.jdbc = jdbc;
-		JdbcTemplate fetching = new JdbcTemplate(database);
-		fetching.setFetchSize(PART);
-		this.walking = new NamedParameterJdbcTemplate(fetching);
+		this.walking = walking;
 		this.sight = sight;
 		this.units = units;
 	}
@@ -88,7 +83,7 @@ class InspectionList {
 		String sql = "select i.*" + from(actor, query, params) + " order by " + order(sort)
 				+ " fetch first :most rows only";
 		List<Inspection> part = new ArrayList<>(PART);
-		walking.query(sql, params, row -> {
+		walking.each(sql, params, row -> {
 			part.add(InspectionRows.read(row, List.of()));
 			if (part.size() == PART) {
 				reader.accept(part);

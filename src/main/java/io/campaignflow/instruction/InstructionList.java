@@ -5,6 +5,7 @@ import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.LikePattern;
 import io.campaignflow.shared.Page;
 import io.campaignflow.shared.PageQuery;
+import io.campaignflow.storage.Walking;
 import io.campaignflow.workflow.SeenSubjects.Condition;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -15,10 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
-import javax.sql.DataSource;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.RowCallbackHandler;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -30,11 +27,9 @@ class InstructionList {
 			 order by case i.status when 'OPEN' then 0 when 'ANSWERED' then 1 else 2 end,
 			case when i.status = 'OPEN' then i.due_on end nulls last, i.given_at desc, i.id""";
 
-	private static final int FETCHED = 500;
-
 	private final JdbcClient jdbc;
 
-	private final NamedParameterJdbcTemplate walking;
+	private final Walking walking;
 
 	private final InstructionVisibility visibility;
 
@@ -42,12 +37,9 @@ class InstructionList {
 
 	private final Clock clock;
 
-	InstructionList(JdbcClient jdbc, DataSource database, InstructionVisibility visibility, OrgUnits units,
-			Clock clock) {
+	InstructionList(JdbcClient jdbc, Walking walking, InstructionVisibility visibility, OrgUnits units, Clock clock) {
 		this.jdbc = jdbc;
-		JdbcTemplate fetching = new JdbcTemplate(database);
-		fetching.setFetchSize(FETCHED);
-		this.walking = new NamedParameterJdbcTemplate(fetching);
+		this.walking = walking;
 		this.visibility = visibility;
 		this.units = units;
 		this.clock = clock;
@@ -91,8 +83,8 @@ class InstructionList {
 	void each(Actor actor, InstructionQuery query, int most, Consumer<InstructionView> reader) {
 		Map<String, Object> params = new HashMap<>(Map.of("most", most));
 		String from = from(actor, query, params);
-		walking.query("select i.*" + from + ORDER + " fetch first :most rows only", params,
-				(RowCallbackHandler) row -> reader.accept(InstructionRepository.view(row, 0)));
+		walking.each("select i.*" + from + ORDER + " fetch first :most rows only", params,
+				row -> reader.accept(InstructionRepository.view(row, 0)));
 	}
 
 	private String from(Actor actor, InstructionQuery query, Map<String, Object> params) {

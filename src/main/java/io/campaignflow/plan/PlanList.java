@@ -6,6 +6,7 @@ import io.campaignflow.shared.LikePattern;
 import io.campaignflow.shared.Page;
 import io.campaignflow.shared.PageQuery;
 import io.campaignflow.shared.SortOrder;
+import io.campaignflow.storage.Walking;
 import io.campaignflow.workflow.SeenSubjects;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,10 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import javax.sql.DataSource;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.RowCallbackHandler;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -34,12 +31,9 @@ class PlanList {
 	/** What is still to be done first, of that what is due first. */
 	private static final String MOST_URGENT = "p.urgency, p.due_at nulls last, p.unit_path, p.id";
 
-	private static final int FETCHED = 500;
-
 	private final JdbcClient jdbc;
 
-	/** Fetches some hundred rows at a time. */
-	private final NamedParameterJdbcTemplate walking;
+	private final Walking walking;
 
 	private final PlanVisibility visibility;
 
@@ -47,12 +41,9 @@ class PlanList {
 
 	private final PlanConditions conditions;
 
-	PlanList(JdbcClient jdbc, DataSource database, PlanVisibility visibility, OrgUnits units,
-			PlanConditions conditions) {
+	PlanList(JdbcClient jdbc, Walking walking, PlanVisibility visibility, OrgUnits units, PlanConditions conditions) {
 		this.jdbc = jdbc;
-		JdbcTemplate fetching = new JdbcTemplate(database);
-		fetching.setFetchSize(FETCHED);
-		this.walking = new NamedParameterJdbcTemplate(fetching);
+		this.walking = walking;
 		this.visibility = visibility;
 		this.units = units;
 		this.conditions = conditions;
@@ -108,8 +99,8 @@ class PlanList {
 		Map<String, Object> params = new HashMap<>(visible.params());
 		String from = " from plan p where " + visible.sql() + filters(query, params);
 		params.put("most", most);
-		walking.query("select p.*" + from + " order by " + MOST_URGENT + " fetch first :most rows only", params,
-				(RowCallbackHandler) (row) -> reader.accept(PlanRows.MAPPER.mapRow(row, 0).view()));
+		walking.each("select p.*" + from + " order by " + MOST_URGENT + " fetch first :most rows only", params,
+				(row) -> reader.accept(PlanRows.MAPPER.mapRow(row, 0).view()));
 	}
 
 	private String filters(PlanQuery query, Map<String, Object> params) {
