@@ -10,10 +10,10 @@ import io.campaignflow.rectification.Ledger;
 import io.campaignflow.rectification.LedgerLine;
 import io.campaignflow.rectification.LedgerQuery;
 import io.campaignflow.shared.Actor;
+import io.campaignflow.shared.InParts;
 import io.campaignflow.workflow.PassedTask;
 import io.campaignflow.workflow.TaskRecord;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -92,15 +92,7 @@ class EventLogs {
 
 	private <R> void inPieces(Consumer<Consumer<R>> source, Function<R, Found> found, TaskEvents events,
 			Consumer<LogCase> reader) {
-		List<Found> some = new ArrayList<>(AT_ONCE);
-		source.accept((row) -> {
-			some.add(found.apply(row));
-			if (some.size() == AT_ONCE) {
-				handOver(some, events, reader);
-				some.clear();
-			}
-		});
-		handOver(some, events, reader);
+		InParts.of(AT_ONCE, source, (some) -> handOver(some.stream().map(found).toList(), events, reader));
 	}
 
 	private void handOver(List<Found> some, TaskEvents events, Consumer<LogCase> reader) {

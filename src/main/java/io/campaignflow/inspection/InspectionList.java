@@ -1,5 +1,6 @@
 package io.campaignflow.inspection;
 
+import io.campaignflow.shared.InParts;
 import io.campaignflow.shared.SortOrder;
 import io.campaignflow.organisation.OrgUnits;
 import io.campaignflow.shared.Actor;
@@ -7,7 +8,6 @@ import io.campaignflow.shared.Page;
 import io.campaignflow.shared.PageQuery;
 import io.campaignflow.storage.Walking;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -82,15 +82,8 @@ class InspectionList {
 		Map<String, Object> params = new HashMap<>(Map.of("most", most));
 		String sql = "select i.*" + from(actor, query, params) + " order by " + order(sort)
 				+ " fetch first :most rows only";
-		List<Inspection> part = new ArrayList<>(PART);
-		walking.each(sql, params, row -> {
-			part.add(InspectionRows.read(row, List.of()));
-			if (part.size() == PART) {
-				reader.accept(part);
-				part.clear();
-			}
-		});
-		reader.accept(part);
+		InParts.<Inspection>of(PART,
+				each -> walking.each(sql, params, row -> each.accept(InspectionRows.read(row, List.of()))), reader);
 	}
 
 	/** How many visits the person sees count, by unit; units without any are left out. */

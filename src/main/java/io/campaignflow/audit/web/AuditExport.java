@@ -8,12 +8,12 @@ import io.campaignflow.rendering.SheetColumn;
 import io.campaignflow.rendering.SheetLayout;
 import io.campaignflow.rendering.Workbooks;
 import io.campaignflow.shared.Actor;
+import io.campaignflow.shared.InParts;
 import io.campaignflow.shared.Page;
 import io.campaignflow.web.FileAnswers;
 import io.campaignflow.web.Lights;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -64,19 +64,12 @@ class AuditExport {
 
 	/** Names are looked up for some hundred entries at a time. */
 	private void rows(Actor actor, AuditQuery query, Locale locale, Consumer<AuditLine> sink) {
-		List<AuditEntry> some = new ArrayList<>(AT_ONCE);
-		trail.each(actor, query, SheetLayout.LONGEST + 1, (entry) -> {
-			some.add(entry);
-			if (some.size() == AT_ONCE) {
-				handOver(some, locale, sink);
-			}
-		});
-		handOver(some, locale, sink);
+		InParts.<AuditEntry>of(AT_ONCE, (each) -> trail.each(actor, query, SheetLayout.LONGEST + 1, each),
+				(some) -> handOver(some, locale, sink));
 	}
 
 	private void handOver(List<AuditEntry> some, Locale locale, Consumer<AuditLine> sink) {
 		lines.of(new Page<>(some, 0, AT_ONCE, some.size()), locale).items().forEach(sink);
-		some.clear();
 	}
 
 	private SheetColumn<AuditLine> column(String key, int width, Function<AuditLine, Object> cell) {

@@ -11,11 +11,11 @@ import io.campaignflow.rendering.SheetColumn;
 import io.campaignflow.rendering.SheetLayout;
 import io.campaignflow.rendering.Workbooks;
 import io.campaignflow.shared.Actor;
+import io.campaignflow.shared.InParts;
 import io.campaignflow.web.FileAnswers;
 import io.campaignflow.web.Lights;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -105,15 +105,7 @@ class FlowExports {
 
 	/** Names are looked up for some hundred lines at a time. */
 	private <L, R> void some(Consumer<Consumer<L>> source, Function<List<L>, List<R>> named, Consumer<R> sink) {
-		List<L> some = new ArrayList<>(AT_ONCE);
-		source.accept((line) -> {
-			some.add(line);
-			if (some.size() == AT_ONCE) {
-				named.apply(some).forEach(sink);
-				some.clear();
-			}
-		});
-		named.apply(some).forEach(sink);
+		InParts.of(AT_ONCE, source, (some) -> named.apply(some).forEach(sink));
 	}
 
 	private <R> void send(String list, List<SheetColumn<R>> columns, Consumer<Consumer<R>> source,

@@ -9,11 +9,11 @@ import io.campaignflow.rendering.SheetColumn;
 import io.campaignflow.rendering.SheetLayout;
 import io.campaignflow.rendering.Workbooks;
 import io.campaignflow.shared.Actor;
+import io.campaignflow.shared.InParts;
 import io.campaignflow.web.FileAnswers;
 import io.campaignflow.web.Lights;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -54,15 +54,8 @@ class InstructionExport {
 	}
 
 	private void fill(Actor actor, InstructionQuery query, Consumer<Row> sink) {
-		List<InstructionView> some = new ArrayList<>(AT_ONCE);
-		instructions.each(actor, query, SheetLayout.LONGEST + 1, view -> {
-			some.add(view);
-			if (some.size() == AT_ONCE) {
-				rows.of(some).forEach(sink);
-				some.clear();
-			}
-		});
-		rows.of(some).forEach(sink);
+		InParts.<InstructionView>of(AT_ONCE, each -> instructions.each(actor, query, SheetLayout.LONGEST + 1, each),
+				some -> rows.of(some).forEach(sink));
 	}
 
 	private SheetLayout<Row> layout() {

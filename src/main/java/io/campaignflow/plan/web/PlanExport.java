@@ -11,11 +11,11 @@ import io.campaignflow.rendering.SheetColumn;
 import io.campaignflow.rendering.SheetLayout;
 import io.campaignflow.rendering.Workbooks;
 import io.campaignflow.shared.Actor;
+import io.campaignflow.shared.InParts;
 import io.campaignflow.web.FileAnswers;
 import io.campaignflow.web.Lights;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -65,14 +65,8 @@ class PlanExport {
 	}
 
 	private void rows(Actor actor, PlanQuery query, Consumer<Row> sink) {
-		List<PlanView> some = new ArrayList<>(AT_ONCE);
-		plans.each(actor, query, SheetLayout.LONGEST + 1, (plan) -> {
-			some.add(plan);
-			if (some.size() == AT_ONCE) {
-				handOver(some, sink);
-			}
-		});
-		handOver(some, sink);
+		InParts.<PlanView>of(AT_ONCE, (each) -> plans.each(actor, query, SheetLayout.LONGEST + 1, each),
+				(some) -> handOver(some, sink));
 	}
 
 	private void handOver(List<PlanView> some, Consumer<Row> sink) {
@@ -80,7 +74,6 @@ class PlanExport {
 		some.forEach((plan) -> sink.accept(
 				new Row(plan, known.containsKey(plan.unitCode()) ? known.get(plan.unitCode()).name() : plan.unitCode(),
 						heads.dueAt(plan))));
-		some.clear();
 	}
 
 	private SheetLayout<Row> layout() {

@@ -11,11 +11,11 @@ import io.campaignflow.rendering.SheetColumn;
 import io.campaignflow.rendering.SheetLayout;
 import io.campaignflow.rendering.Workbooks;
 import io.campaignflow.shared.Actor;
+import io.campaignflow.shared.InParts;
 import io.campaignflow.web.FileAnswers;
 import io.campaignflow.web.Lights;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -60,25 +60,19 @@ class VerdictExport {
 	void send(Actor actor, String campaign, Rule rule, Boolean correct, HttpServletResponse response)
 			throws IOException {
 		try (FilledWorkbook workbook = workbooks.of(layout(), (sink) -> {
-			List<Verdict> waiting = new ArrayList<>();
-			verdicts.each(actor, campaign, rule, correct, SheetLayout.LONGEST + 1, (verdict) -> {
-				waiting.add(verdict);
-				if (waiting.size() == TOGETHER) {
-					write(waiting, sink);
-				}
-			});
-			write(waiting, sink);
+			InParts.<Verdict>of(TOGETHER,
+					(each) -> verdicts.each(actor, campaign, rule, correct, SheetLayout.LONGEST + 1, each),
+					(some) -> write(some, sink));
 		})) {
 			FileAnswers.send(response, word("file", lights.today()), Workbooks.MEDIA_TYPE, workbook::writeTo);
 		}
 	}
 
-	private void write(List<Verdict> waiting, Consumer<Line> sink) {
-		Map<String, PlanView> known = plans.views(waiting.stream().map(Verdict::planId).collect(Collectors.toSet()));
-		Map<String, String> names = people.names(waiting.stream().map(Verdict::account).collect(Collectors.toSet()));
-		waiting.forEach((verdict) -> sink.accept(new Line(verdict, known.get(verdict.planId()).title(),
+	private void write(List<Verdict> some, Consumer<Line> sink) {
+		Map<String, PlanView> known = plans.views(some.stream().map(Verdict::planId).collect(Collectors.toSet()));
+		Map<String, String> names = people.names(some.stream().map(Verdict::account).collect(Collectors.toSet()));
+		some.forEach((verdict) -> sink.accept(new Line(verdict, known.get(verdict.planId()).title(),
 				names.getOrDefault(verdict.account(), verdict.account()))));
-		waiting.clear();
 	}
 
 	private SheetLayout<Line> layout() {

@@ -10,12 +10,12 @@ import io.campaignflow.rendering.SheetColumn;
 import io.campaignflow.rendering.SheetLayout;
 import io.campaignflow.rendering.Workbooks;
 import io.campaignflow.shared.Actor;
+import io.campaignflow.shared.InParts;
 import io.campaignflow.web.FileAnswers;
 import io.campaignflow.web.Light;
 import io.campaignflow.web.Lights;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -68,21 +68,14 @@ class LedgerExport {
 	}
 
 	private void rows(Actor actor, LedgerQuery query, String sort, Consumer<Line> sink) {
-		List<LedgerLine> some = new ArrayList<>(AT_ONCE);
-		ledger.each(actor, query, sort, SheetLayout.LONGEST + 1, (line) -> {
-			some.add(line);
-			if (some.size() == AT_ONCE) {
-				handOver(some, sink);
-			}
-		});
-		handOver(some, sink);
+		InParts.<LedgerLine>of(AT_ONCE, (each) -> ledger.each(actor, query, sort, SheetLayout.LONGEST + 1, each),
+				(some) -> handOver(some, sink));
 	}
 
 	private void handOver(List<LedgerLine> some, Consumer<Line> sink) {
 		Map<String, String> names = people
 			.names(some.stream().map(LedgerLine::person).filter(Objects::nonNull).distinct().toList());
 		rows.of(some).forEach((row) -> sink.accept(new Line(row, names.get(row.item().person()))));
-		some.clear();
 	}
 
 	/** A row with the name of the responsible person, null where there is none. */
