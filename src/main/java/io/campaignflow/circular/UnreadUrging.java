@@ -1,16 +1,12 @@
 package io.campaignflow.circular;
 
 import io.campaignflow.organisation.Role;
-import io.campaignflow.organisation.WorkingTime;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.BusinessRuleViolation;
 import io.campaignflow.shared.Conflict;
 import io.campaignflow.shared.NotAllowed;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.format.DateTimeFormatter;
+import io.campaignflow.workflow.UrgeInterval;
 import java.util.List;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 
 /**
@@ -24,19 +20,12 @@ public class UnreadUrging {
 
 	private final CircularReceipts receipts;
 
-	private final WorkingTime time;
+	private final UrgeInterval interval;
 
-	private final Clock clock;
-
-	private final Duration interval;
-
-	UnreadUrging(Circulars circulars, CircularReceipts receipts, WorkingTime time, Clock clock,
-			@Value("${campaignflow.urge-interval-hours:4}") int intervalHours) {
+	UnreadUrging(Circulars circulars, CircularReceipts receipts, UrgeInterval interval) {
 		this.circulars = circulars;
 		this.receipts = receipts;
-		this.time = time;
-		this.clock = clock;
-		this.interval = Duration.ofHours(intervalHours);
+		this.interval = interval;
 	}
 
 	/**
@@ -51,7 +40,10 @@ public class UnreadUrging {
 		if (!actor.holds(Role.OFFICE.name(), view.unitCode()) && !actor.holds(Role.LEADING.name(), view.unitCode())) {
 			throw new NotAllowed("circular-for-office");
 		}
-		requireNotTooSoon(view);
+		if (view.status() != CircularStatus.PUBLISHED) {
+			throw new Conflict("circular-not-now", null, view.title());
+		}
+		interval.requireOver(view.urgedAt());
 		if (!receipts.markUrged(id, view.urgedAt())) {
 			throw new Conflict("circular-changed-meanwhile", null);
 		}
@@ -63,16 +55,6 @@ public class UnreadUrging {
 			after = some.get(some.size() - 1);
 		}
 		return urged;
-	}
-
-	private void requireNotTooSoon(CircularView view) {
-		if (view.status() != CircularStatus.PUBLISHED) {
-			throw new Conflict("circular-not-now", null, view.title());
-		}
-		if (view.urgedAt() != null && clock.instant().isBefore(time.after(view.urgedAt(), interval))) {
-			throw new BusinessRuleViolation("urge-too-soon", DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm")
-				.format(time.after(view.urgedAt(), interval).atZone(clock.getZone())));
-		}
 	}
 
 }

@@ -3,7 +3,6 @@ package io.campaignflow.workflow;
 import io.campaignflow.organisation.OrgUnit;
 import io.campaignflow.organisation.OrgUnits;
 import io.campaignflow.organisation.Role;
-import io.campaignflow.organisation.WorkingTime;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.BusinessRuleViolation;
 import io.campaignflow.shared.NotAllowed;
@@ -12,24 +11,20 @@ import io.campaignflow.shared.SubjectGate;
 import io.campaignflow.shared.Texts;
 import io.campaignflow.workflow.events.HandingEvent.Urged;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Urging (催办): whoever waits reminds the people who have a subject's open tasks with a
- * word, whatever the kind of task. Not more often than the setting
- * {@code campaignflow.urge-interval-hours} allows, in working hours and whoever urges, so
- * that nobody is drowned.
+ * word, whatever the kind of task, though not more often than {@link UrgeInterval}
+ * allows.
  */
 @Service
 @Transactional
@@ -43,8 +38,6 @@ public class Urging {
 	/** Whoever holds one of these above it does. */
 	private static final List<Role> ABOVE = List.of(Role.OFFICE, Role.LEADING);
 
-	private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
-
 	private final WorkRepository items;
 
 	private final UrgeRepository urges;
@@ -53,25 +46,21 @@ public class Urging {
 
 	private final OrgUnits units;
 
-	private final WorkingTime time;
+	private final UrgeInterval interval;
 
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
-	private final Duration interval;
-
 	Urging(WorkRepository items, UrgeRepository urges, ObjectProvider<SubjectGate> gates, OrgUnits units,
-			WorkingTime time, ApplicationEventPublisher events, Clock clock,
-			@Value("${campaignflow.urge-interval-hours:4}") int intervalHours) {
+			UrgeInterval interval, ApplicationEventPublisher events, Clock clock) {
 		this.items = items;
 		this.urges = urges;
 		this.gates = gates;
 		this.units = units;
-		this.time = time;
+		this.interval = interval;
 		this.events = events;
 		this.clock = clock;
-		this.interval = Duration.ofHours(intervalHours);
 	}
 
 	/** One urge as its subject's pages show it. */
@@ -93,10 +82,10 @@ public class Urging {
 		if (targets.isEmpty()) {
 			throw new BusinessRuleViolation("urge-nobody");
 		}
+		interval.requireOver(lastUrge(targets).orElse(null));
 		Instant now = clock.instant();
-		requireNotTooSoon(targets, now);
 		if (urges.mark(targets, now) < targets.size()) {
-			throw tooSoon(now);
+			throw interval.tooSoon(now);
 		}
 		urges.insert(item.subject(), actor.account(), said, now);
 		events.publishEvent(new Urged(item.subject().type(), item.subject().id(), actor.account(), said,
@@ -110,7 +99,8 @@ public class Urging {
 	@Transactional(readOnly = true)
 	public Optional<Instant> possibleAt(Actor actor, WorkItem item) {
 		List<WorkItem> targets = waits(actor, item) ? targets(actor, item) : List.of();
-		return targets.isEmpty() ? Optional.empty() : Optional.of(next(targets).orElse(clock.instant()));
+		return targets.isEmpty() ? Optional.empty()
+				: Optional.of(lastUrge(targets).map(interval::endsAfter).orElseGet(clock::instant));
 	}
 
 	/** Of the subject of a task the caller may see, newest first. */
@@ -174,26 +164,11 @@ public class Urging {
 			.toList();
 	}
 
-	private void requireNotTooSoon(List<WorkItem> targets, Instant now) {
-		next(targets).filter(now::isBefore).ifPresent(next -> {
-			throw new BusinessRuleViolation("urge-too-soon", said(next));
-		});
-	}
-
-	private BusinessRuleViolation tooSoon(Instant now) {
-		return new BusinessRuleViolation("urge-too-soon", said(time.after(now, interval)));
-	}
-
-	private Optional<Instant> next(List<WorkItem> targets) {
+	private static Optional<Instant> lastUrge(List<WorkItem> targets) {
 		return targets.stream()
 			.map(target -> target.handling().urgedAt())
 			.filter(Objects::nonNull)
-			.max(Instant::compareTo)
-			.map(last -> time.after(last, interval));
-	}
-
-	private String said(Instant moment) {
-		return MOMENT.format(moment.atZone(clock.getZone()));
+			.max(Instant::compareTo);
 	}
 
 	static String requireText(String text) {
