@@ -1,8 +1,5 @@
 package io.campaignflow.workflow;
 
-import io.campaignflow.organisation.OrgUnit;
-import io.campaignflow.organisation.OrgUnits;
-import io.campaignflow.organisation.Role;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.BusinessRuleViolation;
 import io.campaignflow.shared.NotAllowed;
@@ -32,19 +29,13 @@ public class Urging {
 
 	static final int LONGEST_TEXT = 200;
 
-	/** Whoever holds one of these at the subject's own unit waits for it. */
-	private static final List<Role> OF_THE_UNIT = List.of(Role.DRAFTER, Role.HEAD, Role.OFFICE, Role.LEADING);
-
-	/** Whoever holds one of these above it does. */
-	private static final List<Role> ABOVE = List.of(Role.OFFICE, Role.LEADING);
-
 	private final WorkRepository items;
 
 	private final UrgeRepository urges;
 
 	private final ObjectProvider<SubjectGate> gates;
 
-	private final OrgUnits units;
+	private final Waiting waiting;
 
 	private final UrgeInterval interval;
 
@@ -52,12 +43,12 @@ public class Urging {
 
 	private final Clock clock;
 
-	Urging(WorkRepository items, UrgeRepository urges, ObjectProvider<SubjectGate> gates, OrgUnits units,
+	Urging(WorkRepository items, UrgeRepository urges, ObjectProvider<SubjectGate> gates, Waiting waiting,
 			UrgeInterval interval, ApplicationEventPublisher events, Clock clock) {
 		this.items = items;
 		this.urges = urges;
 		this.gates = gates;
-		this.units = units;
+		this.waiting = waiting;
 		this.interval = interval;
 		this.events = events;
 		this.clock = clock;
@@ -98,7 +89,7 @@ public class Urging {
 	 */
 	@Transactional(readOnly = true)
 	public Optional<Instant> possibleAt(Actor actor, WorkItem item) {
-		List<WorkItem> targets = waits(actor, item) ? targets(actor, item) : List.of();
+		List<WorkItem> targets = waiting.waits(actor, item) ? targets(actor, item) : List.of();
 		return targets.isEmpty() ? Optional.empty()
 				: Optional.of(lastUrge(targets).map(interval::endsAfter).orElseGet(clock::instant));
 	}
@@ -126,33 +117,9 @@ public class Urging {
 	}
 
 	private void requireWaits(Actor actor, WorkItem item) {
-		if (!waits(actor, item)) {
+		if (!waiting.waits(actor, item)) {
 			throw new NotAllowed("urge-by-waiting-only");
 		}
-	}
-
-	/**
-	 * People of the subject's unit, offices and leaders over it, and whoever had a task
-	 * of it.
-	 */
-	private boolean waits(Actor actor, WorkItem item) {
-		String unit = item.subject().unitCode();
-		return actor.account().equals(item.owner())
-				|| OF_THE_UNIT.stream().anyMatch(role -> actor.holds(role.name(), unit)) || isAbove(actor, unit)
-				|| items.hasCompleted(actor.account(), item.subject().id());
-	}
-
-	private boolean isAbove(Actor actor, String unit) {
-		return units.find(unit)
-			.filter(found -> found.codesFromRoot()
-				.stream()
-				.anyMatch(code -> ABOVE.stream().anyMatch(role -> actor.holds(role.name(), code)))
-					|| isContact(actor, found))
-			.isPresent();
-	}
-
-	private boolean isContact(Actor actor, OrgUnit unit) {
-		return actor.holdsAnywhere(Role.CONTACT_LEADER.name()) && units.scopeOf(actor).covers(unit.path());
 	}
 
 	private List<WorkItem> targets(Actor actor, WorkItem item) {
