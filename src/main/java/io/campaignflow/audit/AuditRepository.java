@@ -1,5 +1,6 @@
 package io.campaignflow.audit;
 
+import io.campaignflow.storage.Walking;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -13,7 +14,6 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
-import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.stereotype.Repository;
 
@@ -31,14 +31,10 @@ class AuditRepository {
 
 	private final NamedParameterJdbcTemplate named;
 
-	private static final int FETCHED = 500;
+	private final Walking walking;
 
-	/** Fetches some hundred rows at a time. */
-	private final JdbcTemplate walking;
-
-	AuditRepository(JdbcTemplate jdbc) {
-		this.walking = new JdbcTemplate(jdbc.getDataSource());
-		this.walking.setFetchSize(FETCHED);
+	AuditRepository(JdbcTemplate jdbc, Walking walking) {
+		this.walking = walking;
 		this.jdbc = jdbc;
 		this.named = new NamedParameterJdbcTemplate(jdbc);
 	}
@@ -104,7 +100,7 @@ class AuditRepository {
 	void each(AuditFilter filter, int most, Consumer<AuditEntry> reader) {
 		String sql = ENTRY + " from audit_entry e" + filter.where()
 				+ " order by e.happened_at desc, e.subject_type, e.subject_id, e.seq desc fetch first ? rows only";
-		walking.query(sql, (RowCallbackHandler) (row) -> reader.accept(entry(row)), filter.argsAnd(most));
+		walking.each(sql, (row) -> reader.accept(entry(row)), filter.argsAnd(most));
 	}
 
 	long count(AuditFilter filter) {

@@ -16,12 +16,14 @@ public class Walking {
 
 	private static final int FETCHED = 500;
 
-	private final NamedParameterJdbcTemplate jdbc;
+	private final JdbcTemplate jdbc;
 
-	Walking(DataSource database) {
-		JdbcTemplate fetching = new JdbcTemplate(database);
-		fetching.setFetchSize(FETCHED);
-		this.jdbc = new NamedParameterJdbcTemplate(fetching);
+	private final NamedParameterJdbcTemplate named;
+
+	public Walking(DataSource database) {
+		this.jdbc = new JdbcTemplate(database);
+		this.jdbc.setFetchSize(FETCHED);
+		this.named = new NamedParameterJdbcTemplate(this.jdbc);
 	}
 
 	/**
@@ -29,7 +31,15 @@ public class Walking {
 	 * @param sql with named parameters
 	 */
 	public void each(String sql, Map<String, ?> params, RowCallbackHandler reader) {
-		jdbc.query(sql, params, reader);
+		named.query(sql, params, reader);
+	}
+
+	/**
+	 * Hands over each row.
+	 * @param sql with a question mark for each value
+	 */
+	public void each(String sql, RowCallbackHandler reader, Object... values) {
+		jdbc.query(sql, reader, values);
 	}
 
 }

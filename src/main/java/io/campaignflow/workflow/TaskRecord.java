@@ -1,12 +1,11 @@
 package io.campaignflow.workflow;
 
+import io.campaignflow.storage.Walking;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
-import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,17 +20,13 @@ public class TaskRecord {
 	private static final RowMapper<PassedTask> ROW = (row, n) -> new PassedTask(WorkRows.ROW.mapRow(row, n),
 			row.getString("unit_path"), row.getString("ended_how"));
 
-	private static final int FETCHED = 500;
-
 	private final JdbcTemplate jdbc;
 
-	/** Fetches some hundred rows at a time. */
-	private final JdbcTemplate walking;
+	private final Walking walking;
 
-	TaskRecord(JdbcTemplate jdbc, DataSource database) {
+	TaskRecord(JdbcTemplate jdbc, Walking walking) {
 		this.jdbc = jdbc;
-		this.walking = new JdbcTemplate(database);
-		this.walking.setFetchSize(FETCHED);
+		this.walking = walking;
 	}
 
 	/**
@@ -49,8 +44,8 @@ public class TaskRecord {
 	 * Hands over the open tasks of all subjects one by one, those of a subject together.
 	 */
 	public void eachOpen(Consumer<PassedTask> reader) {
-		walking.query("select * from work_item where completed_at is null order by subject_id, created_at, id",
-				(RowCallbackHandler) (row) -> reader.accept(ROW.mapRow(row, 0)));
+		walking.each("select * from work_item where completed_at is null order by subject_id, created_at, id",
+				(row) -> reader.accept(ROW.mapRow(row, 0)));
 	}
 
 	/** Every task of these subjects, as they came into being. */

@@ -2,5 +2,6 @@
  * The only module that knows the engine's configuration: deployment, guard, identity, the
  * one way to complete a user task, and the worklist.
  */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = { "shared", "web", "organisation", "rendering" })
+@org.springframework.modulith.ApplicationModule(
+		allowedDependencies = { "shared", "storage", "web", "organisation", "rendering" })
 package io.campaignflow.workflow;

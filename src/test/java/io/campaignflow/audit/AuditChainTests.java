@@ -9,6 +9,7 @@ import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.NotAllowed;
 import io.campaignflow.shared.NotFound;
 import io.campaignflow.shared.PageQuery;
+import io.campaignflow.storage.Walking;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -170,7 +171,8 @@ class AuditChainTests extends AuditedChains {
 
 	private List<AuditEntry> entries(String subjectId) {
 		AuditQuery query = new AuditQuery("plan", subjectId, null, null, null, null);
-		return new AuditRepository(jdbc).find(AuditFilter.of(query), "e.seq", 200, 0);
+		return new AuditRepository(jdbc, new Walking(jdbc.getDataSource())).find(AuditFilter.of(query), "e.seq", 200,
+				0);
 	}
 
 	private void renumber(String subjectId, int from, int to) {

@@ -4,6 +4,7 @@ import io.campaignflow.plan.events.PlanEvent.PlanSubmitted;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.NotFound;
 import io.campaignflow.shared.SubjectGate;
+import io.campaignflow.storage.Walking;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -29,7 +30,7 @@ abstract class AuditedChains {
 		jdbc = new JdbcTemplate(database.dataSource());
 		jdbc.update("delete from audit_entry");
 		jdbc.update("delete from audit_head");
-		AuditRepository repository = new AuditRepository(jdbc);
+		AuditRepository repository = new AuditRepository(jdbc, new Walking(jdbc.getDataSource()));
 		trail = new AuditTrail(repository, List.of(new OnlyPlanB()));
 		recorder = recorder();
 		transaction = new TransactionTemplate(new DataSourceTransactionManager(database.dataSource()));
@@ -42,7 +43,8 @@ abstract class AuditedChains {
 
 	/** What a node has of its own. */
 	AuditRecorder recorder() {
-		return new AuditRecorder(new AuditWriter(new AuditRepository(jdbc), new RecentHeads()));
+		return new AuditRecorder(
+				new AuditWriter(new AuditRepository(jdbc, new Walking(jdbc.getDataSource())), new RecentHeads()));
 	}
 
 	/** Everybody sees plan b, nobody another. */
