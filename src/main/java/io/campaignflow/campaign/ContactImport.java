@@ -1,6 +1,6 @@
 package io.campaignflow.campaign;
 
-import io.campaignflow.organisation.CsvText;
+import io.campaignflow.lists.CsvText;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.BusinessRuleViolation;
 import io.campaignflow.shared.Refusal;

@@ -3,5 +3,5 @@
  * contact points of leaders.
  */
 @org.springframework.modulith.ApplicationModule(
-		allowedDependencies = { "shared", "storage", "web", "organisation", "rendering" })
+		allowedDependencies = { "shared", "storage", "web", "lists", "organisation", "rendering" })
 package io.campaignflow.campaign;

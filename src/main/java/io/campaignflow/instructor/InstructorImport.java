@@ -2,10 +2,10 @@ package io.campaignflow.instructor;
 
 import io.campaignflow.instructor.InstructorRows.Entry;
 import io.campaignflow.instructor.events.InstructorEvent.InstructorsImported;
-import io.campaignflow.organisation.ImportFault;
-import io.campaignflow.organisation.ImportReport;
-import io.campaignflow.organisation.ListColumns;
-import io.campaignflow.organisation.ListFiles;
+import io.campaignflow.lists.ImportFault;
+import io.campaignflow.lists.ImportReport;
+import io.campaignflow.lists.ListColumns;
+import io.campaignflow.lists.ListFiles;
 import io.campaignflow.organisation.OrgUnit;
 import io.campaignflow.organisation.OrgUnits;
 import io.campaignflow.organisation.Role;

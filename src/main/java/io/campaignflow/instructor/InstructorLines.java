@@ -1,6 +1,6 @@
 package io.campaignflow.instructor;
 
-import io.campaignflow.organisation.ImportFault;
+import io.campaignflow.lists.ImportFault;
 import io.campaignflow.organisation.OrgUnit;
 import io.campaignflow.rendering.ReadSheet;
 import io.campaignflow.shared.Actor;

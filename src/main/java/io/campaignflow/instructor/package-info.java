@@ -3,5 +3,5 @@
  * which villages they guide, which villages have none.
  */
 @org.springframework.modulith.ApplicationModule(
-		allowedDependencies = { "shared", "web", "organisation", "organisation::events", "rendering" })
+		allowedDependencies = { "shared", "web", "lists", "organisation", "organisation::events", "rendering" })
 package io.campaignflow.instructor;

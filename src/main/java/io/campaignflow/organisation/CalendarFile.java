@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import io.campaignflow.lists.CsvText;
+import io.campaignflow.lists.ImportFault;
+import io.campaignflow.lists.ImportFaults;
 import io.campaignflow.shared.BusinessRuleViolation;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -96,10 +99,7 @@ final class CalendarFile {
 	}
 
 	private List<CalendarDay> result() {
-		if (this.faults.count() > 0) {
-			throw new BusinessRuleViolation("import-refused",
-					this.faults.inOrderOfLines().stream().map(ImportFault::asViolation).toList());
-		}
+		this.faults.requireNone();
 		return this.days;
 	}
 

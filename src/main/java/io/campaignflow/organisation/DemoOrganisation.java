@@ -3,6 +3,7 @@ package io.campaignflow.organisation;
 import java.io.IOException;
 import java.util.List;
 
+import io.campaignflow.lists.ImportReport;
 import io.campaignflow.shared.Actor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

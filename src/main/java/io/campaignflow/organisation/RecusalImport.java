@@ -1,5 +1,9 @@
 package io.campaignflow.organisation;
 
+import io.campaignflow.lists.ImportFaults;
+import io.campaignflow.lists.ImportReport;
+import io.campaignflow.lists.ListColumns;
+import io.campaignflow.lists.ListFiles;
 import io.campaignflow.organisation.events.OrganisationEvent.RecusalRecorded;
 import io.campaignflow.rendering.ReadSheet;
 import io.campaignflow.shared.Actor;

@@ -1,5 +1,8 @@
 package io.campaignflow.organisation;
 
+import io.campaignflow.lists.ImportFault;
+import io.campaignflow.lists.ImportFaults;
+import io.campaignflow.lists.ListColumns;
 import io.campaignflow.rendering.ReadSheet;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.BusinessRuleViolation;

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 
+import io.campaignflow.lists.CsvText;
 import io.campaignflow.shared.BusinessRuleViolation;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;

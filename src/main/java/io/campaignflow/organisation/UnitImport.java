@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongConsumer;
 
+import io.campaignflow.lists.ImportFault;
+import io.campaignflow.lists.ImportFaults;
+import io.campaignflow.lists.ImportReport;
 import io.campaignflow.organisation.events.OrganisationEvent.UnitsImported;
 import io.campaignflow.organisation.events.OrganisationEvent.UnitsMoved;
 import io.campaignflow.shared.Actor;

@@ -1,5 +1,6 @@
 package io.campaignflow.organisation;
 
+import io.campaignflow.lists.ImportFault;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

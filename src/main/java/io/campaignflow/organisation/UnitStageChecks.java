@@ -2,6 +2,7 @@ package io.campaignflow.organisation;
 
 import java.util.List;
 
+import io.campaignflow.lists.ImportFault;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 

@@ -2,5 +2,6 @@
  * Units, people, positions, supervision group membership, sign-in, and what a person's
  * positions let them see.
  */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = { "shared", "storage", "web", "rendering" })
+@org.springframework.modulith.ApplicationModule(
+		allowedDependencies = { "shared", "storage", "web", "lists", "rendering" })
 package io.campaignflow.organisation;

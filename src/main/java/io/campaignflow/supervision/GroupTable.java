@@ -1,7 +1,7 @@
 package io.campaignflow.supervision;
 
-import io.campaignflow.organisation.ListColumns;
-import io.campaignflow.organisation.ListFiles;
+import io.campaignflow.lists.ListColumns;
+import io.campaignflow.lists.ListFiles;
 import io.campaignflow.rendering.ReadSheet;
 import java.io.IOException;
 import java.io.InputStream;

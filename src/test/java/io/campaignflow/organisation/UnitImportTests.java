@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import io.campaignflow.CampaignFlowTest;
+import io.campaignflow.lists.ImportFault;
+import io.campaignflow.lists.ImportReport;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.BusinessRuleViolation;
 import io.campaignflow.shared.NotAllowed;

@@ -1,6 +1,5 @@
 package io.campaignflow.instructor.web;
 
-import io.campaignflow.organisation.FaultSentences;
 import io.campaignflow.instructor.Guidance;
 import io.campaignflow.instructor.Instructor;
 import io.campaignflow.instructor.InstructorImport;
@@ -8,7 +7,8 @@ import io.campaignflow.instructor.InstructorOrder;
 import io.campaignflow.instructor.InstructorQuery;
 import io.campaignflow.instructor.Instructors;
 import io.campaignflow.instructor.Unguided;
-import io.campaignflow.organisation.ImportReport;
+import io.campaignflow.lists.FaultSentences;
+import io.campaignflow.lists.ImportReport;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.Page;
 import io.campaignflow.shared.PageQuery;

@@ -1,11 +1,11 @@
 package io.campaignflow.instructor.web;
 
-import io.campaignflow.organisation.FaultSentences;
 import io.campaignflow.instructor.InstructorImport;
 import io.campaignflow.instructor.InstructorOrder;
 import io.campaignflow.instructor.InstructorQuery;
 import io.campaignflow.instructor.Instructors;
-import io.campaignflow.organisation.ImportReport;
+import io.campaignflow.lists.FaultSentences;
+import io.campaignflow.lists.ImportReport;
 import io.campaignflow.organisation.Level;
 import io.campaignflow.organisation.OrgUnit;
 import io.campaignflow.organisation.OrgUnits;

@@ -1,13 +1,13 @@
 package io.campaignflow.organisation.web;
 
+import io.campaignflow.lists.FaultSentences;
 import jakarta.servlet.http.HttpServletResponse;
-import io.campaignflow.organisation.FaultSentences;
 import java.io.IOException;
 import java.util.stream.Stream;
 
+import io.campaignflow.lists.ImportReport;
 import io.campaignflow.organisation.GroupRoster;
 import io.campaignflow.organisation.HolidayCalendar;
-import io.campaignflow.organisation.ImportReport;
 import io.campaignflow.organisation.OrgUnit;
 import io.campaignflow.organisation.OrgUnits;
 import io.campaignflow.organisation.Role;

@@ -1,7 +1,7 @@
 package io.campaignflow.organisation.web;
 
-import io.campaignflow.organisation.FaultSentences;
-import io.campaignflow.organisation.ImportReport;
+import io.campaignflow.lists.FaultSentences;
+import io.campaignflow.lists.ImportReport;
 import io.campaignflow.organisation.RecusalFact;
 import io.campaignflow.organisation.RecusalFacts;
 import io.campaignflow.organisation.RecusalImport;

@@ -1,8 +1,8 @@
 package io.campaignflow.organisation.web;
 
-import io.campaignflow.organisation.FaultSentences;
+import io.campaignflow.lists.FaultSentences;
+import io.campaignflow.lists.ImportReport;
 import io.campaignflow.organisation.Charge;
-import io.campaignflow.organisation.ImportReport;
 import io.campaignflow.organisation.OrgUnit;
 import io.campaignflow.organisation.OrgUnits;
 import io.campaignflow.organisation.People;

@@ -1,11 +1,11 @@
 package io.campaignflow.organisation.web;
 
-import io.campaignflow.organisation.FaultSentences;
+import io.campaignflow.lists.FaultSentences;
 import java.io.IOException;
 import java.util.List;
 
+import io.campaignflow.lists.ImportReport;
 import io.campaignflow.organisation.Domain;
-import io.campaignflow.organisation.ImportReport;
 import io.campaignflow.organisation.Level;
 import io.campaignflow.organisation.OrgUnit;
 import io.campaignflow.organisation.OrgUnits;

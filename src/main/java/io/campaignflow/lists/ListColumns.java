@@ -1,4 +1,4 @@
-package io.campaignflow.organisation;
+package io.campaignflow.lists;
 
 import io.campaignflow.rendering.ReadSheet;
 import io.campaignflow.shared.BusinessRuleViolation;

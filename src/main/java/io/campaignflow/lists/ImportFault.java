@@ -1,4 +1,4 @@
-package io.campaignflow.organisation;
+package io.campaignflow.lists;
 
 import java.util.List;
 
@@ -15,7 +15,7 @@ public record ImportFault(long line, String field, String code, List<Object> arg
 		args = List.copyOf(args);
 	}
 
-	static ImportFault of(long line, String field, String code, Object... args) {
+	public static ImportFault of(long line, String field, String code, Object... args) {
 		return new ImportFault(line, field, code, List.of(args));
 	}
 

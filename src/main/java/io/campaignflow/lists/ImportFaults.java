@@ -1,11 +1,12 @@
-package io.campaignflow.organisation;
+package io.campaignflow.lists;
 
+import io.campaignflow.shared.BusinessRuleViolation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
 /** Collects the faults of one file; keeps a bounded number and counts the rest. */
-final class ImportFaults {
+public final class ImportFaults {
 
 	/** So many faults are listed; a file with more is of another kind altogether. */
 	static final int LISTED = 5000;
@@ -14,22 +15,32 @@ final class ImportFaults {
 
 	private long count;
 
-	void add(ImportFault fault) {
+	public void add(ImportFault fault) {
 		this.count++;
 		if (this.listed.size() < LISTED) {
 			this.listed.add(fault);
 		}
 	}
 
-	void addAll(List<ImportFault> faults) {
+	public void addAll(List<ImportFault> faults) {
 		faults.forEach(this::add);
 	}
 
-	long count() {
+	/**
+	 * @throws BusinessRuleViolation with the listed faults where there is any
+	 */
+	public void requireNone() {
+		if (this.count > 0) {
+			throw new BusinessRuleViolation("import-refused",
+					inOrderOfLines().stream().map(ImportFault::asViolation).toList());
+		}
+	}
+
+	public long count() {
 		return this.count;
 	}
 
-	List<ImportFault> inOrderOfLines() {
+	public List<ImportFault> inOrderOfLines() {
 		return this.listed.stream().sorted(Comparator.comparingLong(ImportFault::line)).toList();
 	}
 
