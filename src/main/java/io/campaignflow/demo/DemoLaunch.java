@@ -1,10 +1,10 @@
 package io.campaignflow.demo;
 
+import io.campaignflow.launch.LaunchProgress;
+import io.campaignflow.launch.LaunchStatus;
+import io.campaignflow.launch.Launches;
+import io.campaignflow.launch.events.LaunchEvent.PlansOpened;
 import io.campaignflow.organisation.Level;
-import io.campaignflow.plan.LaunchProgress;
-import io.campaignflow.plan.LaunchStatus;
-import io.campaignflow.plan.Launches;
-import io.campaignflow.plan.events.LaunchEvent.PlansOpened;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.workflow.Tasks;
 import java.util.List;

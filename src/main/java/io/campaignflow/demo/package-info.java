@@ -4,6 +4,6 @@
  * profile {@code demo} is on.
  */
 @org.springframework.modulith.ApplicationModule(allowedDependencies = { "shared", "organisation", "campaign", "plan",
-		"plan::events", "review", "checklist", "inspection", "instructor", "supervision", "rectification", "resident",
-		"workflow", "instruction", "circular", "assessment" })
+		"launch", "launch::events", "review", "checklist", "inspection", "instructor", "supervision", "rectification",
+		"resident", "workflow", "instruction", "circular", "assessment" })
 package io.campaignflow.demo;

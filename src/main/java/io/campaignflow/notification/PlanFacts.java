@@ -1,7 +1,7 @@
 package io.campaignflow.notification;
 
+import io.campaignflow.launch.events.LaunchEvent.PlansOpened;
 import io.campaignflow.organisation.Role;
-import io.campaignflow.plan.events.LaunchEvent.PlansOpened;
 import io.campaignflow.plan.events.PlanEvent.PlanApproved;
 import io.campaignflow.plan.events.PlanEvent.PlanCopied;
 import io.campaignflow.plan.events.PlanEvent.PlanExtended;

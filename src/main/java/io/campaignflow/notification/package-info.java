@@ -3,7 +3,7 @@
  * Listens to events; nobody depends on it.
  */
 @org.springframework.modulith.ApplicationModule(allowedDependencies = { "shared", "storage", "web", "organisation",
-		"organisation::events", "plan::events", "review::events", "workflow::events", "inspection::events",
-		"supervision::events", "rectification::events", "resident::events", "instructor::events", "instruction::events",
-		"circular::events", "briefing::events" })
+		"organisation::events", "launch::events", "plan::events", "review::events", "workflow::events",
+		"inspection::events", "supervision::events", "rectification::events", "resident::events", "instructor::events",
+		"instruction::events", "circular::events", "briefing::events" })
 package io.campaignflow.notification;

@@ -1,8 +1,11 @@
 package io.campaignflow.plan;
 
+import io.campaignflow.organisation.Level;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -76,6 +79,25 @@ class PlanTreeRepository {
 			.params(Map.of("campaign", campaignId, "limit", limit))
 			.query(PlanRows.MAPPER)
 			.list();
+	}
+
+	/** How many units of each level have a plan in the campaign. */
+	Map<Level, Long> countByLevel(String campaignId) {
+		Map<Level, Long> opened = new EnumMap<>(Level.class);
+		jdbc.sql("select unit_level, count(*) as plans from plan where campaign_id = ? and kind = 'UNIT'"
+				+ " and discriminator = '' group by unit_level")
+			.param(campaignId)
+			.query((RowCallbackHandler) row -> opened.put(Level.valueOf(row.getString("unit_level")),
+					row.getLong("plans")));
+		return opened;
+	}
+
+	/** How many plans wait for the approval of this one. */
+	int waitingFor(String planId) {
+		return jdbc.sql("select count(*) from plan where parent_plan_id = ? and status = 'WAITING'")
+			.param(planId)
+			.query(Integer.class)
+			.single();
 	}
 
 }

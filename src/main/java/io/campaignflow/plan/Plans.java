@@ -1,6 +1,5 @@
 package io.campaignflow.plan;
 
-import io.campaignflow.organisation.OrgUnit;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.NotFound;
 import io.campaignflow.shared.Page;
@@ -39,10 +38,6 @@ public class Plans {
 
 	private final PlanMoves moves;
 
-	private final PlanOpening opening;
-
-	private final PlanPlacing placing;
-
 	private final PlanIssue issue;
 
 	private final PlanRecord record;
@@ -53,8 +48,6 @@ public class Plans {
 		this.list = list;
 		this.drafting = drafting;
 		this.moves = moves;
-		this.opening = opening;
-		this.placing = placing;
 		this.issue = issue;
 		this.record = record;
 	}
@@ -180,44 +173,6 @@ public class Plans {
 	@Transactional(readOnly = true)
 	public List<Remark> remarks(String id) {
 		return record.remarks(id);
-	}
-
-	/**
-	 * Opens one plan for each of these units that has none in the campaign, and begins
-	 * its process; gives how many were new. Safe to repeat. Where the campaign lets
-	 * children wait, it only waits. {@link #place} and {@link #release} complete a launch
-	 * when all its chunks are through.
-	 */
-	public int open(Actor actor, String campaignId, Collection<OrgUnit> units) {
-		return opening.open(actor, campaignId, units);
-	}
-
-	/**
-	 * After a launch has opened its plans: puts every plan under its parent's. Safe to
-	 * repeat.
-	 */
-	public void place(String campaignId) {
-		placing.place(campaignId);
-	}
-
-	/**
-	 * Lets waiting plans of a campaign begin that have nothing to wait for (any more), at
-	 * most so many; gives how many did, so the caller repeats until none is left. Call it
-	 * after {@link #place}.
-	 */
-	public int release(Actor actor, String campaignId, int limit) {
-		return placing.beginReady(actor, campaignId, limit);
-	}
-
-	/** Whether waiting plans of a campaign have nothing to wait for (any more). */
-	@Transactional(readOnly = true)
-	public boolean hasReady(String campaignId) {
-		return placing.hasReady(campaignId);
-	}
-
-	/** Lets plans begin that waited for this approved one, at most so many. */
-	public int releaseChildren(Actor actor, String parentPlanId, int limit) {
-		return placing.beginWaitingFor(actor, parentPlanId, limit);
 	}
 
 	/**

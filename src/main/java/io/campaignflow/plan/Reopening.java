@@ -54,7 +54,7 @@ public class Reopening {
 		requireMay(actor, revoked);
 		Plan anew = opening.anew(actor, revoked);
 		if (anew.state().status() == PlanStatus.WAITING) {
-			placing.beginReady(actor, anew.identity().campaignId(), Chunk.SIZE);
+			placing.beginReady(actor, anew.identity().campaignId(), UnitPlans.AT_ONCE);
 		}
 		events.publishEvent(new PlanReopened(revokedId, anew.id(), actor.account()));
 		return anew.id();

@@ -10,6 +10,7 @@ import io.campaignflow.organisation.OrgUnits;
 import io.campaignflow.organisation.People;
 import io.campaignflow.plan.PlanScene;
 import io.campaignflow.plan.Plans;
+import io.campaignflow.plan.UnitPlans;
 import io.campaignflow.shared.Actor;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -51,6 +52,9 @@ class OrphanedFilesTests {
 	Plans plans;
 
 	@Autowired
+	UnitPlans unitPlans;
+
+	@Autowired
 	Clock clock;
 
 	@Autowired
@@ -80,7 +84,7 @@ class OrphanedFilesTests {
 	@Test
 	void whatAnySubjectHasStaysUntilTheLastOneGaveItUp() throws IOException {
 		Kept shared = kept();
-		PlanScene scene = new PlanScene(campaigns, units, people, plans, clock);
+		PlanScene scene = new PlanScene(campaigns, units, people, plans, unitPlans, clock);
 		Actor drafter = people.actor("drafter." + PlanScene.KUNDULUN).orElseThrow();
 		String one = scene.plan(PlanScene.KUNDULUN);
 		String other = scene.plan(PlanScene.KUNDULUN);

@@ -8,6 +8,7 @@ import io.campaignflow.organisation.OrgUnits;
 import io.campaignflow.organisation.People;
 import io.campaignflow.organisation.PersonalTokens;
 import io.campaignflow.plan.Plans;
+import io.campaignflow.plan.UnitPlans;
 import io.campaignflow.workflow.Tasks;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -41,6 +42,9 @@ class DecisionBenchmark {
 	Plans plans;
 
 	@Autowired
+	UnitPlans unitPlans;
+
+	@Autowired
 	Tasks tasks;
 
 	@Autowired
@@ -58,7 +62,7 @@ class DecisionBenchmark {
 
 	@BeforeEach
 	void drivers() {
-		doors = new ProductDriver(new BenchCampaigns(campaigns, people), units, plans, tasks, people);
+		doors = new ProductDriver(new BenchCampaigns(campaigns, people), units, plans, unitPlans, tasks, people);
 		Map<String, String> byAccount = new HashMap<>();
 		for (String account : ProductDriver.PEOPLE) {
 			byAccount.computeIfAbsent(account,

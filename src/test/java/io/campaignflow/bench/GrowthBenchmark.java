@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.campaignflow.PostgresDatabase;
 import io.campaignflow.campaign.Campaigns;
+import io.campaignflow.launch.Launches;
+import io.campaignflow.launch.events.LaunchEvent.PlansOpened;
 import io.campaignflow.organisation.Level;
 import io.campaignflow.organisation.OrgUnits;
 import io.campaignflow.organisation.People;
-import io.campaignflow.plan.Launches;
 import io.campaignflow.plan.Plans;
-import io.campaignflow.plan.events.LaunchEvent.PlansOpened;
+import io.campaignflow.plan.UnitPlans;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.PageQuery;
 import io.campaignflow.workflow.Tasks;
@@ -52,6 +53,9 @@ class GrowthBenchmark {
 	Plans plans;
 
 	@Autowired
+	UnitPlans unitPlans;
+
+	@Autowired
 	Tasks tasks;
 
 	@Autowired
@@ -70,7 +74,7 @@ class GrowthBenchmark {
 	@Test
 	void fromAThousandPlansToAHundredThousand() throws Exception {
 		bench = new BenchCampaigns(campaigns, people);
-		product = new ProductDriver(bench, units, plans, tasks, people);
+		product = new ProductDriver(bench, units, plans, unitPlans, tasks, people);
 		launch(Level.PREFECTURE, Level.COUNTY, Level.TOWNSHIP);
 		DecisionRate.of(product, 1, 40);
 		inbox();

@@ -8,6 +8,7 @@ import io.campaignflow.plan.DraftChange;
 import io.campaignflow.plan.DraftChange.Answer;
 import io.campaignflow.plan.PlanQuery;
 import io.campaignflow.plan.Plans;
+import io.campaignflow.plan.UnitPlans;
 import io.campaignflow.plan.Remark;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.PageQuery;
@@ -30,14 +31,18 @@ final class ProductDriver implements PlanDriver {
 
 	private final Plans plans;
 
+	private final UnitPlans unitPlans;
+
 	private final Tasks tasks;
 
 	private final List<Actor> actors;
 
-	ProductDriver(BenchCampaigns campaigns, OrgUnits units, Plans plans, Tasks tasks, People people) {
+	ProductDriver(BenchCampaigns campaigns, OrgUnits units, Plans plans, UnitPlans unitPlans, Tasks tasks,
+			People people) {
 		this.campaigns = campaigns;
 		this.units = units;
 		this.plans = plans;
+		this.unitPlans = unitPlans;
 		this.tasks = tasks;
 		this.actors = PEOPLE.stream().map(account -> people.actor(account).orElseThrow()).toList();
 	}
@@ -46,7 +51,7 @@ final class ProductDriver implements PlanDriver {
 	public String open() {
 		String campaign = campaigns.create();
 		OrgUnit unit = units.get("150203");
-		plans.open(campaigns.office(), campaign, List.of(unit));
+		unitPlans.open(campaigns.office(), campaign, List.of(unit));
 		return plans
 			.list(campaigns.office(), new PlanQuery(campaign, unit.code(), false, null, null), PageQuery.of(0, 1))
 			.items()

@@ -13,6 +13,7 @@ import io.campaignflow.organisation.Level;
 import io.campaignflow.organisation.OrgUnits;
 import io.campaignflow.organisation.People;
 import io.campaignflow.plan.Plans;
+import io.campaignflow.plan.UnitPlans;
 import io.campaignflow.progress.Progress;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.PageQuery;
@@ -35,8 +36,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Circulars of Baotou about a campaign of its own, a step a call. */
 record CircularScene(Circulars circulars, Compiling compiling, CircularReceipts receipts, UnreadUrging urging,
-		Schedules schedules, Progress progress, Campaigns campaigns, Plans plans, OrgUnits units, People people,
-		Tasks tasks, AuditTrail audit, ManagementService jobs, RuntimeService processes, Clock clock) {
+		Schedules schedules, Progress progress, Campaigns campaigns, Plans plans, UnitPlans unitPlans, OrgUnits units,
+		People people, Tasks tasks, AuditTrail audit, ManagementService jobs, RuntimeService processes, Clock clock) {
 
 	static final String UNIT = "1502";
 
@@ -71,7 +72,7 @@ record CircularScene(Circulars circulars, Compiling compiling, CircularReceipts 
 						List.of(new Requirement("R1", RequirementKind.MANDATORY, "办实事", "为群众办实事", Set.of())),
 						List.of(new TemplateSection("goals", "目标", "写明目标", List.of("R1"))), "review-route", false,
 						false, 0, 5000));
-		plans.open(Actor.SYSTEM, id, Stream.of("1502", "150203", "150204").map(units::get).toList());
+		unitPlans.open(Actor.SYSTEM, id, Stream.of("1502", "150203", "150204").map(units::get).toList());
 		return id;
 	}
 

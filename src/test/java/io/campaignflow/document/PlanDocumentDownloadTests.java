@@ -8,6 +8,7 @@ import io.campaignflow.organisation.OrgUnits;
 import io.campaignflow.organisation.People;
 import io.campaignflow.plan.PlanScene;
 import io.campaignflow.plan.Plans;
+import io.campaignflow.plan.UnitPlans;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Clock;
@@ -32,6 +33,9 @@ class PlanDocumentDownloadTests {
 	private Plans plans;
 
 	@Autowired
+	private UnitPlans unitPlans;
+
+	@Autowired
 	private Campaigns campaigns;
 
 	@Autowired
@@ -50,7 +54,7 @@ class PlanDocumentDownloadTests {
 
 	@BeforeEach
 	void openPlan() {
-		plan = new PlanScene(campaigns, units, people, plans, clock).plan(PlanScene.KUNDULUN);
+		plan = new PlanScene(campaigns, units, people, plans, unitPlans, clock).plan(PlanScene.KUNDULUN);
 	}
 
 	@Test

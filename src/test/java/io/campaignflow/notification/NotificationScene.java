@@ -15,6 +15,7 @@ import io.campaignflow.plan.PlanContent.Measure;
 import io.campaignflow.plan.PlanContent.Section;
 import io.campaignflow.plan.PlanQuery;
 import io.campaignflow.plan.Plans;
+import io.campaignflow.plan.UnitPlans;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.PageQuery;
 import io.campaignflow.workflow.Tasks;
@@ -55,7 +56,7 @@ record NotificationScene(ApplicationContext beans) {
 						List.of(new Requirement("R1", RequirementKind.MANDATORY, "办实事", "为群众办实事", Set.of())),
 						List.of(new TemplateSection("goals", "目标", "写明目标", List.of("R1"))), "review-route", false,
 						false, 0, 5000));
-		plans().open(Actor.SYSTEM, campaign, List.of(beans.getBean(OrgUnits.class).get(UNIT)));
+		beans.getBean(UnitPlans.class).open(Actor.SYSTEM, campaign, List.of(beans.getBean(OrgUnits.class).get(UNIT)));
 		return plans().list(actor("admin"), new PlanQuery(campaign, UNIT, false, null, null), PageQuery.of(0, 1))
 			.items()
 			.get(0)

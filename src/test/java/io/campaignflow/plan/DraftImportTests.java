@@ -40,6 +40,9 @@ class DraftImportTests {
 	Plans plans;
 
 	@Autowired
+	UnitPlans unitPlans;
+
+	@Autowired
 	DraftImports imports;
 
 	@Autowired
@@ -68,7 +71,7 @@ class DraftImportTests {
 
 	@BeforeEach
 	void openPlan() {
-		scene = new PlanScene(campaigns, units, people, plans, clock);
+		scene = new PlanScene(campaigns, units, people, plans, unitPlans, clock);
 		plan = scene.plan(PlanScene.KUNDULUN);
 		drafter = scene.actor("drafter.150203");
 	}

@@ -37,6 +37,9 @@ class DraftingCallsTests {
 	Plans plans;
 
 	@Autowired
+	UnitPlans unitPlans;
+
+	@Autowired
 	Campaigns campaigns;
 
 	@Autowired
@@ -57,7 +60,7 @@ class DraftingCallsTests {
 
 	@BeforeEach
 	void openPlan() {
-		scene = new PlanScene(campaigns, units, people, plans, clock);
+		scene = new PlanScene(campaigns, units, people, plans, unitPlans, clock);
 		plan = scene.plan(PlanScene.KUNDULUN);
 	}
 
@@ -103,7 +106,7 @@ class DraftingCallsTests {
 	void textsOfAnotherPlanAreListedReadAndTaken() {
 		String campaign = scene.campaign(false);
 		scene.open(campaign, "1502", "150203");
-		plans.place(campaign);
+		unitPlans.place(campaign);
 		String parent = scene.planOf(campaign, "1502").id();
 		scene.write(parent, "全市修好120口机井。");
 		scene.submit(parent);

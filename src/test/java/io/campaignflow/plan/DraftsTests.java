@@ -38,6 +38,9 @@ class DraftsTests {
 	Plans plans;
 
 	@Autowired
+	UnitPlans unitPlans;
+
+	@Autowired
 	Drafts drafts;
 
 	@Autowired
@@ -66,7 +69,7 @@ class DraftsTests {
 
 	@BeforeEach
 	void openPlanWithTwoDrafters() {
-		PlanScene scene = new PlanScene(campaigns, units, people, plans, clock);
+		PlanScene scene = new PlanScene(campaigns, units, people, plans, unitPlans, clock);
 		plan = scene.plan(SecondDrafter.UNIT);
 		first = scene.actor("drafter." + SecondDrafter.UNIT);
 		second = SecondDrafter.of(staff, people);

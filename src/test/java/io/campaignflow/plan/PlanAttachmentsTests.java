@@ -42,6 +42,9 @@ class PlanAttachmentsTests {
 	Plans plans;
 
 	@Autowired
+	UnitPlans unitPlans;
+
+	@Autowired
 	Campaigns campaigns;
 
 	@Autowired
@@ -65,7 +68,7 @@ class PlanAttachmentsTests {
 
 	@BeforeEach
 	void openPlan() {
-		scene = new PlanScene(campaigns, units, people, plans, clock);
+		scene = new PlanScene(campaigns, units, people, plans, unitPlans, clock);
 		plan = scene.plan(PlanScene.KUNDULUN);
 	}
 

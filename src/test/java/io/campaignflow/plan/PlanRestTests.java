@@ -28,6 +28,9 @@ class PlanRestTests {
 	Plans plans;
 
 	@Autowired
+	UnitPlans unitPlans;
+
+	@Autowired
 	Campaigns campaigns;
 
 	@Autowired
@@ -48,7 +51,7 @@ class PlanRestTests {
 
 	@BeforeEach
 	void openPlan() {
-		scene = new PlanScene(campaigns, units, people, plans, clock);
+		scene = new PlanScene(campaigns, units, people, plans, unitPlans, clock);
 		plan = scene.plan(PlanScene.KUNDULUN);
 	}
 

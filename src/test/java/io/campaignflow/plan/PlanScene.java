@@ -36,13 +36,17 @@ public class PlanScene {
 
 	private final Plans plans;
 
+	private final UnitPlans unitPlans;
+
 	private final Clock clock;
 
-	public PlanScene(Campaigns campaigns, OrgUnits units, People people, Plans plans, Clock clock) {
+	public PlanScene(Campaigns campaigns, OrgUnits units, People people, Plans plans, UnitPlans unitPlans,
+			Clock clock) {
 		this.campaigns = campaigns;
 		this.units = units;
 		this.people = people;
 		this.plans = plans;
+		this.unitPlans = unitPlans;
 		this.clock = clock;
 	}
 
@@ -67,7 +71,7 @@ public class PlanScene {
 
 	int open(String campaign, String... codes) {
 		List<OrgUnit> chosen = Stream.of(codes).map(units::get).toList();
-		return plans.open(Actor.SYSTEM, campaign, chosen);
+		return unitPlans.open(Actor.SYSTEM, campaign, chosen);
 	}
 
 	PlanView planOf(String campaign, String unit) {

@@ -30,6 +30,9 @@ class PlanVisibilityTests {
 	Plans plans;
 
 	@Autowired
+	UnitPlans unitPlans;
+
+	@Autowired
 	PlanGate gate;
 
 	@Autowired
@@ -50,7 +53,7 @@ class PlanVisibilityTests {
 
 	@BeforeEach
 	void openPlans() {
-		scene = new PlanScene(campaigns, units, people, plans, clock);
+		scene = new PlanScene(campaigns, units, people, plans, unitPlans, clock);
 		campaign = scene.campaign(false);
 		scene.open(campaign, UNITS.toArray(String[]::new));
 	}

@@ -39,6 +39,9 @@ class PlansTests {
 	Plans plans;
 
 	@Autowired
+	UnitPlans unitPlans;
+
+	@Autowired
 	Campaigns campaigns;
 
 	@Autowired
@@ -60,7 +63,7 @@ class PlansTests {
 
 	@BeforeEach
 	void setScene() {
-		scene = new PlanScene(campaigns, units, people, plans, clock);
+		scene = new PlanScene(campaigns, units, people, plans, unitPlans, clock);
 	}
 
 	@Test
@@ -202,7 +205,7 @@ class PlansTests {
 		scene.open(campaign, "150203001");
 		scene.open(campaign, "150203");
 		scene.open(campaign, "1502");
-		plans.place(campaign);
+		unitPlans.place(campaign);
 		assertThat(scene.planOf(campaign, "150203001").parentPlanId()).isEqualTo(scene.planOf(campaign, "150203").id());
 		assertThat(scene.planOf(campaign, "150203").parentPlanId()).isEqualTo(scene.planOf(campaign, "1502").id());
 		assertThat(scene.planOf(campaign, "1502").parentPlanId()).isNull();
@@ -213,9 +216,9 @@ class PlansTests {
 		String campaign = scene.campaign(true);
 		scene.open(campaign, "150203", "1502");
 		assertThat(scene.planOf(campaign, "1502").status()).isEqualTo(PlanStatus.WAITING);
-		plans.place(campaign);
-		assertThat(plans.release(Actor.SYSTEM, campaign, 100)).isEqualTo(1);
-		assertThat(plans.release(Actor.SYSTEM, campaign, 100)).isZero();
+		unitPlans.place(campaign);
+		assertThat(unitPlans.release(Actor.SYSTEM, campaign, 100)).isEqualTo(1);
+		assertThat(unitPlans.release(Actor.SYSTEM, campaign, 100)).isZero();
 		assertThat(scene.planOf(campaign, "1502").status()).isEqualTo(PlanStatus.DRAFTING);
 		assertThat(scene.planOf(campaign, "150203").status()).isEqualTo(PlanStatus.WAITING);
 		scene.approve(scene.planOf(campaign, "1502").id());

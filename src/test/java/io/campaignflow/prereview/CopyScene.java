@@ -11,6 +11,7 @@ import io.campaignflow.plan.PlanContent.Measure;
 import io.campaignflow.plan.PlanContent.Section;
 import io.campaignflow.plan.PlanQuery;
 import io.campaignflow.plan.Plans;
+import io.campaignflow.plan.UnitPlans;
 import io.campaignflow.prereview.copying.TrialCampaign;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.PageQuery;
@@ -25,8 +26,8 @@ import java.util.stream.Stream;
 /**
  * Plans of neighbours, written and handed in by their drafters through the real process.
  */
-record CopyScene(Campaigns campaigns, OrgUnits units, People people, Plans plans, Drafts drafts, Tasks tasks,
-		PreReviews reports, PreReviewWork work, Clock clock) {
+record CopyScene(Campaigns campaigns, OrgUnits units, People people, Plans plans, UnitPlans unitPlans, Drafts drafts,
+		Tasks tasks, PreReviews reports, PreReviewWork work, Clock clock) {
 
 	Actor actor(String account) {
 		return people.actor(account).orElseThrow();
@@ -34,8 +35,8 @@ record CopyScene(Campaigns campaigns, OrgUnits units, People people, Plans plans
 
 	String campaign(String title, String... codes) {
 		String campaign = TrialCampaign.make(campaigns, people, title);
-		plans.open(Actor.SYSTEM, campaign, Stream.of(codes).map(units::get).toList());
-		plans.place(campaign);
+		unitPlans.open(Actor.SYSTEM, campaign, Stream.of(codes).map(units::get).toList());
+		unitPlans.place(campaign);
 		return campaign;
 	}
 

@@ -14,6 +14,7 @@ import io.campaignflow.plan.PlanContent.Measure;
 import io.campaignflow.plan.PlanContent.Section;
 import io.campaignflow.plan.PlanScene;
 import io.campaignflow.plan.Plans;
+import io.campaignflow.plan.UnitPlans;
 import io.campaignflow.prereview.web.FindingLines;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.BusinessRuleViolation;
@@ -52,6 +53,9 @@ class GroundsTests {
 	Plans plans;
 
 	@Autowired
+	UnitPlans unitPlans;
+
+	@Autowired
 	Campaigns campaigns;
 
 	@Autowired
@@ -75,7 +79,7 @@ class GroundsTests {
 
 	@BeforeEach
 	void openPlan() {
-		plan = new PlanScene(campaigns, units, people, plans, clock).plan(PlanScene.KUNDULUN);
+		plan = new PlanScene(campaigns, units, people, plans, unitPlans, clock).plan(PlanScene.KUNDULUN);
 		campaign = plans.get(plan).campaignId();
 	}
 

@@ -7,6 +7,7 @@ import io.campaignflow.organisation.OrgUnit;
 import io.campaignflow.organisation.OrgUnits;
 import io.campaignflow.organisation.UnitImport;
 import io.campaignflow.plan.Plans;
+import io.campaignflow.plan.UnitPlans;
 import io.campaignflow.progress.ChartScene;
 import io.campaignflow.progress.ItemFigures;
 import io.campaignflow.progress.ItemRecount;
@@ -56,6 +57,9 @@ abstract class ChartAfterDayOfItemsTests {
 	Plans plans;
 
 	@Autowired
+	UnitPlans unitPlans;
+
+	@Autowired
 	OrgUnits units;
 
 	@Autowired
@@ -78,7 +82,7 @@ abstract class ChartAfterDayOfItemsTests {
 		charts = beans.createBean(ChartScene.class);
 		recount = beans.createBean(ItemRecount.class);
 		campaign = scene.campaign(Level.values());
-		plans.open(Actor.SYSTEM, campaign, PEOPLE.values().stream().map(units::get).toList());
+		unitPlans.open(Actor.SYSTEM, campaign, PEOPLE.values().stream().map(units::get).toList());
 		ItemDay day = new ItemDay(scene, beans.createBean(ItemDay.Doors.class), campaign, SEED);
 		for (int n = 1; n <= MOVES; n++) {
 			day.move();

@@ -32,6 +32,7 @@ import io.campaignflow.plan.PlanContent.Section;
 import io.campaignflow.plan.PlanQuery;
 import io.campaignflow.plan.PlanStatus;
 import io.campaignflow.plan.Plans;
+import io.campaignflow.plan.UnitPlans;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.BusinessRuleViolation;
 import io.campaignflow.shared.PageQuery;
@@ -97,6 +98,9 @@ abstract class SupervisionJourneyTests {
 
 	@Autowired
 	Plans plans;
+
+	@Autowired
+	UnitPlans unitPlans;
 
 	@Autowired
 	GroupForming forming;
@@ -169,7 +173,7 @@ abstract class SupervisionJourneyTests {
 	}
 
 	private void approvedPlan(String campaign) {
-		plans.open(Actor.SYSTEM, campaign, List.of(units.get(COUNTY)));
+		unitPlans.open(Actor.SYSTEM, campaign, List.of(units.get(COUNTY)));
 		String plan = plans
 			.list(scene.actor("admin"), new PlanQuery(campaign, COUNTY, false, null, null), PageQuery.of(0, 1))
 			.items()

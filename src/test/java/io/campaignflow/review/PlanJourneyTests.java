@@ -9,9 +9,9 @@ import io.campaignflow.BackgroundJobs;
 import io.campaignflow.audit.AuditEntry;
 import io.campaignflow.audit.AuditTrail;
 import io.campaignflow.audit.BrokenEntry;
+import io.campaignflow.launch.Launches;
 import io.campaignflow.organisation.Level;
 import io.campaignflow.plan.Ground;
-import io.campaignflow.plan.Launches;
 import io.campaignflow.plan.PlanNotSubmittable;
 import io.campaignflow.plan.PlanStatus;
 import io.campaignflow.plan.PlanView;
@@ -31,8 +31,8 @@ import org.camunda.bpm.engine.ManagementService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * Kundulun's plan from the launch of the campaign to its publication, returned once on

@@ -63,15 +63,15 @@ class PlanReopeningTests {
 	@Test
 	void aLaunchOpensNothingInItsPlaceByItself() {
 		String campaign = revoked.view().campaignId();
-		assertThat(scene.plans().open(office, campaign, List.of(scene.units().get("150203")))).isZero();
+		assertThat(scene.unitPlans().open(office, campaign, List.of(scene.units().get("150203")))).isZero();
 		reopened(revoked);
-		assertThat(scene.plans().open(office, campaign, List.of(scene.units().get("150203")))).isZero();
+		assertThat(scene.unitPlans().open(office, campaign, List.of(scene.units().get("150203")))).isZero();
 	}
 
 	@Test
 	void plansBelowHangUnderTheNewOne() {
 		String campaign = revoked.view().campaignId();
-		scene.plans().open(office, campaign, List.of(scene.units().get("150203001")));
+		scene.unitPlans().open(office, campaign, List.of(scene.units().get("150203001")));
 		PlanOnItsWay below = scene.planOf(campaign, "150203001");
 		assertThat(below.view().parentPlanId()).isEqualTo(revoked.id());
 		PlanOnItsWay anew = reopened(revoked);

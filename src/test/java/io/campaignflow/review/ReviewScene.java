@@ -14,6 +14,7 @@ import io.campaignflow.organisation.Staff;
 import io.campaignflow.organisation.UnitImport;
 import io.campaignflow.plan.PlanQuery;
 import io.campaignflow.plan.Plans;
+import io.campaignflow.plan.UnitPlans;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.PageQuery;
 import io.campaignflow.workflow.Tasks;
@@ -33,8 +34,8 @@ import org.camunda.bpm.engine.TaskService;
  * the modes of a step need.
  */
 record ReviewScene(Campaigns campaigns, OrgUnits units, UnitImport imports, People people, Staff staff, Plans plans,
-		Reviews reviews, ReviewMoves moves, Tasks tasks, TaskService engineTasks, RuntimeService processes,
-		Clock clock) {
+		UnitPlans unitPlans, Reviews reviews, ReviewMoves moves, Tasks tasks, TaskService engineTasks,
+		RuntimeService processes, Clock clock) {
 
 	static final String PROVINCE = "89";
 
@@ -123,14 +124,14 @@ record ReviewScene(Campaigns campaigns, OrgUnits units, UnitImport imports, Peop
 
 	PlanOnItsWay plan(String unit, String route) {
 		String campaign = campaign(unit.substring(0, 2), route, Level.values());
-		plans.open(Actor.SYSTEM, campaign, List.of(units.get(unit)));
+		unitPlans.open(Actor.SYSTEM, campaign, List.of(units.get(unit)));
 		return planOf(campaign, unit);
 	}
 
 	/** The unit's plan in a campaign of another unit's office. */
 	PlanOnItsWay planLaunchedBy(String issuingUnit, String unit) {
 		String campaign = campaign(issuingUnit, "review-route", units.get(unit).level());
-		plans.open(Actor.SYSTEM, campaign, List.of(units.get(unit)));
+		unitPlans.open(Actor.SYSTEM, campaign, List.of(units.get(unit)));
 		return planOf(campaign, unit);
 	}
 

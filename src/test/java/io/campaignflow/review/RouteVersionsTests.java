@@ -105,8 +105,8 @@ class RouteVersionsTests {
 		routes.save(office, route.key(), 1, draft("固定版本", "一审", "二审"));
 		CampaignView launched = scene.campaigns().get(campaign);
 		assertThat(launched.routeVersion()).isEqualTo(1);
-		scene.plans().open(Actor.SYSTEM, campaign, List.of(scene.units().get(ReviewScene.COUNTY)));
-		scene.plans().open(Actor.SYSTEM, campaign, List.of(scene.units().get(ReviewScene.CITY)));
+		scene.unitPlans().open(Actor.SYSTEM, campaign, List.of(scene.units().get(ReviewScene.COUNTY)));
+		scene.unitPlans().open(Actor.SYSTEM, campaign, List.of(scene.units().get(ReviewScene.CITY)));
 		assertThat(titles(scene.planOf(campaign, ReviewScene.COUNTY).broughtIntoReview())).containsExactly("一审");
 		scene.campaigns().switchRoute(office, campaign, launched.version(), 2);
 		assertThat(titles(scene.planOf(campaign, ReviewScene.CITY).broughtIntoReview())).containsExactly("一审", "二审");

@@ -15,6 +15,7 @@ import io.campaignflow.plan.PlanQuery;
 import io.campaignflow.plan.PlanStatus;
 import io.campaignflow.plan.PlanView;
 import io.campaignflow.plan.Plans;
+import io.campaignflow.plan.UnitPlans;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.PageQuery;
 import io.campaignflow.workflow.Tasks;
@@ -66,7 +67,7 @@ class Journey {
 
 	/** Opens the unit's plan and begins its process; gives its id. */
 	String open(String campaign, String unit) {
-		plans().open(Actor.SYSTEM, campaign, List.of(beans.getBean(OrgUnits.class).get(unit)));
+		beans.getBean(UnitPlans.class).open(Actor.SYSTEM, campaign, List.of(beans.getBean(OrgUnits.class).get(unit)));
 		PlanQuery query = new PlanQuery(campaign, unit, false, null, null);
 		return plans().list(actor("admin"), query, PageQuery.of(0, 1)).items().get(0).id();
 	}
