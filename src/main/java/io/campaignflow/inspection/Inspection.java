@@ -127,11 +127,10 @@ final class Inspection {
 		state = state.with(terms().with(VisitRules.people(people)));
 	}
 
-	/**
-	 * DECIDING or SCHEDULED, also where the record is mended: others instead of leavers.
-	 */
+	/** DECIDING or SCHEDULED, not yet carried out: others instead of leavers. */
 	void follow(List<String> people) {
 		requireStatus(InspectionStatus.DECIDING, InspectionStatus.SCHEDULED);
+		requireNotCarriedOut();
 		state = state.with(terms().with(VisitRules.people(people)));
 	}
 

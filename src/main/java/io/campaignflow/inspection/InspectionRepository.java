@@ -136,6 +136,17 @@ class InspectionRepository {
 				order by i.id""").param("group", groupId).param("accounts", accounts).query(String.class).list();
 	}
 
+	/**
+	 * Visits that are not over, of a group or joined by it; by id, so that they are
+	 * always locked in one order.
+	 */
+	List<String> running(String groupId) {
+		return jdbc.sql("""
+				select i.id from inspection i join inspection_group g on g.inspection_id = i.id
+				where g.group_id = ? and i.status not in ('CLOSED', 'MERGED', 'DROPPED', 'CANCELLED')
+				order by i.id""").param(groupId).query(String.class).list();
+	}
+
 	/** Ids of a group's own visits that are not over, the next first. */
 	List<String> openOf(String groupId) {
 		return jdbc.sql("""

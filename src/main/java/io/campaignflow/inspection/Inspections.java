@@ -34,13 +34,16 @@ public class Inspections {
 
 	private final Recusal recusal;
 
+	private final VisitTurn turn;
+
 	Inspections(InspectionRepository inspections, InspectionList list, InspectionViews views, Findings findings,
-			Recusal recusal) {
+			Recusal recusal, VisitTurn turn) {
 		this.inspections = inspections;
 		this.list = list;
 		this.views = views;
 		this.findings = findings;
 		this.recusal = recusal;
+		this.turn = turn;
 	}
 
 	/** For rules and processes: no visibility check. */
@@ -93,9 +96,15 @@ public class Inspections {
 		list.each(actor, query, sort, most, part -> reader.accept(views.of(part)));
 	}
 
+	/** Whether it is this person's turn with the visit. No visibility check. */
+	@Transactional(readOnly = true)
+	boolean isTurnOf(Actor actor, String id) {
+		return inspections.find(id).filter(visit -> turn.isOf(actor, visit)).isPresent();
+	}
+
 	/**
 	 * The visit, locked until the transaction ends, where this person may write down now
-	 * what they see there: it is being carried out, and they are one of those who go.
+	 * what they see there: it is being carried out, and it is their turn.
 	 * @throws io.campaignflow.shared.Conflict where it is not (any more) carried out
 	 */
 	public InspectionView requireCarryingOut(Actor actor, String id) {
@@ -148,12 +157,11 @@ public class Inspections {
 	private Inspection lockedForWriting(Actor actor, String id) {
 		visible(actor, id);
 		Inspection visit = inspections.lock(id).orElseThrow(() -> new NotFound("inspection", id));
-		boolean member = inspections.groups(id).stream().anyMatch(group -> GroupSide.isMember(actor, group));
-		if (!member || !visit.terms().people().contains(actor.account())) {
-			throw new NotAllowed("visit-not-yours");
-		}
 		recusal.requireFree(actor, inspections.groups(id), visit.identity().unitCode());
 		visit.requireCarryingOut();
+		if (!turn.isOf(actor, visit)) {
+			throw new NotAllowed("visit-not-yours");
+		}
 		return visit;
 	}
 

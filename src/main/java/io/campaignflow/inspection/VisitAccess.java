@@ -41,7 +41,7 @@ class VisitAccess {
 
 	/** Whether this person may write now; the door asks again. */
 	boolean writes(Actor actor, InspectionView visit) {
-		return visit.status() == InspectionStatus.SCHEDULED && visit.attendedBy(actor.account());
+		return visit.status() == InspectionStatus.SCHEDULED && inspections.isTurnOf(actor, visit.id());
 	}
 
 }

@@ -2,19 +2,14 @@ package io.campaignflow.inspection;
 
 import io.campaignflow.organisation.OrgUnit;
 import io.campaignflow.organisation.OrgUnits;
-import io.campaignflow.organisation.People;
 import io.campaignflow.organisation.Role;
-import io.campaignflow.organisation.SupervisionGroup;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.NotFound;
-import java.util.Collections;
 import java.util.List;
-import java.util.ArrayList;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Whose turn it is with a visit: candidate groups or accounts. No visibility checks. */
+/** Whom a visit concerns, and whose turn it is. No visibility checks. */
 @Service
 @Transactional(readOnly = true)
 public class VisitPeople {
@@ -25,63 +20,26 @@ public class VisitPeople {
 
 	private final Recusal recusal;
 
+	private final VisitTurn turn;
+
 	private final OrgUnits units;
 
-	private final People people;
-
-	VisitPeople(InspectionRepository inspections, GroupSide groups, Recusal recusal, OrgUnits units, People people) {
+	VisitPeople(InspectionRepository inspections, GroupSide groups, Recusal recusal, VisitTurn turn, OrgUnits units) {
 		this.inspections = inspections;
 		this.groups = groups;
 		this.recusal = recusal;
+		this.turn = turn;
 		this.units = units;
-		this.people = people;
 	}
 
-	/** The members of its group plan a visit. */
-	public List<String> planners(String id) {
-		return List.of(SupervisionGroup.PREFIX + visit(id).identity().groupId());
+	/** Whose turn it is as the visit stands now: accounts and candidate groups. */
+	public List<String> turn(String id) {
+		return turn.of(visit(id));
 	}
 
-	/** The office that weighs a questioned visit; administrators where there is none. */
-	public List<String> office(String id) {
-		String office = visit(id).state().filed().office();
-		return List.of((Role.SYSTEM_WIDE.equals(office) ? Role.ADMIN : Role.OFFICE).at(office));
-	}
-
-	/** Those who go, as long as any of them belongs to the groups without who left. */
-	public List<String> attendees(String id) {
-		List<String> going = visit(id).terms().people();
-		List<String> still = groups.members(inspections.groups(id)).stream().filter(going::contains).toList();
-		return still.isEmpty() ? going : still;
-	}
-
-	/**
-	 * Who answers findings: head and office of the unit; where it has neither, those of
-	 * the next unit above that has; at last the office of the unit that sent the group.
-	 */
-	public List<String> responders(String id) {
-		Inspection.Identity identity = visit(id).identity();
-		List<String> upwards = new ArrayList<>(units.get(identity.unitCode()).codesFromRoot());
-		Collections.reverse(upwards);
-		return upwards.stream()
-			.takeWhile(code -> !code.equals(identity.issuingUnit()))
-			.map(this::answering)
-			.filter(found -> !found.isEmpty())
-			.findFirst()
-			.orElse(List.of(Role.OFFICE.at(identity.issuingUnit())));
-	}
-
-	private List<String> answering(String unitCode) {
-		return Stream.of(Role.HEAD, Role.OFFICE)
-			.map(role -> role.at(unitCode))
-			.filter(candidate -> !people.membersOf(candidate).isEmpty())
-			.toList();
-	}
-
-	/** The leader of the group, or who signs in their place. */
-	public List<String> signers(String id) {
-		Inspection.Identity identity = visit(id).identity();
-		return groups.signers(groups.group(identity.groupId()), identity.unitCode());
+	/** Whether this person goes, or went. */
+	public boolean goes(Actor actor, String id) {
+		return visit(id).terms().people().contains(actor.account());
 	}
 
 	/**

@@ -6,6 +6,7 @@ import io.campaignflow.organisation.GroupRoster;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.NotFound;
 import io.campaignflow.supervision.GroupVisits;
+import io.campaignflow.workflow.Tasks;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,8 +19,8 @@ import org.springframework.stereotype.Component;
 /**
  * Visits follow their group. On a visit still to come whoever left is replaced by whoever
  * has their duty now, or taken off where others go; where nobody is left, the leader
- * goes. What has taken place keeps the names of those who were there, and gets somebody
- * to mend its record only where none of them is left.
+ * goes. What has taken place keeps the names of those who were there. Whoever's turn it
+ * is then gets the task.
  */
 @Component
 class VisitsOfGroup implements GroupVisits {
@@ -34,18 +35,21 @@ class VisitsOfGroup implements GroupVisits {
 
 	private final Names names;
 
-	private final InspectionProcess process;
+	private final Tasks tasks;
+
+	private final TaskPassing passing;
 
 	private final ApplicationEventPublisher events;
 
 	VisitsOfGroup(InspectionRepository inspections, InspectionViews views, GroupRoster roster, Recusal recusal,
-			Names names, InspectionProcess process, ApplicationEventPublisher events) {
+			Names names, Tasks tasks, TaskPassing passing, ApplicationEventPublisher events) {
 		this.inspections = inspections;
 		this.views = views;
 		this.roster = roster;
 		this.recusal = recusal;
 		this.names = names;
-		this.process = process;
+		this.tasks = tasks;
+		this.passing = passing;
 		this.events = events;
 	}
 
@@ -61,45 +65,50 @@ class VisitsOfGroup implements GroupVisits {
 
 	@Override
 	public Set<String> ahead(String groupId, String account) {
-		return Set.copyOf(inspections.ahead(groupId, List.of(account)));
+		Set<String> ahead = new LinkedHashSet<>(inspections.ahead(groupId, List.of(account)));
+		tasks.openOf(inspections.running(groupId))
+			.stream()
+			.filter(task -> task.holders().contains(account))
+			.forEach(task -> ahead.add(task.subject().id()));
+		return ahead;
 	}
 
 	@Override
 	public void follow(Actor by, String groupId, List<Departure> gone) {
-		inspections.ahead(groupId, gone.stream().map(Departure::account).toList())
-			.forEach(id -> follow(by, id, groupId, gone));
+		inspections.running(groupId).forEach(id -> follow(by, id, groupId, gone));
 	}
 
 	private void follow(Actor by, String id, String groupId, List<Departure> gone) {
 		Inspection visit = inspections.lock(id).orElseThrow(() -> new NotFound("inspection", id));
 		Set<String> members = Set.copyOf(accounts(roster.members(inspections.groups(id))));
+		List<Departure> leaving = gone.stream().filter(one -> !members.contains(one.account())).toList();
+		if (isAhead(visit)) {
+			replace(by, visit, groupId, leaving, members);
+		}
+		passing.renew(by, visit, leaving.stream().map(Departure::account).toList());
+	}
+
+	/** Nobody has been there, and it stands who is to go. */
+	private static boolean isAhead(Inspection visit) {
+		boolean named = Set.of(InspectionStatus.DECIDING, InspectionStatus.SCHEDULED).contains(visit.state().status());
+		return named && visit.state().record().carriedOutAt() == null;
+	}
+
+	private void replace(Actor by, Inspection visit, String groupId, List<Departure> gone, Set<String> members) {
 		List<String> before = visit.terms().people();
-		List<Departure> leaving = gone.stream()
-			.filter(one -> before.contains(one.account()) && !members.contains(one.account()))
-			.toList();
-		if (leaving.isEmpty()) {
+		List<Departure> leaving = gone.stream().filter(one -> before.contains(one.account())).toList();
+		Set<String> going = new LinkedHashSet<>(before.stream().filter(members::contains).toList());
+		going.addAll(successors(leaving, groupId, visit.identity().unitCode(), going.isEmpty()));
+		if (leaving.isEmpty() || going.isEmpty()) {
 			return;
 		}
-		boolean takenPlace = visit.state().record().carriedOutAt() != null;
-		List<String> staying = before.stream().filter(members::contains).toList();
-		Set<String> going = new LinkedHashSet<>(staying);
-		if (!takenPlace || staying.isEmpty()) {
-			going.addAll(successors(leaving, groupId, visit.identity().unitCode(), staying.isEmpty()));
-		}
-		Set<String> named = new LinkedHashSet<>(takenPlace ? before : List.of());
-		named.addAll(going);
-		if (named.isEmpty()) {
-			return;
-		}
-		visit.follow(List.copyOf(named));
+		visit.follow(List.copyOf(going));
 		inspections.update(visit);
 		inspections.replacePeople(visit);
 		going.removeAll(before);
-		events.publishEvent(new VisitFollowedGroup(id, names.of(visit.terms().people()), views.of(visit).title(),
-				leaving.stream().map(Departure::account).toList(), List.copyOf(going), by.account()));
-		if (visit.state().status() == InspectionStatus.SCHEDULED) {
-			process.peopleChanged(by, id);
-		}
+		events
+			.publishEvent(new VisitFollowedGroup(visit.id(), names.of(visit.terms().people()), views.of(visit).title(),
+					leaving.stream().map(Departure::account).toList(), List.copyOf(going), by.account()));
 	}
 
 	/** Whoever may go in their place; the leader, where nobody else goes. */

@@ -17,12 +17,16 @@ public interface GroupVisits {
 	 */
 	Map<String, String> open(String groupId);
 
-	/** Ids of visits of the group that this person is still to go on. */
+	/**
+	 * Ids of visits of the group that this person is still to go on, or has a task of.
+	 */
 	Set<String> ahead(String groupId, String account);
 
 	/**
-	 * Others go in place of those who have left the group.
+	 * Others go in place of those who have left the group, and the tasks of its visits
+	 * are for those whose turn it is now.
 	 * @param by whoever approved the change
+	 * @param gone may be empty, where only duties have changed
 	 */
 	void follow(Actor by, String groupId, List<Departure> gone);
 

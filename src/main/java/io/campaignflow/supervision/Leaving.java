@@ -84,9 +84,9 @@ class Leaving {
 	}
 
 	private void moveVisits(Group group, Composition before) {
-		List<Departure> gone = Succession.of(before.duties(), group.planned().duties());
-		if (!gone.isEmpty()) {
+		if (!before.duties().equals(group.planned().duties())) {
 			Actor by = people.actor(group.state().approvedBy()).orElse(Actor.SYSTEM);
+			List<Departure> gone = Succession.of(before.duties(), group.planned().duties());
 			visits.forEach(one -> one.follow(by, group.identity().id(), gone));
 		}
 	}

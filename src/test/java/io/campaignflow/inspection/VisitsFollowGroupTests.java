@@ -10,6 +10,7 @@ import io.campaignflow.shared.NotFound;
 import io.campaignflow.shared.Violation;
 import io.campaignflow.supervision.GroupStatus;
 import io.campaignflow.supervision.GroupWithPeople;
+import io.campaignflow.workflow.Handing;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -117,6 +118,76 @@ abstract class VisitsFollowGroupTests {
 	}
 
 	@Test
+	void theSignatureIsTheNewLeadersToGive() {
+		VisitOnItsWay visit = scheduled(a, b).completedBy(b, Map.of("met", "县长"));
+		scene.tasks().claim(scene.actor(a), visit.open().get(0).id());
+		assertThat(group.leaving(List.of("c", "b"))).as("to be signed by who leaves").containsExactly(1);
+		group.become(List.of("c", "b"), "c");
+		visit.stands(InspectionStatus.SIGNING, "sign-report").waitsFor(c);
+		assertThat(visit.open().get(0).assignee()).isNull();
+		assertThat(jdbc.queryForList("select count(*) from audit_entry where subject_id = ? and action = ?", Long.class,
+				visit.id(), "VisitTaskPassedOn"))
+			.containsExactly(1L);
+		assertThatExceptionOfType(RuntimeException.class).isThrownBy(() -> visit.completedBy(a, VisitOnItsWay.SIGN));
+		visit.completedBy(c, VisitOnItsWay.SIGN).isOver(InspectionStatus.CLOSED);
+	}
+
+	@Test
+	void aLeaderWhoStaysAsAMemberSignsNoMore() {
+		VisitOnItsWay visit = scheduled(a, b).completedBy(b, Map.of("met", "县长"));
+		group.become(List.of("b", "a"));
+		visit.stands(InspectionStatus.SIGNING, "sign-report").waitsFor(b);
+		goes(visit, a, b);
+	}
+
+	@Test
+	void aSignatureGivenToWhoLeavesComesBackToTheLeader() {
+		VisitOnItsWay visit = scheduled(a, b).completedBy(b, Map.of("met", "县长"));
+		context.getBean(Handing.class).transfer(scene.actor(a), visit.open().get(0).id(), b, "外出学习");
+		group.become(List.of("a", "c"), "c");
+		visit.stands(InspectionStatus.SIGNING, "sign-report").waitsFor(a);
+		assertThat(visit.open().get(0).assignee()).isNull();
+	}
+
+	@Test
+	void aRecordOfWhichNobodyIsLeftIsMendedByTheLeader() {
+		VisitOnItsWay visit = scheduled(b).completedBy(b, Map.of("met", "县长"));
+		group.become(List.of("a", "c"), "c");
+		visit.stands(InspectionStatus.SIGNING, "sign-report").waitsFor(a);
+		visit.completedBy(a, Map.of("decision", "GIVE_BACK", "reason", "补充照片。"));
+		visit.stands(InspectionStatus.SCHEDULED, "carry-out-visit").waitsFor(a);
+		group.become(List.of("c", "a"));
+		visit.waitsFor(c);
+		goes(visit, b);
+		assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> finding(visit, a));
+		finding(visit, c);
+		visit.completedBy(c, Map.of("met", "县长"));
+		goes(visit, b);
+	}
+
+	@Test
+	void aVisitThatWhoLeftWasPlanningIsOfferedToTheGroupAgain() {
+		VisitOnItsWay visit = opened();
+		scene.tasks().claim(scene.actor(b), visit.open().get(0).id());
+		group.become(List.of("a", "c"), "c");
+		visit.stands(InspectionStatus.PLANNING, "plan-visit");
+		assertThat(visit.open().get(0).assignee()).isNull();
+		visit.plannedBy(c, "UNANNOUNCED", scene.today(), c).stands(InspectionStatus.SCHEDULED, "carry-out-visit");
+	}
+
+	@Test
+	void aChangeThatConcernsNobodyOnAVisitLeavesItsTaskAlone() {
+		VisitOnItsWay visit = scheduled(a).completedBy(a, Map.of("met", "县长"));
+		scene.tasks().claim(scene.actor(a), visit.open().get(0).id());
+		String task = visit.open().get(0).id();
+		group.become(List.of("a", "c"), "c");
+		assertThat(visit.open()).singleElement().satisfies(open -> {
+			assertThat(open.id()).isEqualTo(task);
+			assertThat(open.assignee()).isEqualTo(a);
+		});
+	}
+
+	@Test
 	void aGroupWithOpenVisitsIsNotDissolved() {
 		VisitOnItsWay visit = scheduled(a, b);
 		group.askedToEnd();
@@ -136,11 +207,15 @@ abstract class VisitsFollowGroupTests {
 				kind, subject);
 	}
 
-	private VisitOnItsWay scheduled(String... people) {
+	private VisitOnItsWay opened() {
 		String id = scene.planning()
 			.open(scene.actor(a), new VisitOrder(group.id(), group.county(), scene.campaignOf("88"),
 					InspectionKind.UNANNOUNCED, scene.today(), null));
-		return new VisitOnItsWay(scene, id, group.county()).plannedBy(a, "UNANNOUNCED", scene.today(), people)
+		return new VisitOnItsWay(scene, id, group.county());
+	}
+
+	private VisitOnItsWay scheduled(String... people) {
+		return opened().plannedBy(a, "UNANNOUNCED", scene.today(), people)
 			.stands(InspectionStatus.SCHEDULED, "carry-out-visit");
 	}
 

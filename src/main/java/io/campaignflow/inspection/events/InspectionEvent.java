@@ -86,6 +86,14 @@ public sealed interface InspectionEvent extends DomainEvent {
 			String actor) implements InspectionEvent {
 	}
 
+	/**
+	 * The group changed, and the open task is for others now: accounts or candidate
+	 * groups; {@code kind} is the task's form.
+	 */
+	record VisitTaskPassedOn(String inspectionId, String kind, List<String> holders,
+			String actor) implements InspectionEvent {
+	}
+
 	record FindingRecorded(String inspectionId, int number, String severity, String text,
 			String actor) implements InspectionEvent {
 	}

@@ -19,34 +19,14 @@ public class InspectionQuestions {
 		this.people = people;
 	}
 
-	/** Candidate group of those who plan the visit. */
-	public List<String> planners(String inspectionId) {
-		return people.planners(inspectionId);
+	/** Accounts of those whose turn it is; empty where only groups may act. */
+	public List<String> accounts(String inspectionId) {
+		return people.turn(inspectionId).stream().filter(one -> !one.contains("@")).toList();
 	}
 
-	/** Candidate group of the office that weighs visits against each other. */
-	public List<String> office(String inspectionId) {
-		return people.office(inspectionId);
-	}
-
-	/** Accounts of those who go. */
-	public List<String> attendees(String inspectionId) {
-		return people.attendees(inspectionId);
-	}
-
-	/** Candidate groups of those who answer for the unit. */
-	public List<String> responders(String inspectionId) {
-		return people.responders(inspectionId);
-	}
-
-	/** Accounts of those who may sign; empty where a group does. */
-	public List<String> signers(String inspectionId) {
-		return people.signers(inspectionId).stream().filter(one -> !one.contains("@")).toList();
-	}
-
-	/** Candidate groups of those who may sign; empty where accounts do. */
-	public List<String> signingGroups(String inspectionId) {
-		return people.signers(inspectionId).stream().filter(one -> one.contains("@")).toList();
+	/** Candidate groups of those whose turn it is; empty where only accounts may act. */
+	public List<String> groups(String inspectionId) {
+		return people.turn(inspectionId).stream().filter(one -> one.contains("@")).toList();
 	}
 
 	/** Where the visit stands. */

@@ -34,7 +34,7 @@ class RespondFindingsContract implements UserTaskContract<RespondFindingsAnswers
 	/** Whoever found it does not answer for the unit, whoever gave them the task. */
 	@Override
 	public void requireMayAct(TaskAtHand task, Actor actor) {
-		if (people.attendees(task.subjectId()).contains(actor.account())) {
+		if (people.goes(actor, task.subjectId())) {
 			throw new NotAllowed("visit-answer-own");
 		}
 	}
