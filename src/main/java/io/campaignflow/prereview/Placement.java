@@ -27,7 +27,8 @@ public record Placement(Requirement requirement, List<Cell> cells) {
 
 	/**
 	 * {@code measure} is a row from 1, 0 for a section; {@code share} percent of the
-	 * weight of the requirement's words that stand there, {@code common} some of them.
+	 * weight of what the requirement is about that is said there, {@code common} some
+	 * words both have.
 	 */
 	public record Cell(String section, int measure, Mark mark, int share, List<String> common) {
 

@@ -8,9 +8,9 @@ import java.util.Set;
 /**
  * From where on a campaign wants to be told. {@code copiedCharacters}: the shortest
  * copied passage; {@code copiedShare}: percent of a text that may be copied before its
- * report stands out; {@code placementShare}: percent of a requirement's words a text has
- * to share before it counts as an answer; {@code sentenceCharacters}: the longest
- * sentence; {@code measuresPerPerson}: the most one person answers for;
+ * report stands out; {@code placementShare}: percent of what a requirement is about a
+ * text has to share before it counts as an answer; {@code sentenceCharacters}: the
+ * longest sentence; {@code measuresPerPerson}: the most one person answers for;
  * {@code measuresUntil}: the last day a measure may be due, null for none;
  * {@code emptyWords}: words nobody can be held to; {@code allowedNames}: names that are
  * never foreign; {@code silent}: rules that say nothing. {@code version} counts changes,

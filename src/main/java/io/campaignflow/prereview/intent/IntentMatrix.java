@@ -4,6 +4,7 @@ import io.campaignflow.campaign.Requirement;
 import io.campaignflow.plan.PlanContent;
 import io.campaignflow.plan.PlanContent.Measure;
 import io.campaignflow.plan.PlanContent.Section;
+import io.campaignflow.prereview.intent.Weights.Asked;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.stream.Stream;
 
 /**
  * Requirements against places of a plan: where its drafter put each, and how much of it
- * each text says, in percent of the requirement's words.
+ * each text says, in percent of what the requirement is about.
  */
 record IntentMatrix(List<Row> rows) {
 
@@ -36,51 +37,59 @@ record IntentMatrix(List<Row> rows) {
 
 	/**
 	 * {@code measure} is a row from 1, 0 for a section; {@code common} are the words both
-	 * have, those that tell most first; {@code akin} tells whether they have at least two
-	 * characters in a row in common.
+	 * have, or else the matters both speak of.
 	 */
-	record Cell(String section, int measure, String text, boolean placed, int share, List<String> common,
-			boolean akin) {
+	record Cell(String section, int measure, String text, boolean placed, int share, List<String> common) {
 	}
 
-	private record Text(String section, int measure, String text, Set<String> words, List<String> placed) {
+	private record Text(String section, int measure, String text, Gist gist, Set<String> words, List<String> placed) {
 	}
 
 	static IntentMatrix of(List<Requirement> requirements, PlanContent content) {
 		List<Text> texts = texts(content);
-		List<Set<String>> wanted = requirements.stream()
-			.map((requirement) -> Words.of(requirement.title() + "。" + requirement.text()))
+		List<Asked> asked = requirements.stream()
+			.map((requirement) -> Asked.of(requirement.title(), requirement.text()))
 			.toList();
-		Words words = new Words(Stream.concat(wanted.stream(), texts.stream().map(Text::words)).toList());
+		Weights weights = new Weights(
+				Stream.concat(asked.stream().map(Asked::whole), texts.stream().map(Text::gist)).toList());
 		List<Row> rows = new ArrayList<>();
-		for (int n = 0; n < wanted.size(); n++) {
-			Requirement requirement = requirements.get(n);
-			Set<String> asked = wanted.get(n);
-			rows.add(new Row(requirement,
-					texts.stream()
-						.map((text) -> new Cell(text.section(), text.measure(), text.text(),
-								text.placed().contains(requirement.code()), words.share(asked, text.words()),
-								words.common(asked, text.words()),
-								Words.akin(requirement.title() + "。" + requirement.text(), text.text())))
-						.toList()));
+		for (int n = 0; n < asked.size(); n++) {
+			rows.add(row(requirements.get(n), asked.get(n), texts, weights));
 		}
 		return new IntentMatrix(rows);
+	}
+
+	private static Row row(Requirement requirement, Asked asked, List<Text> texts, Weights weights) {
+		Set<String> words = Words.of(requirement.title() + "。" + requirement.text());
+		return new Row(requirement,
+				texts.stream()
+					.map((text) -> new Cell(text.section(), text.measure(), text.text(),
+							text.placed().contains(requirement.code()), weights.share(asked, text.gist()),
+							common(words, asked, text)))
+					.toList());
+	}
+
+	private static List<String> common(Set<String> words, Asked asked, Text text) {
+		List<String> same = words.stream().filter(text.words()::contains).toList();
+		return !same.isEmpty() ? same : asked.whole().traits().stream().filter(text.gist()::has).sorted().toList();
 	}
 
 	private static List<Text> texts(PlanContent content) {
 		List<Text> texts = new ArrayList<>();
 		for (Section section : content.sections()) {
-			String said = said(section);
-			texts.add(new Text(section.key(), 0, said, Words.of(said), section.requirements()));
+			texts.add(text(section.key(), 0, said(section), section.requirements()));
 		}
 		for (int row = 1; row <= content.measures().size(); row++) {
 			Measure measure = content.measures().get(row - 1);
 			String said = Objects.requireNonNullElse(measure.title(), "") + "。"
 					+ Objects.requireNonNullElse(measure.indicator(), "");
-			texts.add(
-					new Text("measures", row, said, Words.of(said), Stream.ofNullable(measure.requirement()).toList()));
+			texts.add(text("measures", row, said, Stream.ofNullable(measure.requirement()).toList()));
 		}
 		return texts;
+	}
+
+	private static Text text(String section, int measure, String said, List<String> placed) {
+		return new Text(section, measure, said, Gist.of(said), Words.of(said), placed);
 	}
 
 	/** A title says what its text is about; without a text it promises only. */

@@ -24,15 +24,14 @@ import org.springframework.stereotype.Component;
 
 /**
  * Whether demanded requirements stand where their drafter placed them. Where no text of a
- * placement shares enough words with its requirement, and another one clearly does or
- * nothing at all is in common, it is doubted, and the text that shares most is proposed
- * instead. And the same as a matrix, for people to look at.
+ * placement says enough of its requirement, it is doubted, and the text that says most is
+ * proposed instead. And the same as a matrix, for people to look at.
  */
 @Component
 class Placements implements Reader, Placing {
 
 	/** A proposal has to be better than what would just not be doubted. */
-	private static final int SURELY = 2;
+	static final int SURELY = 2;
 
 	/** Words that are shown of what is in common. */
 	private static final int WORDS = 6;
@@ -95,16 +94,8 @@ class Placements implements Reader, Placing {
 					: finding(Rule.REQUIREMENT_UNPLACED, row, proposal, proposal));
 		}
 		Cell best = placed.stream().max(Comparator.comparingInt(Cell::share)).orElseThrow();
-		return isDoubtful(best, placed, proposal, least)
-				? Stream.of(finding(Rule.PLACEMENT_DOUBTFUL, row, best, proposal)) : Stream.empty();
-	}
-
-	/**
-	 * Few words in common are no reason yet: they may say the same in others (经费, 预算).
-	 * Either another text says clearly more of it, or there is nothing in common at all.
-	 */
-	private static boolean isDoubtful(Cell best, List<Cell> placed, Cell proposal, int least) {
-		return best.share() < least && (proposal != null || placed.stream().noneMatch(Cell::akin));
+		return (best.share() < least) ? Stream.of(finding(Rule.PLACEMENT_DOUBTFUL, row, best, proposal))
+				: Stream.empty();
 	}
 
 	/** {@code at} is where it is shown, {@code proposed} where the words rather stand. */

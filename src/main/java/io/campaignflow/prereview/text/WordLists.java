@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.core.io.ClassPathResource;
@@ -18,14 +18,19 @@ public final class WordLists {
 	private WordLists() {
 	}
 
+	/** All words of a list. */
 	public static Set<String> read(String name) {
+		return lines(name).stream().flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
+	}
+
+	/** The words of a list, line by line. */
+	public static List<List<String>> lines(String name) {
 		try (BufferedReader reader = new BufferedReader(new InputStreamReader(
 				new ClassPathResource("prereview/" + name).getInputStream(), StandardCharsets.UTF_8))) {
 			return reader.lines()
-				.filter((line) -> !line.startsWith("#"))
-				.flatMap((line) -> Arrays.stream(line.strip().split("\\s+")))
-				.filter((word) -> !word.isEmpty())
-				.collect(Collectors.toUnmodifiableSet());
+				.filter((line) -> !line.startsWith("#") && !line.isBlank())
+				.map((line) -> List.of(line.strip().split("\\s+")))
+				.toList();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("a list of words is missing from the application: " + name, ex);
