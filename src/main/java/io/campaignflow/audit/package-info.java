@@ -3,5 +3,5 @@
  * nobody depends on it.
  */
 @org.springframework.modulith.ApplicationModule(
-		allowedDependencies = { "shared", "storage", "web", "organisation", "rendering" })
+		allowedDependencies = { "shared", "storage", "web", "calendar", "organisation", "rendering" })
 package io.campaignflow.audit;

@@ -1,6 +1,6 @@
 package io.campaignflow.flow;
 
-import io.campaignflow.organisation.WorkingTime;
+import io.campaignflow.calendar.WorkingTime;
 import io.campaignflow.plan.PlanStatus;
 import io.campaignflow.plan.PlanView;
 import io.campaignflow.plan.Plans;

@@ -1,9 +1,9 @@
 package io.campaignflow.flow;
 
+import io.campaignflow.calendar.WorkingTime;
 import io.campaignflow.flow.Stays.Stay;
 import io.campaignflow.organisation.OrgUnit;
 import io.campaignflow.organisation.OrgUnits;
-import io.campaignflow.organisation.WorkingTime;
 import io.campaignflow.review.RouteSnapshots;
 import io.campaignflow.review.RouteSnapshots.Stop;
 import io.campaignflow.workflow.PassedTask;

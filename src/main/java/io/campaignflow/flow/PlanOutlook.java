@@ -1,9 +1,9 @@
 package io.campaignflow.flow;
 
+import io.campaignflow.calendar.WorkingTime;
 import io.campaignflow.flow.CaseRow.Outlook;
 import io.campaignflow.flow.CaseRow.Risk;
 import io.campaignflow.flow.StepSamples.Samples;
-import io.campaignflow.organisation.WorkingTime;
 import io.campaignflow.plan.PlanView;
 import io.campaignflow.review.ReviewView.StepState;
 import io.campaignflow.shared.WorkingCalendar;

@@ -4,6 +4,7 @@
  * plans kept to their route. Read from ended tasks by a background job; nothing that is
  * decided waits for it.
  */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = { "shared", "storage", "web", "organisation",
-		"organisation::events", "campaign", "plan", "review", "rectification", "workflow", "rendering" })
+@org.springframework.modulith.ApplicationModule(
+		allowedDependencies = { "shared", "storage", "web", "calendar", "organisation", "organisation::events",
+				"campaign", "plan", "review", "rectification", "workflow", "rendering" })
 package io.campaignflow.flow;

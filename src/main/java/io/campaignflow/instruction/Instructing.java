@@ -1,9 +1,9 @@
 package io.campaignflow.instruction;
 
+import io.campaignflow.calendar.Deadlines;
 import io.campaignflow.instruction.events.InstructionEvent.InstructionGiven;
 import io.campaignflow.instruction.events.InstructionEvent.InstructionWithdrawn;
 import io.campaignflow.instruction.events.InstructionEvent.SubjectInstructed;
-import io.campaignflow.organisation.Deadlines;
 import io.campaignflow.organisation.OrgUnit;
 import io.campaignflow.organisation.OrgUnits;
 import io.campaignflow.shared.Actor;

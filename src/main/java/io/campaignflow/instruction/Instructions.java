@@ -2,11 +2,11 @@ package io.campaignflow.instruction;
 
 import io.campaignflow.attachment.Attachments;
 import io.campaignflow.attachment.ScanState;
+import io.campaignflow.calendar.Deadlines;
 import io.campaignflow.instruction.events.InstructionEvent.AnswerAccepted;
 import io.campaignflow.instruction.events.InstructionEvent.InstructionAnswered;
 import io.campaignflow.instruction.events.InstructionEvent.InstructionAskedAgain;
 import io.campaignflow.instruction.events.InstructionEvent.SubjectInstructionAnswered;
-import io.campaignflow.organisation.Deadlines;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.BusinessRuleViolation;
 import io.campaignflow.shared.NotFound;

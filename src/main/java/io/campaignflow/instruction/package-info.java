@@ -3,6 +3,6 @@
  * deadline and an answer that the leader accepts, and the process that carries it. What
  * becomes of it in the ledger is an item of its own that names the instruction.
  */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = { "shared", "storage", "web", "organisation",
-		"campaign", "rectification", "workflow", "attachment", "rendering" })
+@org.springframework.modulith.ApplicationModule(allowedDependencies = { "shared", "storage", "web", "calendar",
+		"organisation", "campaign", "rectification", "workflow", "attachment", "rendering" })
 package io.campaignflow.instruction;

@@ -3,5 +3,5 @@
  * a process.
  */
 @org.springframework.modulith.ApplicationModule(
-		allowedDependencies = { "shared", "web", "organisation", "campaign", "plan", "plan::events", "workflow" })
+		allowedDependencies = { "shared", "web", "calendar", "organisation", "campaign", "plan", "plan::events", "workflow" })
 package io.campaignflow.launch;

@@ -3,5 +3,5 @@
  * positions let them see.
  */
 @org.springframework.modulith.ApplicationModule(
-		allowedDependencies = { "shared", "storage", "web", "lists", "rendering" })
+		allowedDependencies = { "shared", "storage", "web", "lists", "rendering", "calendar" })
 package io.campaignflow.organisation;

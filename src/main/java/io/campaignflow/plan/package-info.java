@@ -2,6 +2,6 @@
  * Plans: opened by a launch, drafted, submitted, frozen in revisions, approved; who may
  * see them.
  */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = { "shared", "storage", "web", "organisation",
-		"campaign", "campaign::events", "workflow", "attachment", "rendering" })
+@org.springframework.modulith.ApplicationModule(allowedDependencies = { "shared", "storage", "web", "calendar",
+		"organisation", "campaign", "campaign::events", "workflow", "attachment", "rendering" })
 package io.campaignflow.plan;

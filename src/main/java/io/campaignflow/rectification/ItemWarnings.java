@@ -1,9 +1,9 @@
 package io.campaignflow.rectification;
 
+import io.campaignflow.calendar.Deadlines;
+import io.campaignflow.calendar.WorkingTime;
 import io.campaignflow.campaign.ContactPoints;
-import io.campaignflow.organisation.Deadlines;
 import io.campaignflow.organisation.Role;
-import io.campaignflow.organisation.WorkingTime;
 import io.campaignflow.rectification.events.RectificationEvent;
 import io.campaignflow.rectification.events.RectificationEvent.DeadlineMissed;
 import io.campaignflow.rectification.events.RectificationEvent.DeadlineNear;

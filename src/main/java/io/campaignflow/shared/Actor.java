@@ -45,6 +45,11 @@ public record Actor(String account, String name, Set<String> groups, Behalf beha
 		return groups.stream().anyMatch(group -> group.startsWith(role + "@"));
 	}
 
+	/** Whether the person administers the product, which is the same at every unit. */
+	public boolean isAdministrator() {
+		return holdsAnywhere("ADMIN");
+	}
+
 	/**
 	 * Where the person holds the role: the codes of the units, or for {@code GROUP} the
 	 * ids of the groups.

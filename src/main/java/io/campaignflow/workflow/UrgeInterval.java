@@ -1,6 +1,6 @@
 package io.campaignflow.workflow;
 
-import io.campaignflow.organisation.WorkingTime;
+import io.campaignflow.calendar.WorkingTime;
 import io.campaignflow.shared.BusinessRuleViolation;
 import java.time.Clock;
 import java.time.Duration;

@@ -1,7 +1,7 @@
 package io.campaignflow.flow;
 
+import io.campaignflow.calendar.OfficeTime;
 import io.campaignflow.organisation.Level;
-import io.campaignflow.organisation.OfficeTime;
 import io.campaignflow.review.ReviewView.StepState;
 import io.campaignflow.review.RouteSnapshots.Stop;
 import java.time.Instant;

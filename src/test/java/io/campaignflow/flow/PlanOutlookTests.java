@@ -10,10 +10,10 @@ import static io.campaignflow.flow.FlowScene.plan;
 import static io.campaignflow.flow.FlowScene.stop;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.campaignflow.calendar.OfficeTime;
 import io.campaignflow.flow.CaseRow.Outlook;
 import io.campaignflow.flow.CaseRow.Risk;
 import io.campaignflow.flow.StepSamples.Samples;
-import io.campaignflow.organisation.OfficeTime;
 import io.campaignflow.plan.PlanKind;
 import io.campaignflow.plan.PlanStatus;
 import io.campaignflow.plan.PlanView;

@@ -2,7 +2,7 @@ package io.campaignflow.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.campaignflow.organisation.OfficeTime;
+import io.campaignflow.calendar.OfficeTime;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HashMap;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.campaignflow.audit.AuditEntry;
 import io.campaignflow.audit.AuditTrail;
-import io.campaignflow.organisation.Deadlines;
-import io.campaignflow.organisation.WorkingTime;
+import io.campaignflow.calendar.Deadlines;
+import io.campaignflow.calendar.WorkingTime;
 import io.campaignflow.shared.PageQuery;
 import io.campaignflow.workflow.WorkItem;
 import java.time.Instant;

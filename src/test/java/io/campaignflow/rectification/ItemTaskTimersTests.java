@@ -3,8 +3,8 @@ package io.campaignflow.rectification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.campaignflow.organisation.Deadlines;
-import io.campaignflow.organisation.WorkingTime;
+import io.campaignflow.calendar.Deadlines;
+import io.campaignflow.calendar.WorkingTime;
 import io.campaignflow.workflow.WorkItem;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -3,10 +3,10 @@ package io.campaignflow.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.campaignflow.calendar.WorkingTime;
 import io.campaignflow.flow.Counting;
 import io.campaignflow.flow.Slowness;
 import io.campaignflow.flow.StepSpeed;
-import io.campaignflow.organisation.WorkingTime;
 import io.campaignflow.storage.Moments;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;

@@ -1,8 +1,8 @@
 package io.campaignflow.circular.process;
 
+import io.campaignflow.calendar.Deadlines;
+import io.campaignflow.calendar.WorkingTime;
 import io.campaignflow.circular.Schedules;
-import io.campaignflow.organisation.Deadlines;
-import io.campaignflow.organisation.WorkingTime;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Date;

@@ -1,7 +1,7 @@
 package io.campaignflow.inspection.process;
 
+import io.campaignflow.calendar.Deadlines;
 import io.campaignflow.inspection.Inspections;
-import io.campaignflow.organisation.Deadlines;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Date;

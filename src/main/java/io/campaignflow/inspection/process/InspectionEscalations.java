@@ -1,6 +1,6 @@
 package io.campaignflow.inspection.process;
 
-import io.campaignflow.organisation.WorkingTime;
+import io.campaignflow.calendar.WorkingTime;
 import java.time.LocalDate;
 import java.util.Date;
 import org.springframework.stereotype.Component;

@@ -1,7 +1,7 @@
 package io.campaignflow.inspection.process;
 
-import io.campaignflow.organisation.Deadlines;
-import io.campaignflow.organisation.WorkingTime;
+import io.campaignflow.calendar.Deadlines;
+import io.campaignflow.calendar.WorkingTime;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;

@@ -1,8 +1,8 @@
 package io.campaignflow.instruction.process;
 
+import io.campaignflow.calendar.Deadlines;
+import io.campaignflow.calendar.WorkingTime;
 import io.campaignflow.instruction.Instructions;
-import io.campaignflow.organisation.Deadlines;
-import io.campaignflow.organisation.WorkingTime;
 import java.time.LocalDate;
 import java.util.Date;
 import org.springframework.stereotype.Component;

@@ -1,8 +1,8 @@
 package io.campaignflow.instruction.web;
 
+import io.campaignflow.calendar.Deadlines;
 import io.campaignflow.instruction.InstructionStatus;
 import io.campaignflow.instruction.InstructionView;
-import io.campaignflow.organisation.Deadlines;
 import io.campaignflow.organisation.OrgUnit;
 import io.campaignflow.organisation.OrgUnits;
 import io.campaignflow.organisation.People;

@@ -1,8 +1,8 @@
 package io.campaignflow.launch.process;
 
+import io.campaignflow.calendar.Deadlines;
 import io.campaignflow.launch.LaunchChunks;
 import io.campaignflow.launch.Launches;
-import io.campaignflow.organisation.Deadlines;
 import io.campaignflow.organisation.Role;
 import java.util.Date;
 import org.springframework.stereotype.Component;

@@ -5,7 +5,7 @@ import java.util.List;
 
 import io.campaignflow.shared.DomainEvent;
 
-/** What happens to units, people, positions and the calendar. */
+/** What happens to units, people and positions. */
 public sealed interface OrganisationEvent extends DomainEvent {
 
 	@Override
@@ -33,16 +33,6 @@ public sealed interface OrganisationEvent extends DomainEvent {
 		@Override
 		public String subjectId() {
 			return "units";
-		}
-
-	}
-
-	/** A file of public holidays and make-up workdays was taken over. */
-	record CalendarImported(String actor, long days) implements OrganisationEvent {
-
-		@Override
-		public String subjectId() {
-			return "calendar";
 		}
 
 	}

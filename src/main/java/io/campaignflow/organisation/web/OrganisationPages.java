@@ -5,9 +5,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.stream.Stream;
 
+import io.campaignflow.calendar.HolidayCalendar;
 import io.campaignflow.lists.ImportReport;
 import io.campaignflow.organisation.GroupRoster;
-import io.campaignflow.organisation.HolidayCalendar;
 import io.campaignflow.organisation.OrgUnit;
 import io.campaignflow.organisation.OrgUnits;
 import io.campaignflow.organisation.Role;

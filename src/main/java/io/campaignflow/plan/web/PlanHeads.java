@@ -1,7 +1,7 @@
 package io.campaignflow.plan.web;
 
+import io.campaignflow.calendar.Deadlines;
 import io.campaignflow.campaign.Campaigns;
-import io.campaignflow.organisation.Deadlines;
 import io.campaignflow.organisation.OrgUnits;
 import io.campaignflow.plan.PlanStatus;
 import io.campaignflow.plan.PlanView;

@@ -1,10 +1,10 @@
 package io.campaignflow.rectification.process;
 
-import io.campaignflow.organisation.Deadlines;
-import io.campaignflow.organisation.WorkingTime;
+import io.campaignflow.calendar.Deadlines;
+import io.campaignflow.calendar.WorkingTime;
 import io.campaignflow.rectification.ItemAftercare;
-import io.campaignflow.rectification.RectificationItems;
 import io.campaignflow.rectification.ItemWarnings;
+import io.campaignflow.rectification.RectificationItems;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,8 +1,8 @@
 package io.campaignflow.rectification.web;
 
 import io.campaignflow.attachment.Attachments;
+import io.campaignflow.calendar.Deadlines;
 import io.campaignflow.campaign.Campaigns;
-import io.campaignflow.organisation.Deadlines;
 import io.campaignflow.organisation.OrgUnits;
 import io.campaignflow.organisation.People;
 import io.campaignflow.rectification.ItemView;

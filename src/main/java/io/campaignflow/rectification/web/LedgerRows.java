@@ -1,6 +1,6 @@
 package io.campaignflow.rectification.web;
 
-import io.campaignflow.organisation.Deadlines;
+import io.campaignflow.calendar.Deadlines;
 import io.campaignflow.organisation.OrgUnit;
 import io.campaignflow.organisation.OrgUnits;
 import io.campaignflow.rectification.LedgerLine;

@@ -1,6 +1,6 @@
 package io.campaignflow.review.process;
 
-import io.campaignflow.organisation.Deadlines;
+import io.campaignflow.calendar.Deadlines;
 import io.campaignflow.plan.PlanView;
 import io.campaignflow.plan.Plans;
 import io.campaignflow.review.Reviews;

@@ -1,6 +1,6 @@
 package io.campaignflow.review.process;
 
-import io.campaignflow.organisation.WorkingTime;
+import io.campaignflow.calendar.WorkingTime;
 import io.campaignflow.review.Reviews;
 import io.campaignflow.review.RouteStep;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package io.campaignflow.review.process;
 
-import io.campaignflow.organisation.Deadlines;
-import io.campaignflow.organisation.WorkingTime;
+import io.campaignflow.calendar.Deadlines;
+import io.campaignflow.calendar.WorkingTime;
 import io.campaignflow.review.Reviews;
 import io.campaignflow.review.RouteStep;
 import java.time.Instant;

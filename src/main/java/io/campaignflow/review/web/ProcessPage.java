@@ -2,7 +2,7 @@ package io.campaignflow.review.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.campaignflow.organisation.WorkingTime;
+import io.campaignflow.calendar.WorkingTime;
 import io.campaignflow.plan.Plans;
 import io.campaignflow.review.Reviews;
 import io.campaignflow.shared.Actor;

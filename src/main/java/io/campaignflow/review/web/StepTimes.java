@@ -1,7 +1,7 @@
 package io.campaignflow.review.web;
 
+import io.campaignflow.calendar.WorkingTime;
 import io.campaignflow.organisation.People;
-import io.campaignflow.organisation.WorkingTime;
 import io.campaignflow.workflow.Tasks;
 import io.campaignflow.workflow.WorkItem;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.campaignflow.supervision.process;
 
-import io.campaignflow.organisation.Deadlines;
+import io.campaignflow.calendar.Deadlines;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 

@@ -1,6 +1,6 @@
 package io.campaignflow.supervision.process;
 
-import io.campaignflow.organisation.WorkingTime;
+import io.campaignflow.calendar.WorkingTime;
 import java.util.Date;
 import org.springframework.stereotype.Component;
 

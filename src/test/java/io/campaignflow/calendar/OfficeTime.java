@@ -1,4 +1,4 @@
-package io.campaignflow.organisation;
+package io.campaignflow.calendar;
 
 import io.campaignflow.shared.WorkingCalendar;
 import java.time.Clock;

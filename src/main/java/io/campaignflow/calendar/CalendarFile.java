@@ -1,4 +1,4 @@
-package io.campaignflow.organisation;
+package io.campaignflow.calendar;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package io.campaignflow.organisation;
+package io.campaignflow.calendar;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import io.campaignflow.organisation.events.OrganisationEvent.CalendarImported;
+import io.campaignflow.calendar.events.CalendarEvent.CalendarImported;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.NotAllowed;
 import io.campaignflow.shared.WorkingCalendar;
@@ -66,7 +66,7 @@ public class HolidayCalendar implements WorkingCalendar {
 	 * @throws io.campaignflow.shared.BusinessRuleViolation with every faulty line
 	 */
 	public int importDays(Actor actor, InputStream csv) {
-		if (!actor.holdsAnywhere(Role.ADMIN.name())) {
+		if (!actor.isAdministrator()) {
 			throw new NotAllowed("admin-only");
 		}
 		List<CalendarDay> days = CalendarFile.read(csv);

@@ -1,6 +1,6 @@
-package io.campaignflow.organisation;
+package io.campaignflow.calendar;
 
-import io.campaignflow.organisation.OfficeHours.Span;
+import io.campaignflow.calendar.OfficeHours.Span;
 import io.campaignflow.shared.WorkingCalendar;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package io.campaignflow.organisation;
+package io.campaignflow.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

@@ -1,4 +1,4 @@
-package io.campaignflow.organisation;
+package io.campaignflow.calendar;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -63,7 +63,7 @@ class WorkingDaysTests {
 	@CsvSource({ "2027-06-09,5,5", "2027-09-15,8,15", "2026-02-17,1,1", "2025-01-29,1,1" })
 	void festivalsOfTheMoonFallWhereTheMoonPutsThem(LocalDate day, int month, int dayOfMonth) {
 		ChineseCalendar moon = new ChineseCalendar(TimeZone.getTimeZone("Asia/Shanghai"), Locale.ROOT);
-		moon.setTimeInMillis(day.atTime(12, 0).atZone(People.ZONE).toInstant().toEpochMilli());
+		moon.setTimeInMillis(day.atTime(12, 0).atZone(OfficeTime.ZONE).toInstant().toEpochMilli());
 		assertThat(moon.get(ChineseCalendar.MONTH) + 1).isEqualTo(month);
 		assertThat(moon.get(ChineseCalendar.DAY_OF_MONTH)).isEqualTo(dayOfMonth);
 		assertThat(this.calendar.isWorkingDay(day)).isFalse();

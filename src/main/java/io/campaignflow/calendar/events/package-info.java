@@ -1,0 +1,3 @@
+/** What happens to the calendar. */
+@org.springframework.modulith.NamedInterface("events")
+package io.campaignflow.calendar.events;
