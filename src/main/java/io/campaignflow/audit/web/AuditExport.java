@@ -3,23 +3,18 @@ package io.campaignflow.audit.web;
 import io.campaignflow.audit.AuditEntry;
 import io.campaignflow.audit.AuditQuery;
 import io.campaignflow.audit.AuditTrail;
-import io.campaignflow.rendering.FilledWorkbook;
-import io.campaignflow.rendering.SheetColumn;
 import io.campaignflow.rendering.SheetLayout;
-import io.campaignflow.rendering.Workbooks;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.InParts;
 import io.campaignflow.shared.Page;
-import io.campaignflow.web.FileAnswers;
 import io.campaignflow.web.Lights;
+import io.campaignflow.web.ListSheet;
+import io.campaignflow.web.Sheets;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Entries of the record as a workbook, as the search finds them. */
@@ -28,38 +23,33 @@ class AuditExport {
 
 	private static final int AT_ONCE = 500;
 
-	private final Workbooks workbooks;
-
 	private final AuditTrail trail;
 
 	private final AuditLines lines;
 
 	private final Lights lights;
 
-	private final MessageSource messages;
+	private final Sheets sheets;
 
-	AuditExport(AuditTrail trail, AuditLines lines, Workbooks workbooks, Lights lights, MessageSource messages) {
-		this.workbooks = workbooks;
+	AuditExport(AuditTrail trail, AuditLines lines, Lights lights, Sheets sheets) {
 		this.trail = trail;
 		this.lines = lines;
 		this.lights = lights;
-		this.messages = messages;
+		this.sheets = sheets;
 	}
 
 	/**
 	 * @throws io.campaignflow.shared.NotAllowed for everybody but administrators
 	 */
 	void send(Actor actor, AuditQuery query, Locale locale, HttpServletResponse response) throws IOException {
-		SheetLayout<AuditLine> layout = new SheetLayout<>(word("audit.title"),
-				List.of(column("audit.at", 20, (line) -> lights.moment(line.at())),
-						column("audit.actor", 18, AuditLine::name), column("audit.action", 70, AuditLine::text),
-						column("audit.subject", 46, AuditLine::subject), column("audit.seq", 8, AuditLine::seq),
-						column("audit.hash", 66, AuditLine::hash)),
-				SheetLayout.LONGEST, word("audit.export.cut", SheetLayout.LONGEST));
-		try (FilledWorkbook workbook = workbooks.of(layout, (sink) -> rows(actor, query, locale, sink))) {
-			FileAnswers.send(response, word("audit.export.file", lights.today()), Workbooks.MEDIA_TYPE,
-					workbook::writeTo);
-		}
+		ListSheet<AuditLine> sheet = sheets.<AuditLine>list("audit.title", "audit.export.cut", "audit.")
+			.column("at", 20, (line) -> lights.moment(line.at()))
+			.column("actor", 18, AuditLine::name)
+			.column("action", 70, AuditLine::text)
+			.column("subject", 46, AuditLine::subject)
+			.column("seq", 8, AuditLine::seq)
+			.column("hash", 66, AuditLine::hash);
+		sheet.send(response, sheets.dated("audit.export.file"), (sink) -> rows(actor, query, locale, sink));
 	}
 
 	/** Names are looked up for some hundred entries at a time. */
@@ -70,14 +60,6 @@ class AuditExport {
 
 	private void handOver(List<AuditEntry> some, Locale locale, Consumer<AuditLine> sink) {
 		lines.of(new Page<>(some, 0, AT_ONCE, some.size()), locale).items().forEach(sink);
-	}
-
-	private SheetColumn<AuditLine> column(String key, int width, Function<AuditLine, Object> cell) {
-		return new SheetColumn<>(word(key), width, cell);
-	}
-
-	private String word(String key, Object... values) {
-		return messages.getMessage(key, values, LocaleContextHolder.getLocale());
 	}
 
 }

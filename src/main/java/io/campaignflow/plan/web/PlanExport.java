@@ -6,23 +6,17 @@ import io.campaignflow.plan.PlanQuery;
 import io.campaignflow.plan.PlanView;
 import io.campaignflow.plan.Plans;
 import io.campaignflow.plan.web.PlanListPage.Row;
-import io.campaignflow.rendering.FilledWorkbook;
-import io.campaignflow.rendering.SheetColumn;
 import io.campaignflow.rendering.SheetLayout;
-import io.campaignflow.rendering.Workbooks;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.InParts;
-import io.campaignflow.web.FileAnswers;
-import io.campaignflow.web.Lights;
+import io.campaignflow.web.ListSheet;
+import io.campaignflow.web.Sheets;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
@@ -41,27 +35,17 @@ class PlanExport {
 
 	private final OrgUnits units;
 
-	private final Workbooks workbooks;
+	private final Sheets sheets;
 
-	private final Lights lights;
-
-	private final MessageSource messages;
-
-	PlanExport(Plans plans, PlanHeads heads, OrgUnits units, Workbooks workbooks, Lights lights,
-			MessageSource messages) {
+	PlanExport(Plans plans, PlanHeads heads, OrgUnits units, Sheets sheets) {
 		this.plans = plans;
 		this.heads = heads;
 		this.units = units;
-		this.workbooks = workbooks;
-		this.lights = lights;
-		this.messages = messages;
+		this.sheets = sheets;
 	}
 
 	void send(Actor actor, PlanQuery query, HttpServletResponse response) throws IOException {
-		try (FilledWorkbook workbook = workbooks.of(layout(), (sink) -> rows(actor, query, sink))) {
-			FileAnswers.send(response, word("plan.page.export.file", lights.today()), Workbooks.MEDIA_TYPE,
-					workbook::writeTo);
-		}
+		sheet().send(response, sheets.dated("plan.page.export.file"), (sink) -> rows(actor, query, sink));
 	}
 
 	private void rows(Actor actor, PlanQuery query, Consumer<Row> sink) {
@@ -76,23 +60,15 @@ class PlanExport {
 						heads.dueAt(plan))));
 	}
 
-	private SheetLayout<Row> layout() {
-		return new SheetLayout<>(word("plan.page.list"),
-				List.of(column("due", 12, (row) -> row.plan().dueAt()),
-						column("title", 60, (row) -> row.plan().title()), column("unit", 20, Row::unit),
-						column("kind", 12, (row) -> word("PlanKind." + row.plan().kind())),
-						column("status", 12, (row) -> word("PlanStatus." + row.plan().status())),
-						column("round", 8, (row) -> (row.plan().revision() > 0) ? row.plan().round() : null),
-						column("number", 28, (row) -> row.plan().number())),
-				SheetLayout.LONGEST, word("plan.page.export.cut", SheetLayout.LONGEST));
-	}
-
-	private SheetColumn<Row> column(String name, int width, Function<Row, Object> cell) {
-		return new SheetColumn<>(word("plan.page.column." + name), width, cell);
-	}
-
-	private String word(String key, Object... values) {
-		return messages.getMessage(key, values, LocaleContextHolder.getLocale());
+	private ListSheet<Row> sheet() {
+		return sheets.<Row>list("plan.page.list", "plan.page.export.cut", "plan.page.column.")
+			.column("due", 12, (row) -> row.plan().dueAt())
+			.column("title", 60, (row) -> row.plan().title())
+			.column("unit", 20, Row::unit)
+			.column("kind", 12, (row) -> sheets.word("PlanKind." + row.plan().kind()))
+			.column("status", 12, (row) -> sheets.word("PlanStatus." + row.plan().status()))
+			.column("round", 8, (row) -> (row.plan().revision() > 0) ? row.plan().round() : null)
+			.column("number", 28, (row) -> row.plan().number());
 	}
 
 }

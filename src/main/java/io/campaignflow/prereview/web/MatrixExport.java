@@ -7,45 +7,34 @@ import io.campaignflow.plan.Revision;
 import io.campaignflow.prereview.Placement;
 import io.campaignflow.prereview.Placement.Cell;
 import io.campaignflow.prereview.PreReviews;
-import io.campaignflow.rendering.FilledWorkbook;
-import io.campaignflow.rendering.SheetColumn;
-import io.campaignflow.rendering.SheetLayout;
-import io.campaignflow.rendering.Workbooks;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.NotFound;
-import io.campaignflow.web.FileAnswers;
-import io.campaignflow.web.Lights;
+import io.campaignflow.web.ListSheet;
+import io.campaignflow.web.Sheets;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Requirements against sections and measures as a workbook, as on the page. */
 @Component
 class MatrixExport {
 
+	private static final int WIDE = 36;
+
 	private final Plans plans;
 
 	private final PreReviews reports;
 
-	private final Workbooks workbooks;
+	private final Sheets sheets;
 
-	private final Lights lights;
-
-	private final MessageSource messages;
-
-	MatrixExport(Plans plans, PreReviews reports, Workbooks workbooks, Lights lights, MessageSource messages) {
+	MatrixExport(Plans plans, PreReviews reports, Sheets sheets) {
 		this.plans = plans;
 		this.reports = reports;
-		this.workbooks = workbooks;
-		this.lights = lights;
-		this.messages = messages;
+		this.sheets = sheets;
 	}
 
 	/**
@@ -60,47 +49,37 @@ class MatrixExport {
 			.findFirst()
 			.orElseThrow(() -> new NotFound("revision", revision));
 		String title = plans.visible(actor, plan).title();
-		try (FilledWorkbook workbook = workbooks.of(layout(placed), rows::forEach)) {
-			FileAnswers.send(response, word("prereview.page.matrix.file", title, revision, lights.today()),
-					Workbooks.MEDIA_TYPE, workbook::writeTo);
-		}
+		sheet(placed).send(response, sheets.dated("prereview.page.matrix.file", title, revision), rows::forEach);
 	}
 
-	private SheetLayout<Placement> layout(PlanContent placed) {
-		List<SheetColumn<Placement>> columns = new ArrayList<>();
-		columns.add(new SheetColumn<>(word("prereview.page.requirement"), 32,
-				(row) -> row.requirement().code() + " " + row.requirement().title()));
-		columns.add(new SheetColumn<>(word("prereview.page.matrix.kind"), 12,
-				(row) -> word("RequirementKind." + row.requirement().kind())));
+	private ListSheet<Placement> sheet(PlanContent placed) {
+		ListSheet<Placement> sheet = sheets
+			.<Placement>list("prereview.page.matrix.sheet", "prereview.page.cut", "prereview.page.")
+			.column("requirement", 32, (row) -> row.requirement().code() + " " + row.requirement().title())
+			.column("matrix.kind", 12, (row) -> sheets.word("RequirementKind." + row.requirement().kind()));
 		for (Section section : placed.sections()) {
-			columns.add(column(section.title(), (cell) -> cell.measure() == 0 && cell.section().equals(section.key()),
-					(cell) -> ""));
+			sheet.columnUnder(section.title(), WIDE,
+					said((cell) -> cell.measure() == 0 && cell.section().equals(section.key()), (cell) -> ""));
 		}
-		columns.add(column(word("plan.page.measures"), (cell) -> cell.measure() > 0,
-				(cell) -> word("prereview.page.measure", cell.measure()) + " "));
-		columns.add(new SheetColumn<>(word("prereview.page.matrix.none"), 28,
-				(row) -> row.cells().isEmpty() ? word("prereview.page.nowhere") : null));
-		return new SheetLayout<>(word("prereview.page.matrix.sheet"), columns, SheetLayout.LONGEST,
-				word("prereview.page.cut", SheetLayout.LONGEST));
+		return sheet
+			.columnUnder(sheets.word("plan.page.measures"), WIDE,
+					said((cell) -> cell.measure() > 0,
+							(cell) -> sheets.word("prereview.page.measure", cell.measure()) + " "))
+			.column("matrix.none", 28, (row) -> row.cells().isEmpty() ? sheets.word("prereview.page.nowhere") : null);
 	}
 
-	private SheetColumn<Placement> column(String heading, Predicate<Cell> here, Function<Cell, String> where) {
-		return new SheetColumn<>(heading, 36,
-				(row) -> row.cells()
-					.stream()
-					.filter(here)
-					.map((cell) -> where.apply(cell) + said(cell))
-					.collect(Collectors.joining("；")));
+	private Function<Placement, Object> said(Predicate<Cell> here, Function<Cell, String> where) {
+		return (row) -> row.cells()
+			.stream()
+			.filter(here)
+			.map((cell) -> where.apply(cell) + said(cell))
+			.collect(Collectors.joining("；"));
 	}
 
 	private String said(Cell cell) {
-		String words = cell.common().isEmpty() ? word("prereview.page.words.none")
-				: word("prereview.page.words", cell.share(), String.join("、", cell.common()));
-		return word("prereview.page.matrix.cell", word("Mark." + cell.mark()), words);
-	}
-
-	private String word(String key, Object... values) {
-		return messages.getMessage(key, values, LocaleContextHolder.getLocale());
+		String words = cell.common().isEmpty() ? sheets.word("prereview.page.words.none")
+				: sheets.word("prereview.page.words", cell.share(), String.join("、", cell.common()));
+		return sheets.word("prereview.page.matrix.cell", sheets.word("Mark." + cell.mark()), words);
 	}
 
 }

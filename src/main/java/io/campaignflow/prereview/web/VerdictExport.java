@@ -6,23 +6,18 @@ import io.campaignflow.plan.Plans;
 import io.campaignflow.prereview.Rule;
 import io.campaignflow.prereview.Verdict;
 import io.campaignflow.prereview.Verdicts;
-import io.campaignflow.rendering.FilledWorkbook;
-import io.campaignflow.rendering.SheetColumn;
 import io.campaignflow.rendering.SheetLayout;
-import io.campaignflow.rendering.Workbooks;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.InParts;
-import io.campaignflow.web.FileAnswers;
 import io.campaignflow.web.Lights;
+import io.campaignflow.web.ListSheet;
+import io.campaignflow.web.Sheets;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** What people said about findings as a workbook: as filtered on the page. */
@@ -38,20 +33,16 @@ class VerdictExport {
 
 	private final People people;
 
-	private final Workbooks workbooks;
-
 	private final Lights lights;
 
-	private final MessageSource messages;
+	private final Sheets sheets;
 
-	VerdictExport(Verdicts verdicts, Plans plans, People people, Workbooks workbooks, Lights lights,
-			MessageSource messages) {
+	VerdictExport(Verdicts verdicts, Plans plans, People people, Lights lights, Sheets sheets) {
 		this.verdicts = verdicts;
 		this.plans = plans;
 		this.people = people;
-		this.workbooks = workbooks;
 		this.lights = lights;
-		this.messages = messages;
+		this.sheets = sheets;
 	}
 
 	private record Line(Verdict verdict, String plan, String by) {
@@ -59,13 +50,10 @@ class VerdictExport {
 
 	void send(Actor actor, String campaign, Rule rule, Boolean correct, HttpServletResponse response)
 			throws IOException {
-		try (FilledWorkbook workbook = workbooks.of(layout(), (sink) -> {
-			InParts.<Verdict>of(TOGETHER,
-					(each) -> verdicts.each(actor, campaign, rule, correct, SheetLayout.LONGEST + 1, each),
-					(some) -> write(some, sink));
-		})) {
-			FileAnswers.send(response, word("file", lights.today()), Workbooks.MEDIA_TYPE, workbook::writeTo);
-		}
+		sheet().send(response, sheets.dated("prereview.page.file"),
+				(sink) -> InParts.<Verdict>of(TOGETHER,
+						(each) -> verdicts.each(actor, campaign, rule, correct, SheetLayout.LONGEST + 1, each),
+						(some) -> write(some, sink)));
 	}
 
 	private void write(List<Verdict> some, Consumer<Line> sink) {
@@ -75,27 +63,16 @@ class VerdictExport {
 				names.getOrDefault(verdict.account(), verdict.account()))));
 	}
 
-	private SheetLayout<Line> layout() {
-		return new SheetLayout<>(word("effect"),
-				List.of(column("plan", 50, Line::plan),
-						column("rule", 20, (line) -> message("Rule." + line.verdict().rule())),
-						column("ground", 24, (line) -> message("Ground." + line.verdict().rule().ground())),
-						column("said", 10, (line) -> word(line.verdict().correct() ? "right" : "wrong")),
-						column("reason", 50, (line) -> line.verdict().reason()), column("by", 20, Line::by),
-						column("at", 18, (line) -> lights.moment(line.verdict().at()))),
-				SheetLayout.LONGEST, word("cut", SheetLayout.LONGEST));
-	}
-
-	private SheetColumn<Line> column(String name, int width, Function<Line, Object> cell) {
-		return new SheetColumn<>(word(name), width, cell);
-	}
-
-	private String word(String name, Object... values) {
-		return message("prereview.page." + name, values);
-	}
-
-	private String message(String key, Object... values) {
-		return messages.getMessage(key, values, LocaleContextHolder.getLocale());
+	private ListSheet<Line> sheet() {
+		return sheets.<Line>list("prereview.page.effect", "prereview.page.cut", "prereview.page.")
+			.column("plan", 50, Line::plan)
+			.column("rule", 20, (line) -> sheets.word("Rule." + line.verdict().rule()))
+			.column("ground", 24, (line) -> sheets.word("Ground." + line.verdict().rule().ground()))
+			.column("said", 10,
+					(line) -> sheets.word(line.verdict().correct() ? "prereview.page.right" : "prereview.page.wrong"))
+			.column("reason", 50, (line) -> line.verdict().reason())
+			.column("by", 20, Line::by)
+			.column("at", 18, (line) -> lights.moment(line.verdict().at()));
 	}
 
 }

@@ -1,22 +1,14 @@
 package io.campaignflow.supervision.web;
 
 import io.campaignflow.organisation.OrgUnits;
-import io.campaignflow.rendering.FilledWorkbook;
-import io.campaignflow.rendering.SheetColumn;
-import io.campaignflow.rendering.SheetLayout;
-import io.campaignflow.rendering.Workbooks;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.supervision.CoverageLine;
 import io.campaignflow.supervision.GroupCoverage;
 import io.campaignflow.supervision.GroupKind;
-import io.campaignflow.web.FileAnswers;
-import io.campaignflow.web.Lights;
+import io.campaignflow.web.ListSheet;
+import io.campaignflow.web.Sheets;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
-import java.util.function.Function;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -29,50 +21,32 @@ class GroupCoverageExport {
 
 	private final OrgUnits units;
 
-	private final Workbooks workbooks;
+	private final Sheets sheets;
 
-	private final Lights lights;
-
-	private final MessageSource messages;
-
-	GroupCoverageExport(GroupCoverage coverage, OrgUnits units, Workbooks workbooks, Lights lights,
-			MessageSource messages) {
+	GroupCoverageExport(GroupCoverage coverage, OrgUnits units, Sheets sheets) {
 		this.coverage = coverage;
 		this.units = units;
-		this.workbooks = workbooks;
-		this.lights = lights;
-		this.messages = messages;
+		this.sheets = sheets;
 	}
 
 	@GetMapping({ "/groups/coverage/export", "/api/v1/groups/coverage/export" })
 	void send(Actor actor, @RequestParam String unit, @RequestParam(defaultValue = "MAIN") GroupKind kind,
 			@RequestParam(defaultValue = "false") boolean alone, HttpServletResponse response) throws IOException {
 		String sender = units.getVisible(actor, unit).name();
-		try (FilledWorkbook workbook = workbooks.of(layout(), sink -> coverage.each(actor, unit, kind, alone, sink))) {
-			FileAnswers.send(response, word("supervision.coverage.file", sender, lights.today()), Workbooks.MEDIA_TYPE,
-					workbook::writeTo);
-		}
+		sheet().send(response, sheets.dated("supervision.coverage.file", sender),
+				sink -> coverage.each(actor, unit, kind, alone, sink));
 	}
 
-	private SheetLayout<CoverageLine> layout() {
-		return new SheetLayout<>(word("supervision.coverage"),
-				List.of(column("supervision.unit", 28, CoverageLine::name),
-						column("supervision.coverage.code", 14, CoverageLine::unit),
-						column("supervision.coverage.now", 28, line -> name(line.onDuty())),
-						column("supervision.coverage.planned", 28, line -> name(line.planned()))),
-				SheetLayout.LONGEST, word("supervision.export.cut", SheetLayout.LONGEST));
+	private ListSheet<CoverageLine> sheet() {
+		return sheets.<CoverageLine>list("supervision.coverage", "supervision.export.cut", "supervision.")
+			.column("unit", 28, CoverageLine::name)
+			.column("coverage.code", 14, CoverageLine::unit)
+			.column("coverage.now", 28, line -> name(line.onDuty()))
+			.column("coverage.planned", 28, line -> name(line.planned()));
 	}
 
 	private static String name(CoverageLine.Ref group) {
 		return (group == null) ? null : group.name();
-	}
-
-	private SheetColumn<CoverageLine> column(String key, int width, Function<CoverageLine, Object> cell) {
-		return new SheetColumn<>(word(key), width, cell);
-	}
-
-	private String word(String key, Object... values) {
-		return messages.getMessage(key, values, LocaleContextHolder.getLocale());
 	}
 
 }

@@ -1,14 +1,11 @@
 package io.campaignflow.workflow.web;
 
-import io.campaignflow.rendering.FilledWorkbook;
-import io.campaignflow.rendering.SheetColumn;
-import io.campaignflow.rendering.SheetLayout;
-import io.campaignflow.rendering.Workbooks;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.Page;
 import io.campaignflow.shared.PageQuery;
-import io.campaignflow.web.FileAnswers;
 import io.campaignflow.web.Lights;
+import io.campaignflow.web.ListSheet;
+import io.campaignflow.web.Sheets;
 import io.campaignflow.workflow.Tasks;
 import io.campaignflow.workflow.WorkItem;
 import io.campaignflow.workflow.WorkQuery;
@@ -17,10 +14,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -38,25 +32,19 @@ class InboxExport {
 
 	private final InboxLines lines;
 
-	private final Workbooks workbooks;
-
 	private final Lights lights;
 
-	private final MessageSource messages;
+	private final Sheets sheets;
 
-	InboxExport(Tasks tasks, InboxLines lines, Workbooks workbooks, Lights lights, MessageSource messages) {
+	InboxExport(Tasks tasks, InboxLines lines, Lights lights, Sheets sheets) {
 		this.tasks = tasks;
 		this.lines = lines;
-		this.workbooks = workbooks;
 		this.lights = lights;
-		this.messages = messages;
+		this.sheets = sheets;
 	}
 
 	void send(Actor actor, WorkQuery query, HttpServletResponse response) throws IOException {
-		try (FilledWorkbook workbook = workbooks.of(layout(query.view()), (sink) -> rows(actor, query, sink))) {
-			FileAnswers.send(response, word("inbox.export.file", lights.today()), Workbooks.MEDIA_TYPE,
-					workbook::writeTo);
-		}
+		sheet(query.view()).send(response, sheets.dated("inbox.export.file"), (sink) -> rows(actor, query, sink));
 	}
 
 	private void rows(Actor actor, WorkQuery query, Consumer<InboxLine> sink) {
@@ -69,30 +57,22 @@ class InboxExport {
 		}
 	}
 
-	private SheetLayout<InboxLine> layout(View view) {
-		return new SheetLayout<>(word("inbox.view." + view),
-				List.of(column("due." + view, 12,
-						(line) -> day((view == View.DONE) ? line.item().completedAt() : line.item().dueAt())),
-						column("kind", 12, (line) -> word("workflow.kind." + line.item().kind())),
-						column("subject", 60, (line) -> line.item().subject().title()),
-						column("step." + view, 30,
-								(line) -> (view == View.SENT) ? line.holder()
-										: line.item().subject().stepIn(LocaleContextHolder.getLocale())),
-						column("unit", 20, (line) -> line.item().subject().unitName()),
-						column("waited", 12, (line) -> line.item().open() ? line.waited() : null)),
-				MOST, word("inbox.export.cut", MOST));
+	private ListSheet<InboxLine> sheet(View view) {
+		return sheets.<InboxLine>list("inbox.view." + view, "inbox.export.cut", "inbox.column.")
+			.most(MOST)
+			.column("due." + view, 12,
+					(line) -> day((view == View.DONE) ? line.item().completedAt() : line.item().dueAt()))
+			.column("kind", 12, (line) -> sheets.word("workflow.kind." + line.item().kind()))
+			.column("subject", 60, (line) -> line.item().subject().title())
+			.column("step." + view, 30,
+					(line) -> (view == View.SENT) ? line.holder()
+							: line.item().subject().stepIn(LocaleContextHolder.getLocale()))
+			.column("unit", 20, (line) -> line.item().subject().unitName())
+			.column("waited", 12, (line) -> line.item().open() ? line.waited() : null);
 	}
 
 	private LocalDate day(Instant at) {
 		return (at == null) ? null : lights.dateOf(at);
-	}
-
-	private SheetColumn<InboxLine> column(String name, int width, Function<InboxLine, Object> cell) {
-		return new SheetColumn<>(word("inbox.column." + name), width, cell);
-	}
-
-	private String word(String key, Object... values) {
-		return messages.getMessage(key, values, LocaleContextHolder.getLocale());
 	}
 
 }
