@@ -3,6 +3,7 @@ package io.campaignflow.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.Locale;
+import org.springframework.boot.autoconfigure.web.servlet.WebMvcRegistrations;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
@@ -12,9 +13,10 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
 
-/** Language and frame of the pages. */
+/** Language, frame and routes of the pages and calls. */
 @EnableScheduling
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration implements WebMvcConfigurer {
@@ -44,6 +46,18 @@ class WebConfiguration implements WebMvcConfigurer {
 		boolean english = request.getRequestURI().startsWith(request.getContextPath() + "/api/")
 				&& "en".equals(request.getLocale().getLanguage()) && request.getHeader("Accept-Language") != null;
 		return english ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
+	}
+
+	@Bean
+	WebMvcRegistrations routesByBeginning() {
+		return new WebMvcRegistrations() {
+
+			@Override
+			public RequestMappingHandlerMapping getRequestMappingHandlerMapping() {
+				return new RoutesByBeginning();
+			}
+
+		};
 	}
 
 	/** Scripts as the other statics, and their imports with them. */
