@@ -1,17 +1,21 @@
 package io.campaignflow.prereview.intent;
 
 import io.campaignflow.plan.GuidingText;
+import io.campaignflow.plan.PlanContent;
 import io.campaignflow.plan.SubmittedTexts;
 import io.campaignflow.prereview.Finding;
 import io.campaignflow.prereview.Reader;
 import io.campaignflow.prereview.Reading;
 import io.campaignflow.prereview.Rule;
-import io.campaignflow.prereview.intent.Figure.Bound;
 import io.campaignflow.prereview.text.TextPart;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -26,8 +30,11 @@ class Contradictions implements Reader {
 	/** Percent of words two clauses share when they speak of the same thing. */
 	private static final int SAME = 60;
 
-	/** More is asked where a figure is demanded exactly. */
+	/** More is asked where a figure is no limit. */
 	private static final int SURELY_SAME = 80;
+
+	/** Titles of sections that tell how things are. */
+	private static final Pattern STATE = Pattern.compile("情况|现状|背景|基础|突出问题|存在问题|成效");
 
 	private final SubmittedTexts texts;
 
@@ -37,27 +44,44 @@ class Contradictions implements Reader {
 
 	@Override
 	public List<Finding> read(Reading reading) {
-		List<Demand> demands = demands(reading);
+		return between(texts.guiding(reading.plan(), reading.campaign().issuingUnit()), reading);
+	}
+
+	static List<Finding> between(List<GuidingText> guiding, Reading reading) {
+		List<Demand> demands = demands(guiding, reading);
 		List<Finding> found = new ArrayList<>();
 		if (!demands.isEmpty()) {
-			TextPart.of(reading.content()).forEach((part) -> found.addAll(inPart(part, demands)));
+			Set<String> promising = promising(reading.content());
+			TextPart.of(reading.content())
+				.stream()
+				.filter((part) -> promising.contains(part.section()))
+				.forEach((part) -> found.addAll(inPart(part, demands)));
 		}
 		return found;
+	}
+
+	/** What was found at the start is no promise: sections on it are left out. */
+	private static Set<String> promising(PlanContent content) {
+		return Stream
+			.concat(Stream.of(TextPart.MEASURES),
+					content.sections()
+						.stream()
+						.filter((section) -> !STATE.matcher(Objects.requireNonNullElse(section.title(), "")).find())
+						.map(PlanContent.Section::key))
+			.collect(Collectors.toSet());
 	}
 
 	/** A figure, and the title of the document that names it. */
 	private record Demand(Figure figure, String document) {
 	}
 
-	private List<Demand> demands(Reading reading) {
+	private static List<Demand> demands(List<GuidingText> guiding, Reading reading) {
 		Stream<Demand> ofRequirements = reading.campaign()
 			.requirements()
 			.stream()
 			.filter((requirement) -> requirement.appliesTo(reading.unit().level()))
 			.flatMap((requirement) -> demands(requirement.code() + " " + requirement.title(), requirement.text()));
-		Stream<Demand> ofDocuments = texts.guiding(reading.plan(), reading.campaign().issuingUnit())
-			.stream()
-			.flatMap(Contradictions::demands);
+		Stream<Demand> ofDocuments = guiding.stream().flatMap(Contradictions::demands);
 		return Stream.concat(ofRequirements, ofDocuments).toList();
 	}
 
@@ -66,7 +90,7 @@ class Contradictions implements Reader {
 		return TextPart.of(document.content())
 			.stream()
 			.flatMap((part) -> demands(document.title(), part.text()))
-			.filter((demand) -> document.issued() || demand.figure().bound() != Bound.EXACT);
+			.filter((demand) -> document.issued() || demand.figure().bound().isLimit());
 	}
 
 	private static Stream<Demand> demands(String title, String text) {
@@ -97,7 +121,7 @@ class Contradictions implements Reader {
 	}
 
 	private static int wanted(Figure demanded) {
-		return (demanded.bound() == Bound.EXACT) ? SURELY_SAME : SAME;
+		return demanded.bound().isLimit() ? SAME : SURELY_SAME;
 	}
 
 }

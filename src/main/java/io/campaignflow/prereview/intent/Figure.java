@@ -12,27 +12,29 @@ record Figure(int start, int end, String text, String clause, String unit, doubl
 
 	static final String DAY = "日期";
 
-	/** How a figure limits what is done. */
-	enum Bound {
-
-		AT_LEAST, AT_MOST, EXACT
-
-	}
+	/** Fewer characters beside a figure do not say what it is of. */
+	private static final int SAID = 5;
 
 	/** Whether somebody who does this keeps what the other demands. */
 	boolean keeps(Figure demanded) {
-		return switch (demanded.bound()) {
-			case AT_LEAST -> value >= demanded.value();
-			case AT_MOST -> value <= demanded.value();
-			case EXACT -> value == demanded.value();
-		};
+		return demanded.bound().isKept(value, demanded.value());
 	}
 
-	/** Percent of the words of the shorter clause that the other one has too. */
+	/**
+	 * Percent of the words of the shorter clause that the other one has too; clauses that
+	 * differ in their figure only are the same, however few their words.
+	 */
 	int likeness(Figure other) {
+		if (rest().length() >= SAID && rest().equals(other.rest())) {
+			return 100;
+		}
 		long common = about.stream().filter(other.about()::contains).count();
 		int shorter = Math.min(about.size(), other.about().size());
 		return (common < 2) ? 0 : (int) (100 * common / shorter);
+	}
+
+	private String rest() {
+		return clause.replace(text, "");
 	}
 
 }

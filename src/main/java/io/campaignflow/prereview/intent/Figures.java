@@ -1,6 +1,5 @@
 package io.campaignflow.prereview.intent;
 
-import io.campaignflow.prereview.intent.Figure.Bound;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -20,13 +19,13 @@ final class Figures {
 	private static final Pattern DAY = Pattern
 		.compile("(" + NUMBER + ")月(?:(" + NUMBER + ")[日号]|(底|末|上旬|中旬|下旬))?(前|之前|以前)?");
 
-	private static final Pattern COUNT = Pattern
-		.compile("百分之(?<hundred>" + NUMBER + "(?:点" + NUMBER + ")?)|(?<tenth>[一二三四五六七八九])成" + "|(?<number>" + NUMBER
-				+ "[万亿]?)\\s*(?<unit>%|％|个百分点|个工作日|个小时|个月|小时|分钟|万元|亿元|元|人次|[名人户件项天日次场张份个家处])");
+	private static final Pattern COUNT = Pattern.compile("百分之(?<hundred>" + NUMBER + "(?:点" + NUMBER
+			+ ")?)|(?<half>一半|半数)|(?<tenth>[一二三四五六七八九])成(?<more>[一二三四五六七八九]?)" + "|(?<number>" + NUMBER
+			+ "[万亿]?)\\s*(?<unit>%|％|个百分点|个工作日|个小时|个月|小时|分钟|万元|亿元|元|人次|[名人户件项天日次场张份个家处])");
 
-	private static final Pattern AT_LEAST = Pattern.compile("不少于|不低于|不得少于|不得低于|至少|以上|不小于");
-
-	private static final Pattern AT_MOST = Pattern.compile("不超过|不得超过|不高于|不多于|至多|以内|以下|之内|控制在|(?<!不)低于|内(?=[办答回完公])");
+	/** What was, and what happens to those who fall short, is no promise. */
+	private static final Pattern NO_PROMISE = Pattern
+		.compile("(?<![比较])(?:去年|上年|目前|现有|现状|此前|原来|原有|以往|过去)|(?:超过|低于|高于|不足|不到|少于|多于).*的$");
 
 	private static final Set<String> NOT_ABOUT = Set.of("不少", "少于", "不低", "低于", "不得", "至少", "以上", "超过", "高于", "不高",
 			"以内", "以下", "之内", "控制", "达到", "百分之", "不超过", "不少于", "不低于", "工作日", "小时", "分钟", "人次", "进行", "开展", "完成", "要求",
@@ -39,7 +38,9 @@ final class Figures {
 		List<Figure> figures = new ArrayList<>();
 		Matcher clause = CLAUSE.matcher(text);
 		while (clause.find()) {
-			figures.addAll(ofClause(clause.group(), clause.start()));
+			if (!NO_PROMISE.matcher(clause.group().strip()).find()) {
+				figures.addAll(ofClause(clause.group(), clause.start()));
+			}
 		}
 		return figures;
 	}
@@ -56,7 +57,7 @@ final class Figures {
 		}
 		Matcher count = COUNT.matcher(DAY.matcher(clause).replaceAll((found) -> "　".repeat(found.group().length())));
 		while (count.find()) {
-			figures.add(figure(count, clause, offset, unit(count), value(count), bound(clause), about));
+			figures.add(figure(count, clause, offset, unit(count), value(count), Bound.of(clause), about));
 		}
 		return figures;
 	}
@@ -93,8 +94,11 @@ final class Figures {
 			String[] parts = count.group("hundred").split("点");
 			return Numerals.value(parts[0]) + ((parts.length > 1) ? Numerals.value(parts[1]) / 10 : 0);
 		}
+		if (count.group("half") != null) {
+			return 50;
+		}
 		if (count.group("tenth") != null) {
-			return 10 * Numerals.value(count.group("tenth"));
+			return 10 * Numerals.value(count.group("tenth")) + Numerals.value(count.group("more"));
 		}
 		double value = Numerals.value(count.group("number"));
 		return switch (count.group("unit")) {
@@ -114,13 +118,6 @@ final class Figures {
 			case "中旬" -> month + 20;
 			default -> month + 31;
 		};
-	}
-
-	private static Bound bound(String clause) {
-		if (AT_LEAST.matcher(clause).find()) {
-			return Bound.AT_LEAST;
-		}
-		return AT_MOST.matcher(clause).find() ? Bound.AT_MOST : Bound.EXACT;
 	}
 
 }

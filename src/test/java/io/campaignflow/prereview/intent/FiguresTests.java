@@ -2,7 +2,6 @@ package io.campaignflow.prereview.intent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.campaignflow.prereview.intent.Figure.Bound;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
