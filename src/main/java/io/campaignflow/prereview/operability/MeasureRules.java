@@ -6,6 +6,7 @@ import io.campaignflow.prereview.Finding;
 import io.campaignflow.prereview.Reader;
 import io.campaignflow.prereview.Reading;
 import io.campaignflow.prereview.Rule;
+import io.campaignflow.prereview.text.Quotations;
 import io.campaignflow.prereview.text.TextPart;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,8 +25,11 @@ import org.springframework.stereotype.Component;
 @Component
 class MeasureRules implements Reader {
 
-	private static final Pattern COUNTABLE = Pattern
-		.compile("[0-9０-９]|百分之|[一二两三四五六七八九十百千万半]+" + "[个项件户人次所处条家村天日月年名场张份类期台套起成%％]|全部|全覆盖|清零|逐[项件户条个]|每[周月季年日天半]");
+	private static final Pattern COUNTABLE = Pattern.compile("[0-9０-９]|百分之|[一二两三四五六七八九十百千万半]+"
+			+ "[个项件户人次所处条家村天日月年名场张份类期台套起成本部支座口辆亩只头%％]" + "|全部|所有|全覆盖|清零|户户|件件|逐[项件户条个]|每[周月季年日天半户件]|周[一二三四五六日末]");
+
+	/** What makes another word of one nobody can be held to: 加强型, 适当性, 不断电. */
+	private static final String ANOTHER_WORD = "型性电网岗档链";
 
 	@Override
 	public List<Finding> read(Reading reading) {
@@ -56,12 +60,25 @@ class MeasureRules implements Reader {
 			.toList();
 	}
 
+	/** Names between quotation marks are nobody's promise. */
 	private static List<Finding> emptyWords(int row, Measure measure, List<String> words) {
 		String said = text(measure.title()) + "\n" + text(measure.indicator());
+		Quotations quoted = new Quotations(said);
 		return words.stream()
-			.filter(said::contains)
+			.filter((word) -> occurs(word, said, quoted))
 			.map((word) -> finding(Rule.EMPTY_WORDS, row, word, text(measure.title()), word))
 			.toList();
+	}
+
+	private static boolean occurs(String word, String said, Quotations quoted) {
+		for (int at = said.indexOf(word); at >= 0; at = said.indexOf(word, at + 1)) {
+			int end = at + word.length();
+			boolean another = end < said.length() && ANOTHER_WORD.indexOf(said.charAt(end)) >= 0;
+			if (!another && !quoted.covers(at, end)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static List<Finding> uncountable(int row, Measure measure) {
