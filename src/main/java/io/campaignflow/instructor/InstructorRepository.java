@@ -24,10 +24,11 @@ class InstructorRepository {
 
 	private static final String HEAD = COLUMNS + "from instructor i join org_unit t on t.code = i.township_code where ";
 
-	/** Names of townships are looked up for those of the page only. */
+	/** The index of their order alone says who is on the page; only those are read. */
 	private static final String PAGE = COLUMNS + """
-			from (select * from instructor i where %s order by i.township_path, i.name, i.id
-			offset ? rows fetch next ? rows only) i join org_unit t on t.code = i.township_code
+			from (select i.id from instructor i where %s order by i.township_path, i.name, i.id
+			offset ? rows fetch next ? rows only) found join instructor i on i.id = found.id
+			join org_unit t on t.code = i.township_code
 			order by i.township_path, i.name, i.id""";
 
 	private static final int AT_ONCE = 500;
