@@ -1,7 +1,7 @@
 package io.campaignflow.document;
 
-import io.campaignflow.plan.PlanContent;
 import io.campaignflow.plan.PlanView;
+import io.campaignflow.text.PlanContent;
 
 /**
  * Which text of a plan is printed: {@code revision} counts from 1, 0 is the draft;

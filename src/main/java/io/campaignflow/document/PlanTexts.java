@@ -2,10 +2,10 @@ package io.campaignflow.document;
 
 import io.campaignflow.plan.PlanView;
 import io.campaignflow.plan.Plans;
-import io.campaignflow.plan.Revision;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.BusinessRuleViolation;
 import io.campaignflow.shared.NotFound;
+import io.campaignflow.text.Revision;
 import org.springframework.stereotype.Component;
 
 /** Finds the text a reader wants printed, if they may see it. */

@@ -1,12 +1,12 @@
 package io.campaignflow.document;
 
 import io.campaignflow.plan.Ground;
-import io.campaignflow.plan.Revision;
 import io.campaignflow.prereview.Finding;
 import io.campaignflow.prereview.PreReviews;
 import io.campaignflow.prereview.Report;
 import io.campaignflow.prereview.web.FindingLines;
 import io.campaignflow.shared.Actor;
+import io.campaignflow.text.Revision;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -3,5 +3,5 @@
  * sheet. Reads through the doors of others; nobody depends on it.
  */
 @org.springframework.modulith.ApplicationModule(allowedDependencies = { "shared", "web", "rendering", "organisation",
-		"campaign", "attachment", "plan", "review", "prereview", "prereview::web" })
+		"campaign", "text", "attachment", "plan", "review", "prereview", "prereview::web" })
 package io.campaignflow.document;

@@ -1,5 +1,7 @@
 package io.campaignflow.plan;
 
+import io.campaignflow.text.PlanContent;
+
 /** How far a text answers one requirement. */
 public enum Coverage {
 

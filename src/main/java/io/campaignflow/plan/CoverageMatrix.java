@@ -3,6 +3,8 @@ package io.campaignflow.plan;
 import io.campaignflow.campaign.Requirement;
 import io.campaignflow.campaign.RequirementKind;
 import io.campaignflow.organisation.Level;
+import io.campaignflow.text.PlanContent;
+import io.campaignflow.text.Revision;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

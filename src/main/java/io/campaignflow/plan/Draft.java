@@ -1,5 +1,6 @@
 package io.campaignflow.plan;
 
+import io.campaignflow.text.PlanContent;
 import java.time.Instant;
 import java.util.List;
 

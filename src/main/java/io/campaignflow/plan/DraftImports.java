@@ -12,6 +12,8 @@ import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.BusinessRuleViolation;
 import io.campaignflow.shared.NotFound;
 import io.campaignflow.shared.Violation;
+import io.campaignflow.text.ContentLimits;
+import io.campaignflow.text.PlanContent;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.time.Clock;

@@ -2,6 +2,7 @@ package io.campaignflow.plan;
 
 import io.campaignflow.storage.Moments;
 import io.campaignflow.storage.StoredJson;
+import io.campaignflow.text.PlanContent;
 import java.sql.Types;
 import java.time.Instant;
 import java.util.Collection;

@@ -13,10 +13,10 @@ import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.BusinessRuleViolation;
 import io.campaignflow.shared.NotAllowed;
 import io.campaignflow.shared.Violation;
+import io.campaignflow.text.PlanContent;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -179,7 +179,7 @@ class Drafting {
 	}
 
 	private void requireStorable(DraftChange change, Plan plan, CampaignView campaign) {
-		List<Violation> faults = new ArrayList<>(ContentLimits.brokenBy(change));
+		List<Violation> faults = change.unstorable();
 		faults.addAll(OwnSections.brokenBy(change.content(), campaign.template()));
 		faults.addAll(KnownWords.brokenBy(change, campaign, toAnswer(plan)));
 		if (!faults.isEmpty()) {

@@ -2,6 +2,8 @@ package io.campaignflow.plan;
 
 import io.campaignflow.campaign.CampaignView;
 import io.campaignflow.organisation.OrgUnit;
+import io.campaignflow.text.ContentLimits;
+import io.campaignflow.text.PlanContent;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;

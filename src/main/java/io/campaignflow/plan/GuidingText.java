@@ -1,5 +1,7 @@
 package io.campaignflow.plan;
 
+import io.campaignflow.text.PlanContent;
+
 /**
  * A text others have to follow: of a document {@code issued} for the campaign, or of the
  * plan of the unit above.

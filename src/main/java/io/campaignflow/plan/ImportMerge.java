@@ -2,8 +2,9 @@ package io.campaignflow.plan;
 
 import io.campaignflow.attachment.Attachments.Kept;
 import io.campaignflow.plan.ImportPiece.Kind;
-import io.campaignflow.plan.PlanContent.Measure;
-import io.campaignflow.plan.PlanContent.Section;
+import io.campaignflow.text.PlanContent;
+import io.campaignflow.text.PlanContent.Measure;
+import io.campaignflow.text.PlanContent.Section;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

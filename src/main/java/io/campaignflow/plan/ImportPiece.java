@@ -1,7 +1,7 @@
 package io.campaignflow.plan;
 
 import io.campaignflow.attachment.Attachments.Kept;
-import io.campaignflow.plan.PlanContent.Measure;
+import io.campaignflow.text.PlanContent.Measure;
 import java.util.List;
 
 /**

@@ -2,14 +2,14 @@ package io.campaignflow.plan;
 
 import io.campaignflow.attachment.Attachments.Kept;
 import io.campaignflow.plan.ImportPiece.Kind;
-import io.campaignflow.plan.PlanContent.Measure;
-import io.campaignflow.plan.PlanContent.Section;
 import io.campaignflow.plan.word.WordDocument.Aside;
 import io.campaignflow.plan.word.WordDocument.Block;
 import io.campaignflow.plan.word.WordDocument.Heading;
 import io.campaignflow.plan.word.WordDocument.Paragraph;
 import io.campaignflow.plan.word.WordDocument.Picture;
 import io.campaignflow.plan.word.WordDocument.Table;
+import io.campaignflow.text.PlanContent.Measure;
+import io.campaignflow.text.PlanContent.Section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -4,6 +4,7 @@ import io.campaignflow.campaign.CampaignView;
 import io.campaignflow.campaign.Requirement;
 import io.campaignflow.organisation.Domain;
 import io.campaignflow.shared.Violation;
+import io.campaignflow.text.PlanContent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

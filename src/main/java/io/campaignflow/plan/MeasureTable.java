@@ -1,7 +1,7 @@
 package io.campaignflow.plan;
 
 import io.campaignflow.organisation.Domain;
-import io.campaignflow.plan.PlanContent.Measure;
+import io.campaignflow.text.PlanContent.Measure;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;

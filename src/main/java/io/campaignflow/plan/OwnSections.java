@@ -1,8 +1,9 @@
 package io.campaignflow.plan;
 
 import io.campaignflow.campaign.TemplateSection;
-import io.campaignflow.plan.PlanContent.Section;
 import io.campaignflow.shared.Violation;
+import io.campaignflow.text.PlanContent;
+import io.campaignflow.text.PlanContent.Section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

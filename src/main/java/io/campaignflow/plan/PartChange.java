@@ -1,6 +1,8 @@
 package io.campaignflow.plan;
 
-import io.campaignflow.plan.PlanContent.Measure;
+import io.campaignflow.text.Place;
+import io.campaignflow.text.PlanContent;
+import io.campaignflow.text.PlanContent.Measure;
 import java.util.List;
 import java.util.Objects;
 

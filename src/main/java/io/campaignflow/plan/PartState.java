@@ -1,6 +1,6 @@
 package io.campaignflow.plan;
 
-import io.campaignflow.plan.PlanContent.Measure;
+import io.campaignflow.text.PlanContent.Measure;
 import java.time.Instant;
 import java.util.List;
 

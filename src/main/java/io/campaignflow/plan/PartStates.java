@@ -1,6 +1,7 @@
 package io.campaignflow.plan;
 
-import io.campaignflow.plan.PlanContent.Section;
+import io.campaignflow.text.PlanContent;
+import io.campaignflow.text.PlanContent.Section;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

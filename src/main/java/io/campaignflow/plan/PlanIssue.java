@@ -12,6 +12,9 @@ import io.campaignflow.shared.BusinessRuleViolation;
 import io.campaignflow.shared.Conflict;
 import io.campaignflow.shared.NotAllowed;
 import io.campaignflow.shared.Violation;
+import io.campaignflow.text.ContentLimits;
+import io.campaignflow.text.PlanContent;
+import io.campaignflow.text.Revision;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -96,7 +99,7 @@ class PlanIssue {
 	}
 
 	private static void requireIssuable(PlanKind kind, PlanContent content) {
-		List<Violation> faults = new ArrayList<>(ContentLimits.brokenBy(new DraftChange(0, content, null)));
+		List<Violation> faults = new ArrayList<>(ContentLimits.brokenBy(content));
 		if (kind == PlanKind.UNIT) {
 			faults.add(Violation.of("kind", "unit-plans-are-reviewed"));
 		}

@@ -11,6 +11,8 @@ import io.campaignflow.plan.events.PlanEvent.PlanSubmitted;
 import io.campaignflow.plan.events.PlanEvent.PlanWithdrawn;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.NotFound;
+import io.campaignflow.text.PlanContent;
+import io.campaignflow.text.Revision;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;

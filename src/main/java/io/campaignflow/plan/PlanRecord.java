@@ -1,6 +1,8 @@
 package io.campaignflow.plan;
 
 import io.campaignflow.shared.NotFound;
+import io.campaignflow.text.PlanContent;
+import io.campaignflow.text.Revision;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Component;

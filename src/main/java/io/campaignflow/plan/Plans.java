@@ -5,6 +5,8 @@ import io.campaignflow.shared.NotFound;
 import io.campaignflow.shared.Page;
 import io.campaignflow.shared.PageQuery;
 import io.campaignflow.shared.Violation;
+import io.campaignflow.text.PlanContent;
+import io.campaignflow.text.Revision;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;

@@ -1,5 +1,7 @@
 package io.campaignflow.plan;
 
+import io.campaignflow.text.Passage;
+import io.campaignflow.text.Place;
 import java.util.List;
 
 /**

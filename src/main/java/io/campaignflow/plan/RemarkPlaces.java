@@ -1,5 +1,8 @@
 package io.campaignflow.plan;
 
+import io.campaignflow.text.PlanContent;
+import io.campaignflow.text.Reanchoring;
+import io.campaignflow.text.Revision;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -6,6 +6,8 @@ import io.campaignflow.plan.events.PlanEvent.RemarkSettled;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.Conflict;
 import io.campaignflow.shared.NotFound;
+import io.campaignflow.text.Passages;
+import io.campaignflow.text.Revision;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;

@@ -3,6 +3,8 @@ package io.campaignflow.plan;
 import io.campaignflow.storage.Moments;
 import io.campaignflow.storage.StoredJson;
 import io.campaignflow.storage.TransactionMemory;
+import io.campaignflow.text.PlanContent;
+import io.campaignflow.text.Revision;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.RowMapper;

@@ -6,6 +6,7 @@ import io.campaignflow.campaign.Requirement;
 import io.campaignflow.campaign.RequirementKind;
 import io.campaignflow.campaign.StartWindow;
 import io.campaignflow.organisation.Level;
+import io.campaignflow.text.PlanContent;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -4,6 +4,7 @@ import io.campaignflow.attachment.ScanState;
 import io.campaignflow.campaign.RequirementKind;
 import io.campaignflow.campaign.StartWindow;
 import io.campaignflow.shared.Violation;
+import io.campaignflow.text.PlanContent;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;

@@ -1,5 +1,6 @@
 package io.campaignflow.plan;
 
+import io.campaignflow.text.Revision;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

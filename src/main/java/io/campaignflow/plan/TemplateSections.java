@@ -1,7 +1,8 @@
 package io.campaignflow.plan;
 
 import io.campaignflow.campaign.TemplateSection;
-import io.campaignflow.plan.PlanContent.Section;
+import io.campaignflow.text.PlanContent;
+import io.campaignflow.text.PlanContent.Section;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.campaignflow.plan;
 
-import io.campaignflow.plan.PlanContent.Section;
+import io.campaignflow.text.PlanContent.Section;
 import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.HashSet;

@@ -1,9 +1,10 @@
 package io.campaignflow.plan;
 
-import io.campaignflow.plan.PlanContent.Section;
 import io.campaignflow.shared.BusinessRuleViolation;
 import io.campaignflow.shared.NotFound;
 import io.campaignflow.shared.Violation;
+import io.campaignflow.text.PlanContent;
+import io.campaignflow.text.PlanContent.Section;
 import java.util.List;
 
 /**

@@ -3,5 +3,5 @@
  * see them.
  */
 @org.springframework.modulith.ApplicationModule(allowedDependencies = { "shared", "storage", "web", "calendar",
-		"organisation", "campaign", "campaign::events", "workflow", "attachment", "rendering" })
+		"organisation", "campaign", "text", "campaign::events", "workflow", "attachment", "rendering" })
 package io.campaignflow.plan;

@@ -2,8 +2,8 @@ package io.campaignflow.prereview;
 
 import io.campaignflow.plan.PlanView;
 import io.campaignflow.plan.Plans;
-import io.campaignflow.plan.Revision;
 import io.campaignflow.plan.SubmittedTexts;
+import io.campaignflow.text.Revision;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;

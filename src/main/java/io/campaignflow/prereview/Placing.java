@@ -2,7 +2,7 @@ package io.campaignflow.prereview;
 
 import io.campaignflow.campaign.CampaignView;
 import io.campaignflow.organisation.Level;
-import io.campaignflow.plan.PlanContent;
+import io.campaignflow.text.PlanContent;
 import java.util.List;
 
 /** Sets the requirements of a campaign against the places of a text. */

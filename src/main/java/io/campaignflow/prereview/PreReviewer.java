@@ -1,7 +1,7 @@
 package io.campaignflow.prereview;
 
-import io.campaignflow.plan.PlanContent;
 import io.campaignflow.plan.PlanKind;
+import io.campaignflow.text.PlanContent;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -2,8 +2,8 @@ package io.campaignflow.prereview;
 
 import io.campaignflow.campaign.CampaignView;
 import io.campaignflow.organisation.OrgUnit;
-import io.campaignflow.plan.PlanContent;
 import io.campaignflow.plan.PlanView;
+import io.campaignflow.text.PlanContent;
 import java.time.Instant;
 
 /**

@@ -2,10 +2,10 @@ package io.campaignflow.prereview;
 
 import io.campaignflow.campaign.Campaigns;
 import io.campaignflow.organisation.OrgUnits;
-import io.campaignflow.plan.PlanContent;
 import io.campaignflow.plan.PlanView;
 import io.campaignflow.plan.Plans;
-import io.campaignflow.plan.Revision;
+import io.campaignflow.text.PlanContent;
+import io.campaignflow.text.Revision;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
 

@@ -3,5 +3,5 @@
  * return (F3), with the evidence. It leaves the judgement to people.
  */
 @org.springframework.modulith.ApplicationModule(allowedDependencies = { "shared", "storage", "web", "organisation",
-		"campaign", "plan", "plan::events", "rendering" })
+		"campaign", "text", "plan", "plan::events", "rendering" })
 package io.campaignflow.prereview;

@@ -1,10 +1,10 @@
 package io.campaignflow.review;
 
 import io.campaignflow.plan.Ground;
-import io.campaignflow.plan.Passage;
 import io.campaignflow.plan.Remark;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.Actor.Behalf;
+import io.campaignflow.text.Passage;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;

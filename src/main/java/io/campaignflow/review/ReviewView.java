@@ -2,9 +2,9 @@ package io.campaignflow.review;
 
 import io.campaignflow.plan.AnswerKind;
 import io.campaignflow.plan.Ground;
-import io.campaignflow.plan.Passage;
-import io.campaignflow.plan.Place;
 import io.campaignflow.plan.Remark;
+import io.campaignflow.text.Passage;
+import io.campaignflow.text.Place;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;

@@ -1,8 +1,6 @@
 package io.campaignflow.review;
 
 import io.campaignflow.plan.Ground;
-import io.campaignflow.plan.Passage;
-import io.campaignflow.plan.Passages;
 import io.campaignflow.plan.PlanView;
 import io.campaignflow.plan.Plans;
 import io.campaignflow.plan.Remark;
@@ -10,6 +8,8 @@ import io.campaignflow.plan.Remarks;
 import io.campaignflow.review.events.ReviewEvent.OpinionGiven;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.NotAllowed;
+import io.campaignflow.text.Passage;
+import io.campaignflow.text.Passages;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;

@@ -1,10 +1,10 @@
 package io.campaignflow.review;
 
-import io.campaignflow.plan.Passage;
-import io.campaignflow.plan.Passages;
-import io.campaignflow.plan.Passages.Pointer;
 import io.campaignflow.shared.BusinessRuleViolation;
 import io.campaignflow.shared.Violation;
+import io.campaignflow.text.Passage;
+import io.campaignflow.text.Passages;
+import io.campaignflow.text.Passages.Pointer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

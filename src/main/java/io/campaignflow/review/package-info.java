@@ -3,6 +3,6 @@
  * approval.
  */
 @org.springframework.modulith.ApplicationModule(
-		allowedDependencies = { "shared", "storage", "web", "calendar", "organisation", "campaign", "plan",
+		allowedDependencies = { "shared", "storage", "web", "calendar", "organisation", "campaign", "text", "plan",
 				"plan::events", "prereview", "prereview::web", "workflow", "attachment", "rendering" })
 package io.campaignflow.review;

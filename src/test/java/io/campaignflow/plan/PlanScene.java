@@ -12,6 +12,7 @@ import io.campaignflow.organisation.OrgUnits;
 import io.campaignflow.organisation.People;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.PageQuery;
+import io.campaignflow.text.PlanContent;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;

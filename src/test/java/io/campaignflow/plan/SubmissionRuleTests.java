@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.campaignflow.campaign.StartWindow;
 import io.campaignflow.organisation.Level;
-import io.campaignflow.plan.PlanContent.Measure;
 import io.campaignflow.shared.Violation;
+import io.campaignflow.text.Passage;
+import io.campaignflow.text.Place;
+import io.campaignflow.text.PlanContent;
+import io.campaignflow.text.PlanContent.Measure;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;

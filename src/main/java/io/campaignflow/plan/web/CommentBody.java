@@ -1,9 +1,9 @@
 package io.campaignflow.plan.web;
 
 import io.campaignflow.plan.AnswerKind;
-import io.campaignflow.plan.Passage;
-import io.campaignflow.plan.Place;
 import io.campaignflow.plan.Remark;
+import io.campaignflow.text.Passage;
+import io.campaignflow.text.Place;
 import java.util.List;
 
 /**

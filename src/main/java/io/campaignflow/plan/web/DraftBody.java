@@ -3,7 +3,7 @@ package io.campaignflow.plan.web;
 import io.campaignflow.plan.Draft;
 import io.campaignflow.plan.DraftChange;
 import io.campaignflow.plan.DraftChange.Answer;
-import io.campaignflow.plan.PlanContent;
+import io.campaignflow.text.PlanContent;
 import java.util.List;
 
 /**

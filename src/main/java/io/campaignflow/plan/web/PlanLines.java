@@ -1,7 +1,7 @@
 package io.campaignflow.plan.web;
 
-import io.campaignflow.plan.Comparison;
 import io.campaignflow.plan.web.PlanTextView.Paragraph;
+import io.campaignflow.text.Comparison;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;

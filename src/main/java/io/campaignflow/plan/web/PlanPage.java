@@ -2,11 +2,11 @@ package io.campaignflow.plan.web;
 
 import io.campaignflow.campaign.CampaignView;
 import io.campaignflow.campaign.Campaigns;
-import io.campaignflow.plan.PlanContent;
 import io.campaignflow.plan.PlanView;
 import io.campaignflow.plan.Plans;
-import io.campaignflow.plan.Revision;
 import io.campaignflow.shared.Actor;
+import io.campaignflow.text.PlanContent;
+import io.campaignflow.text.Revision;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -1,7 +1,7 @@
 package io.campaignflow.plan.web;
 
 import io.campaignflow.campaign.Requirement;
-import io.campaignflow.plan.PlanContent;
+import io.campaignflow.text.PlanContent;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;

@@ -2,12 +2,12 @@ package io.campaignflow.plan.web;
 
 import io.campaignflow.campaign.Campaigns;
 import io.campaignflow.organisation.People;
-import io.campaignflow.plan.Comparison;
-import io.campaignflow.plan.PlanContent;
 import io.campaignflow.plan.PlanView;
 import io.campaignflow.plan.Plans;
-import io.campaignflow.plan.Revision;
 import io.campaignflow.shared.Actor;
+import io.campaignflow.text.Comparison;
+import io.campaignflow.text.PlanContent;
+import io.campaignflow.text.Revision;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;

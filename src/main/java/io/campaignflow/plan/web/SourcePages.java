@@ -1,11 +1,11 @@
 package io.campaignflow.plan.web;
 
 import io.campaignflow.plan.Plans;
-import io.campaignflow.plan.Revision;
 import io.campaignflow.plan.TextSource;
 import io.campaignflow.plan.TextSources;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.Refusal;
+import io.campaignflow.text.Revision;
 import io.campaignflow.web.Problem;
 import io.campaignflow.web.Problems;
 import jakarta.servlet.http.HttpServletResponse;

@@ -1,9 +1,9 @@
 package io.campaignflow.plan.web;
 
-import io.campaignflow.plan.Revision;
 import io.campaignflow.plan.TextSource;
 import io.campaignflow.plan.TextSources;
 import io.campaignflow.shared.Actor;
+import io.campaignflow.text.Revision;
 import java.util.List;
 import java.util.Map;
 import org.springframework.web.bind.annotation.GetMapping;

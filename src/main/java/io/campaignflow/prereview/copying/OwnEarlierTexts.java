@@ -1,8 +1,8 @@
 package io.campaignflow.prereview.copying;
 
-import io.campaignflow.plan.Revision;
 import io.campaignflow.plan.SubmittedTexts;
 import io.campaignflow.prereview.Reading;
+import io.campaignflow.text.Revision;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

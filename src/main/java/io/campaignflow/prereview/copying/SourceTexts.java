@@ -2,10 +2,10 @@ package io.campaignflow.prereview.copying;
 
 import io.campaignflow.organisation.OrgUnit;
 import io.campaignflow.organisation.OrgUnits;
-import io.campaignflow.plan.PlanContent;
 import io.campaignflow.plan.Plans;
 import io.campaignflow.plan.SubmittedTexts;
 import io.campaignflow.shared.NotFound;
+import io.campaignflow.text.PlanContent;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,11 +1,11 @@
 package io.campaignflow.prereview.copying;
 
 import io.campaignflow.plan.PlanView;
-import io.campaignflow.plan.Revision;
 import io.campaignflow.plan.SubmittedTexts;
 import io.campaignflow.prereview.CopiedText;
 import io.campaignflow.prereview.Finding;
 import io.campaignflow.prereview.Reading;
+import io.campaignflow.text.Revision;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;

@@ -1,13 +1,13 @@
 package io.campaignflow.prereview.intent;
 
 import io.campaignflow.plan.GuidingText;
-import io.campaignflow.plan.PlanContent;
 import io.campaignflow.plan.SubmittedTexts;
 import io.campaignflow.prereview.Finding;
 import io.campaignflow.prereview.Reader;
 import io.campaignflow.prereview.Reading;
 import io.campaignflow.prereview.Rule;
 import io.campaignflow.prereview.text.TextPart;
+import io.campaignflow.text.PlanContent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,10 +1,10 @@
 package io.campaignflow.prereview.intent;
 
 import io.campaignflow.campaign.Requirement;
-import io.campaignflow.plan.PlanContent;
-import io.campaignflow.plan.PlanContent.Measure;
-import io.campaignflow.plan.PlanContent.Section;
 import io.campaignflow.prereview.intent.Weights.Asked;
+import io.campaignflow.text.PlanContent;
+import io.campaignflow.text.PlanContent.Measure;
+import io.campaignflow.text.PlanContent.Section;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,13 +1,13 @@
 package io.campaignflow.prereview.operability;
 
 import io.campaignflow.campaign.StartWindow;
-import io.campaignflow.plan.PlanContent.Measure;
 import io.campaignflow.prereview.Finding;
 import io.campaignflow.prereview.Reader;
 import io.campaignflow.prereview.Reading;
 import io.campaignflow.prereview.Rule;
 import io.campaignflow.prereview.text.Quotations;
 import io.campaignflow.prereview.text.TextPart;
+import io.campaignflow.text.PlanContent.Measure;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

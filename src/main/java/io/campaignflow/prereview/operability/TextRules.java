@@ -2,13 +2,13 @@ package io.campaignflow.prereview.operability;
 
 import io.campaignflow.campaign.CampaignView;
 import io.campaignflow.campaign.Requirement;
-import io.campaignflow.plan.PlanContent;
 import io.campaignflow.prereview.Finding;
 import io.campaignflow.prereview.Reader;
 import io.campaignflow.prereview.Reading;
 import io.campaignflow.prereview.Rule;
 import io.campaignflow.prereview.text.Sentences;
 import io.campaignflow.prereview.text.TextPart;
+import io.campaignflow.text.PlanContent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;

@@ -1,7 +1,7 @@
 package io.campaignflow.prereview.text;
 
-import io.campaignflow.plan.PlanContent;
-import io.campaignflow.plan.PlanContent.Measure;
+import io.campaignflow.text.PlanContent;
+import io.campaignflow.text.PlanContent.Measure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

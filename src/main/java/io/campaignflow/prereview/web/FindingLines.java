@@ -1,9 +1,9 @@
 package io.campaignflow.prereview.web;
 
-import io.campaignflow.plan.PlanContent;
 import io.campaignflow.prereview.Finding;
 import io.campaignflow.prereview.Rule;
 import io.campaignflow.prereview.text.TextPart;
+import io.campaignflow.text.PlanContent;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;

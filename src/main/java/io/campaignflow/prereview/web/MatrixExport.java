@@ -1,14 +1,14 @@
 package io.campaignflow.prereview.web;
 
-import io.campaignflow.plan.PlanContent;
-import io.campaignflow.plan.PlanContent.Section;
 import io.campaignflow.plan.Plans;
-import io.campaignflow.plan.Revision;
 import io.campaignflow.prereview.Placement;
 import io.campaignflow.prereview.Placement.Cell;
 import io.campaignflow.prereview.PreReviews;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.NotFound;
+import io.campaignflow.text.PlanContent;
+import io.campaignflow.text.PlanContent.Section;
+import io.campaignflow.text.Revision;
 import io.campaignflow.web.ListSheet;
 import io.campaignflow.web.Sheets;
 import jakarta.servlet.http.HttpServletResponse;

@@ -1,12 +1,12 @@
 package io.campaignflow.prereview.web;
 
 import io.campaignflow.plan.Ground;
-import io.campaignflow.plan.Revision;
 import io.campaignflow.prereview.PreReviews;
 import io.campaignflow.prereview.Report;
 import io.campaignflow.prereview.ThresholdSettings;
 import io.campaignflow.prereview.Verdicts;
 import io.campaignflow.shared.Actor;
+import io.campaignflow.text.Revision;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;

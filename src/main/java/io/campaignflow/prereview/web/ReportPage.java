@@ -1,9 +1,9 @@
 package io.campaignflow.prereview.web;
 
 import io.campaignflow.plan.Plans;
-import io.campaignflow.plan.Revision;
 import io.campaignflow.prereview.PreReviews;
 import io.campaignflow.shared.Actor;
+import io.campaignflow.text.Revision;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.campaignflow.review.process;
 
-import io.campaignflow.plan.PlanContent.Section;
 import io.campaignflow.review.ReviewState;
 import io.campaignflow.shared.Violation;
+import io.campaignflow.text.PlanContent.Section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,13 +1,13 @@
 package io.campaignflow.review.web;
 
-import io.campaignflow.plan.PlanContent;
 import io.campaignflow.plan.Plans;
-import io.campaignflow.plan.Revision;
 import io.campaignflow.review.Notes;
 import io.campaignflow.review.ReviewView;
 import io.campaignflow.review.ReviewView.OpinionView;
 import io.campaignflow.review.Reviews;
 import io.campaignflow.shared.Actor;
+import io.campaignflow.text.PlanContent;
+import io.campaignflow.text.Revision;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.campaignflow.review.web;
 
-import io.campaignflow.plan.PlanContent;
 import io.campaignflow.review.ReviewView;
 import io.campaignflow.review.ReviewView.CommentView;
+import io.campaignflow.text.PlanContent;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;

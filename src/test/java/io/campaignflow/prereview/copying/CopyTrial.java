@@ -2,7 +2,6 @@ package io.campaignflow.prereview.copying;
 
 import io.campaignflow.campaign.CampaignView;
 import io.campaignflow.organisation.OrgUnit;
-import io.campaignflow.plan.PlanContent;
 import io.campaignflow.plan.PlanKind;
 import io.campaignflow.plan.PlanStatus;
 import io.campaignflow.plan.PlanView;
@@ -13,6 +12,7 @@ import io.campaignflow.prereview.Thresholds;
 import io.campaignflow.prereview.copying.Copyist.Change;
 import io.campaignflow.prereview.copying.Copyist.Copy;
 import io.campaignflow.prereview.copying.TextLoad.Loaded;
+import io.campaignflow.text.PlanContent;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.BitSet;

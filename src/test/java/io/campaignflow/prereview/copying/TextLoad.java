@@ -1,8 +1,8 @@
 package io.campaignflow.prereview.copying;
 
 import io.campaignflow.organisation.OrgUnit;
-import io.campaignflow.plan.PlanContent;
 import io.campaignflow.storage.StoredJson;
+import io.campaignflow.text.PlanContent;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package io.campaignflow.plan;
+package io.campaignflow.text;
 
 /**
  * A passage of a frozen text, as a reviewer points at it: where ({@code section} is a
@@ -20,7 +20,7 @@ public record Passage(String section, int revision, int start, String quote, Str
 	}
 
 	/** A stretch of a section's reading text. */
-	static Passage of(String section, int revision, String text, int start, int length) {
+	public static Passage of(String section, int revision, String text, int start, int length) {
 		int end = start + length;
 		return new Passage(section, revision, start, text.substring(start, end),
 				text.substring(wholeSign(text, Math.max(0, start - CONTEXT)), start),

@@ -1,14 +1,14 @@
-package io.campaignflow.plan;
+package io.campaignflow.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.campaignflow.plan.Comparison.Change;
-import io.campaignflow.plan.Comparison.Line;
-import io.campaignflow.plan.Comparison.Piece;
-import io.campaignflow.plan.PlanContent.Measure;
-import io.campaignflow.plan.PlanContent.Section;
-import java.time.LocalDate;
+import io.campaignflow.text.Comparison.Change;
+import io.campaignflow.text.Comparison.Line;
+import io.campaignflow.text.Comparison.Piece;
+import io.campaignflow.text.PlanContent.Measure;
+import io.campaignflow.text.PlanContent.Section;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;

@@ -1,4 +1,4 @@
-package io.campaignflow.plan;
+package io.campaignflow.text;
 
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,4 +1,4 @@
-package io.campaignflow.plan;
+package io.campaignflow.text;
 
 /**
  * Where a commented passage stands in the last revision, and what reads there now; where
@@ -21,7 +21,7 @@ public record Place(How how, int revision, String section, int start, String quo
 	}
 
 	/** Where a comment begins its life. */
-	static Place of(Passage passage) {
+	public static Place of(Passage passage) {
 		return new Place(How.SAME, passage.revision(), passage.section(), passage.start(), passage.quote());
 	}
 

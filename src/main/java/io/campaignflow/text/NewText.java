@@ -1,7 +1,7 @@
-package io.campaignflow.plan;
+package io.campaignflow.text;
 
-import io.campaignflow.plan.Place.How;
-import io.campaignflow.plan.TextMap.Run;
+import io.campaignflow.text.Place.How;
+import io.campaignflow.text.TextMap.Run;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.campaignflow.plan;
+package io.campaignflow.text;
 
 import io.campaignflow.shared.Violation;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
-package io.campaignflow.plan;
+package io.campaignflow.text;
 
-import io.campaignflow.plan.Comparison.Change;
-import io.campaignflow.plan.Place.How;
-import io.campaignflow.plan.TextMap.Run;
+import io.campaignflow.text.Comparison.Change;
+import io.campaignflow.text.Place.How;
+import io.campaignflow.text.TextMap.Run;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  * passage is taken for found only where enough of it, or enough of what stands around it,
  * came through.
  */
-final class Reanchoring {
+public final class Reanchoring {
 
 	/** Characters that must have come through on either side of a rewritten passage. */
 	private static final int ENOUGH_CONTEXT = 8;
@@ -37,7 +37,7 @@ final class Reanchoring {
 	/**
 	 * @param revision the number of the newer text
 	 */
-	Reanchoring(PlanContent older, PlanContent newer, int revision) {
+	public Reanchoring(PlanContent older, PlanContent newer, int revision) {
 		this.older = ReadingText.of(older);
 		this.newer = ReadingText.of(newer);
 		this.revision = revision;
@@ -49,7 +49,7 @@ final class Reanchoring {
 	 * @param last where the passage stood in the older text
 	 * @param said the words the comment was made on
 	 */
-	Place follow(Place last, String said) {
+	public Place follow(Place last, String said) {
 		if (last.quote().isEmpty()) {
 			boolean there = newer.at(last.section()) != null;
 			return there ? new Place(How.SAME, revision, last.section(), -1, "") : last.lost();

@@ -1,4 +1,4 @@
-package io.campaignflow.plan;
+package io.campaignflow.text;
 
 import io.campaignflow.shared.Texts;
 import io.campaignflow.shared.Violation;
@@ -13,21 +13,19 @@ import java.util.regex.Pattern;
  * Sizes count UTF-16 units; a plan is expected to have some thousand characters (F3), so
  * the limits only keep out what is no plan.
  */
-final class ContentLimits {
+public final class ContentLimits {
 
-	static final int TITLE = 200;
+	public static final int TITLE = 200;
 
 	static final int SECTIONS = 60;
 
-	static final int SECTION_TEXT = 50_000;
+	public static final int SECTION_TEXT = 50_000;
 
 	static final int ALL_TEXT = 200_000;
 
-	static final int MEASURES = 500;
+	public static final int MEASURES = 500;
 
 	static final int FIELD = 500;
-
-	static final int ANSWER = 5_000;
 
 	private static final Pattern KEY = Pattern.compile("[a-zA-Z0-9][a-zA-Z0-9_-]{0,39}");
 
@@ -36,15 +34,11 @@ final class ContentLimits {
 	private ContentLimits() {
 	}
 
-	static List<Violation> brokenBy(DraftChange change) {
+	public static List<Violation> brokenBy(PlanContent content) {
 		ContentLimits limits = new ContentLimits();
-		PlanContent content = change.content();
 		limits.text("title", content.title(), TITLE);
 		limits.sections(content.sections());
 		limits.measures(content.measures());
-		for (DraftChange.Answer answer : change.answers()) {
-			limits.text("answers." + answer.remark(), answer.text(), ANSWER);
-		}
 		return limits.found;
 	}
 

@@ -1,10 +1,10 @@
-package io.campaignflow.plan;
+package io.campaignflow.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.campaignflow.plan.PlanContent.Measure;
-import io.campaignflow.plan.PlanContent.Section;
-import io.campaignflow.plan.Place.How;
+import io.campaignflow.text.Place.How;
+import io.campaignflow.text.PlanContent.Measure;
+import io.campaignflow.text.PlanContent.Section;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -178,7 +178,7 @@ class ReanchoringTests {
 	 * where it says, and nothing is lost that stands untouched in its own line.
 	 */
 	@ParameterizedTest
-	@MethodSource("io.campaignflow.plan.ComparisonPropertyTests#seeds")
+	@MethodSource("io.campaignflow.text.ComparisonPropertyTests#seeds")
 	void nothingIsEverShownAtAPlaceThatReadsOtherwise(long seed) {
 		RandomEdits edits = new RandomEdits(seed);
 		PlanContent old = edits.plan();

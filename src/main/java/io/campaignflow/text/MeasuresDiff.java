@@ -1,13 +1,13 @@
-package io.campaignflow.plan;
+package io.campaignflow.text;
 
-import io.campaignflow.plan.Comparison.Change;
-import io.campaignflow.plan.Comparison.Line;
-import io.campaignflow.plan.Comparison.MeasureChange;
-import io.campaignflow.plan.Comparison.Move;
-import io.campaignflow.plan.Comparison.Piece;
-import io.campaignflow.plan.Moves.Row;
-import io.campaignflow.plan.PlanContent.Measure;
-import io.campaignflow.plan.ReadingText.Stretch;
+import io.campaignflow.text.Comparison.Change;
+import io.campaignflow.text.Comparison.Line;
+import io.campaignflow.text.Comparison.MeasureChange;
+import io.campaignflow.text.Comparison.Move;
+import io.campaignflow.text.Comparison.Piece;
+import io.campaignflow.text.Moves.Row;
+import io.campaignflow.text.PlanContent.Measure;
+import io.campaignflow.text.ReadingText.Stretch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

@@ -1,4 +1,4 @@
-package io.campaignflow.plan;
+package io.campaignflow.text;
 
 import java.util.HashSet;
 import java.util.Set;

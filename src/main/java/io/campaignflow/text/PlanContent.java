@@ -1,4 +1,4 @@
-package io.campaignflow.plan;
+package io.campaignflow.text;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -40,19 +40,19 @@ public record PlanContent(String title, List<Section> sections, List<Measure> me
 			this(key, title, text, requirements, null, List.of());
 		}
 
-		Section withText(String newText, List<String> newRequirements) {
+		public Section withText(String newText, List<String> newRequirements) {
 			return new Section(key, title, newText, newRequirements, takenFrom, verbatim);
 		}
 
-		Section titled(String newTitle) {
+		public Section titled(String newTitle) {
 			return new Section(key, newTitle, text, requirements, takenFrom, verbatim);
 		}
 
-		Section from(TakenFrom source) {
+		public Section from(TakenFrom source) {
 			return new Section(key, title, text, requirements, source, verbatim);
 		}
 
-		Section carrying(List<String> passages) {
+		public Section carrying(List<String> passages) {
 			return new Section(key, title, text, requirements, takenFrom, passages);
 		}
 
@@ -71,7 +71,7 @@ public record PlanContent(String title, List<Section> sections, List<Measure> me
 	}
 
 	/** Holes in a list say nothing and are passed over. */
-	static <T> List<T> rows(List<T> given) {
+	public static <T> List<T> rows(List<T> given) {
 		return (given == null) ? List.of() : given.stream().filter(Objects::nonNull).toList();
 	}
 
@@ -81,7 +81,7 @@ public record PlanContent(String title, List<Section> sections, List<Measure> me
 	}
 
 	/** Characters as people count them: code points, blanks not counted. */
-	static int characters(String text) {
+	public static int characters(String text) {
 		return (int) text.codePoints().filter(point -> !Character.isWhitespace(point)).count();
 	}
 

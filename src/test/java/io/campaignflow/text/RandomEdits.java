@@ -1,7 +1,7 @@
-package io.campaignflow.plan;
+package io.campaignflow.text;
 
-import io.campaignflow.plan.PlanContent.Measure;
-import io.campaignflow.plan.PlanContent.Section;
+import io.campaignflow.text.PlanContent.Measure;
+import io.campaignflow.text.PlanContent.Section;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;

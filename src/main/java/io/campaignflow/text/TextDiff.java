@@ -1,7 +1,7 @@
-package io.campaignflow.plan;
+package io.campaignflow.text;
 
-import io.campaignflow.plan.Comparison.Change;
-import io.campaignflow.plan.Comparison.Piece;
+import io.campaignflow.text.Comparison.Change;
+import io.campaignflow.text.Comparison.Piece;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,13 +1,13 @@
-package io.campaignflow.plan;
+package io.campaignflow.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.campaignflow.plan.Comparison.Change;
-import io.campaignflow.plan.Comparison.Line;
-import io.campaignflow.plan.Comparison.MeasureChange;
-import io.campaignflow.plan.Comparison.Move;
-import io.campaignflow.plan.Comparison.Piece;
-import io.campaignflow.plan.Comparison.SectionChange;
+import io.campaignflow.text.Comparison.Change;
+import io.campaignflow.text.Comparison.Line;
+import io.campaignflow.text.Comparison.MeasureChange;
+import io.campaignflow.text.Comparison.Move;
+import io.campaignflow.text.Comparison.Piece;
+import io.campaignflow.text.Comparison.SectionChange;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,8 @@
-package io.campaignflow.plan;
+package io.campaignflow.text;
 
-import io.campaignflow.plan.Comparison.Change;
-import io.campaignflow.plan.Comparison.Line;
-import io.campaignflow.plan.Comparison.Piece;
+import io.campaignflow.text.Comparison.Change;
+import io.campaignflow.text.Comparison.Line;
+import io.campaignflow.text.Comparison.Piece;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,12 +1,12 @@
-package io.campaignflow.plan;
+package io.campaignflow.text;
 
-import io.campaignflow.plan.Comparison.Change;
-import io.campaignflow.plan.Comparison.Line;
-import io.campaignflow.plan.Comparison.Piece;
-import io.campaignflow.plan.Comparison.SectionChange;
-import io.campaignflow.plan.Moves.Row;
-import io.campaignflow.plan.PlanContent.Section;
-import io.campaignflow.plan.ReadingText.Stretch;
+import io.campaignflow.text.Comparison.Change;
+import io.campaignflow.text.Comparison.Line;
+import io.campaignflow.text.Comparison.Piece;
+import io.campaignflow.text.Comparison.SectionChange;
+import io.campaignflow.text.Moves.Row;
+import io.campaignflow.text.PlanContent.Section;
+import io.campaignflow.text.ReadingText.Stretch;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.campaignflow.plan;
+package io.campaignflow.text;
 
 import java.util.List;
 import java.util.function.BiConsumer;

@@ -1,6 +1,6 @@
-package io.campaignflow.plan;
+package io.campaignflow.text;
 
-import io.campaignflow.plan.Comparison.Move;
+import io.campaignflow.text.Comparison.Move;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
