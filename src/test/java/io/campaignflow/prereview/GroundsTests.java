@@ -106,6 +106,17 @@ class GroundsTests {
 	}
 
 	@Test
+	void anOfficeOfANamedPlaceIsToldOnceAsThatPlace() {
+		write("为群众办实事。如东县委深入研究，如东政府网公布；我县坚持以农村为重点。", "任务。", measure("修好机井", "12口"));
+		assertThat(live().findings()).filteredOn((finding) -> finding.rule() == Rule.FOREIGN_OFFICE)
+			.extracting(Finding::passage)
+			.containsExactly("我县");
+		assertThat(live().findings()).filteredOn((finding) -> finding.rule() == Rule.FOREIGN_NAME)
+			.extracting(Finding::passage)
+			.containsExactly("如东县", "如东");
+	}
+
+	@Test
 	void aPlacementWithoutASharedWordIsDoubted() {
 		write("天气晴朗，草场返青。", "为群众办实事的清单已经公布。", measure("修好机井", "12口"));
 		Finding doubted = only(live(), Rule.PLACEMENT_DOUBTFUL);

@@ -47,7 +47,9 @@ class ForeignNames implements Reader {
 		for (int n = 0; n < parts.size(); n++) {
 			TextPart part = parts.get(n);
 			Quotations quotations = new Quotations(part.text());
-			Stream.of(places(part, quotations, named.get(n)), masks(part), offices(part, reading.unit(), line))
+			Stream
+				.of(places(part, quotations, named.get(n)), masks(part),
+						offices(part, reading.unit(), line, named.get(n)))
 				.flatMap((each) -> each)
 				.filter((finding) -> !allowed.contains(finding.passage()))
 				.forEach(found::add);
@@ -75,9 +77,12 @@ class ForeignNames implements Reader {
 			.map((mask) -> finding(Rule.MASKED_NAME, part, mask.start(), mask.end(), mask.text()));
 	}
 
-	private static Stream<Finding> offices(TextPart part, OrgUnit unit, List<String> line) {
+	/** 如东县委 is told as a place already. */
+	private static Stream<Finding> offices(TextPart part, OrgUnit unit, List<String> line, List<Place> places) {
 		return OtherOffices.in(part.text(), unit.level(), line)
 			.stream()
+			.filter((office) -> places.stream()
+				.noneMatch((place) -> place.start() < office.start() && office.start() <= place.end()))
 			.map((office) -> finding(Rule.FOREIGN_OFFICE, part, office.start(), office.end(), unit.name()));
 	}
 
