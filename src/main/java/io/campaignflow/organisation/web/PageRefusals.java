@@ -17,7 +17,8 @@ import org.springframework.stereotype.Component;
 /**
  * What a browser gets that is not signed in: the sign-in page; a script of a page gets
  * 401, so that it can keep what was typed before it leads there. A form sent after the
- * session ended is the same case, although only its CSRF token is missed.
+ * session ended is the same case, although only its CSRF token is missed; so is somebody
+ * whose account was closed meanwhile.
  */
 @Component
 class PageRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
@@ -37,8 +38,8 @@ class PageRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 	@Override
 	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException failure)
 			throws IOException, ServletException {
-		if (failure instanceof CsrfException && this.signedIn.actor().isEmpty()) {
-			signInFirst(request, response, "/login?expired");
+		if (this.signedIn.actor().isEmpty()) {
+			signInFirst(request, response, (failure instanceof CsrfException) ? "/login?expired" : "/login?unknown");
 		}
 		else {
 			response.sendError(HttpStatus.FORBIDDEN.value());
