@@ -1,6 +1,6 @@
 package io.campaignflow.assignment;
 
-import io.campaignflow.organisation.UnitTie;
+import io.campaignflow.recusal.UnitTie;
 import java.util.List;
 
 /**

@@ -1,12 +1,12 @@
 package io.campaignflow.inspection;
 
-import io.campaignflow.organisation.Apart;
 import io.campaignflow.organisation.GroupMember;
 import io.campaignflow.organisation.GroupRoster;
 import io.campaignflow.organisation.OrgUnit;
 import io.campaignflow.organisation.OrgUnits;
-import io.campaignflow.organisation.Recusals;
 import io.campaignflow.organisation.SupervisionGroup;
+import io.campaignflow.recusal.Apart;
+import io.campaignflow.recusal.Recusals;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.BusinessRuleViolation;
 import io.campaignflow.shared.NotAllowed;

@@ -3,6 +3,6 @@
  * month, carried out, answered by the unit, signed; their findings go out as events.
  */
 @org.springframework.modulith.ApplicationModule(
-		allowedDependencies = { "shared", "storage", "web", "calendar", "organisation", "workflow", "attachment",
-				"attachment::events", "rendering", "campaign", "checklist", "supervision" })
+		allowedDependencies = { "shared", "storage", "web", "calendar", "recusal", "organisation", "workflow",
+				"attachment", "attachment::events", "rendering", "campaign", "checklist", "supervision" })
 package io.campaignflow.inspection;

@@ -50,7 +50,7 @@ public class Charge {
 	/**
 	 * What {@link #requireOf} says against each of the accounts: three queries for all.
 	 */
-	Map<String, Refusal> refused(Actor actor, Set<String> accounts) {
+	public Map<String, Refusal> refused(Actor actor, Set<String> accounts) {
 		Set<String> known = people.byAccounts(accounts).keySet();
 		Set<String> mine = among(actor, known);
 		Map<String, Refusal> refused = new HashMap<>();
@@ -66,7 +66,7 @@ public class Charge {
 	}
 
 	/** Whether the other is in this person's charge. */
-	boolean isOf(Actor actor, String account) {
+	public boolean isOf(Actor actor, String account) {
 		return actor.holdsAnywhere(Role.ADMIN.name()) || officeAbove(actor, account);
 	}
 
@@ -92,7 +92,7 @@ public class Charge {
 	 * The offices in charge of a person: of the units where they hold a position, and of
 	 * those whose groups they belong to.
 	 */
-	List<String> officesOf(String account) {
+	public List<String> officesOf(String account) {
 		return people.placesOf(account).stream().filter(code -> !code.isEmpty()).map(Role.OFFICE::at).sorted().toList();
 	}
 

@@ -3,6 +3,7 @@ package io.campaignflow.organisation;
 import java.util.List;
 import java.util.Set;
 
+import io.campaignflow.storage.Filter;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;

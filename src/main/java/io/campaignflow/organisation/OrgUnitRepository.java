@@ -3,11 +3,13 @@ package io.campaignflow.organisation;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
 import io.campaignflow.shared.Page;
 import io.campaignflow.shared.PageQuery;
+import io.campaignflow.storage.Filter;
 import io.campaignflow.storage.TransactionMemory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -44,6 +46,11 @@ class OrgUnitRepository {
 	Page<OrgUnit> children(String parentCode, PageQuery page) {
 		return page((parentCode == null) ? new Filter("parent_code is null", List.of())
 				: new Filter("parent_code = ?", List.of(parentCode)), "sort_no, code", page);
+	}
+
+	List<OrgUnit> childrenOf(Collection<String> parentCodes, int limit) {
+		String marks = String.join(", ", Collections.nCopies(parentCodes.size(), "?"));
+		return first(new Filter("parent_code in (" + marks + ")", List.copyOf(parentCodes)), limit);
 	}
 
 	Page<OrgUnit> page(Filter filter, String order, PageQuery page) {

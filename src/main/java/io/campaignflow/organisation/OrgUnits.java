@@ -17,6 +17,7 @@ import io.campaignflow.shared.NotFound;
 import io.campaignflow.shared.Page;
 import io.campaignflow.shared.PageQuery;
 import io.campaignflow.shared.Texts;
+import io.campaignflow.storage.Filter;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -75,7 +76,7 @@ public class OrgUnits {
 
 	/** Children of all of these units, at most so many, in the order of their codes. */
 	public List<OrgUnit> childrenOf(Collection<String> parentCodes, int limit) {
-		return parentCodes.isEmpty() ? List.of() : this.units.first(Filter.childrenOf(parentCodes), limit);
+		return parentCodes.isEmpty() ? List.of() : this.units.childrenOf(parentCodes, limit);
 	}
 
 	/** From the root down to the parent of the unit. */

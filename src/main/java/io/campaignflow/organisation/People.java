@@ -91,7 +91,8 @@ public class People {
 			.collect(Collectors.toMap(Map.Entry::getKey, place -> place.getValue().get(0)));
 	}
 
-	static LocalDate today() {
+	/** The day it is where the campaigns are run. */
+	public static LocalDate today() {
 		return LocalDate.now(ZONE);
 	}
 

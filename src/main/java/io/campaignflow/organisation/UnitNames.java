@@ -1,6 +1,7 @@
 package io.campaignflow.organisation;
 
 import io.campaignflow.shared.Actor;
+import io.campaignflow.storage.Filter;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;

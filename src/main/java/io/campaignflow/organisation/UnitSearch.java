@@ -2,6 +2,7 @@ package io.campaignflow.organisation;
 
 import io.campaignflow.shared.LikePattern;
 import io.campaignflow.shared.TextRange;
+import io.campaignflow.storage.Filter;
 import java.util.List;
 import java.util.Locale;
 

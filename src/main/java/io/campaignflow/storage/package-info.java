@@ -1,6 +1,6 @@
 /**
- * What repositories of all modules share: remembering, within one transaction, what it
- * has read.
+ * What repositories of all modules share: conditions and their values, walking rows, and
+ * remembering within one transaction what it has read.
  */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = { "shared" })
 package io.campaignflow.storage;

@@ -1,8 +1,8 @@
 package io.campaignflow.supervision;
 
-import io.campaignflow.organisation.Apart;
 import io.campaignflow.organisation.OrgUnit;
 import io.campaignflow.organisation.OrgUnits;
+import io.campaignflow.recusal.Apart;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.supervision.Composition.Covered;
 import java.util.Collection;

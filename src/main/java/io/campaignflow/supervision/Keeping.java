@@ -1,7 +1,7 @@
 package io.campaignflow.supervision;
 
-import io.campaignflow.organisation.Apart;
-import io.campaignflow.organisation.Recusals;
+import io.campaignflow.recusal.Apart;
+import io.campaignflow.recusal.Recusals;
 import io.campaignflow.supervision.Composition.Covered;
 import io.campaignflow.supervision.Composition.Member;
 import java.util.Collection;

@@ -3,5 +3,5 @@
  * changed, dissolved. Writes the roster of organisation that routes and visibility read.
  */
 @org.springframework.modulith.ApplicationModule(allowedDependencies = { "shared", "storage", "web", "lists", "calendar",
-		"organisation", "campaign", "assignment", "workflow", "rendering" })
+		"recusal", "organisation", "campaign", "assignment", "workflow", "rendering" })
 package io.campaignflow.supervision;

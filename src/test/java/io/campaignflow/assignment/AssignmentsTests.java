@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.campaignflow.assignment.Explanation.OtherGroup;
-import io.campaignflow.organisation.TieKind;
+import io.campaignflow.recusal.TieKind;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;

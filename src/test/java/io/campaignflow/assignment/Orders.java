@@ -1,7 +1,7 @@
 package io.campaignflow.assignment;
 
-import io.campaignflow.organisation.TieKind;
-import io.campaignflow.organisation.UnitTie;
+import io.campaignflow.recusal.TieKind;
+import io.campaignflow.recusal.UnitTie;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

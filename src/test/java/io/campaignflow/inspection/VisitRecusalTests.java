@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.campaignflow.CampaignFlowTest;
-import io.campaignflow.organisation.RecusalFacts;
-import io.campaignflow.organisation.RecusalOrder;
-import io.campaignflow.organisation.TieKind;
+import io.campaignflow.recusal.RecusalFacts;
+import io.campaignflow.recusal.RecusalOrder;
+import io.campaignflow.recusal.TieKind;
 import io.campaignflow.shared.BusinessRuleViolation;
 import io.campaignflow.shared.NotAllowed;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.ArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

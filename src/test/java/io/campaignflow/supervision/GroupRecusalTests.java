@@ -3,10 +3,10 @@ package io.campaignflow.supervision;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.campaignflow.organisation.RecusalFacts;
-import io.campaignflow.organisation.RecusalOrder;
 import io.campaignflow.organisation.Role;
-import io.campaignflow.organisation.TieKind;
+import io.campaignflow.recusal.RecusalFacts;
+import io.campaignflow.recusal.RecusalOrder;
+import io.campaignflow.recusal.TieKind;
 import io.campaignflow.shared.BusinessRuleViolation;
 import io.campaignflow.supervision.GroupScene.GroupOnItsWay;
 import java.util.List;

@@ -124,32 +124,4 @@ public sealed interface OrganisationEvent extends DomainEvent {
 
 	}
 
-	/**
-	 * A post of before or a relation was recorded: the person stays away from the unit.
-	 * {@code name} is the unit's, null where it came in a list; {@code offices} are those
-	 * in charge of somebody who declared it, none where an office recorded it.
-	 */
-	record RecusalRecorded(String actor, String account, String kind, String unit, String name,
-			List<String> offices) implements OrganisationEvent {
-
-		@Override
-		public String subjectId() {
-			return "person:" + account;
-		}
-
-	}
-
-	/**
-	 * What was recorded is none any more, or was an error; {@code name} is the unit's.
-	 */
-	record RecusalWithdrawn(String actor, String account, String kind, String unit,
-			String name) implements OrganisationEvent {
-
-		@Override
-		public String subjectId() {
-			return "person:" + account;
-		}
-
-	}
-
 }

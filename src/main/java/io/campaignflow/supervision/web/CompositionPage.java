@@ -1,9 +1,9 @@
 package io.campaignflow.supervision.web;
 
-import io.campaignflow.organisation.Apart;
 import io.campaignflow.organisation.GroupDuty;
 import io.campaignflow.organisation.People;
 import io.campaignflow.organisation.PeopleSearch;
+import io.campaignflow.recusal.Apart;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.BusinessRuleViolation;
 import io.campaignflow.shared.Conflict;

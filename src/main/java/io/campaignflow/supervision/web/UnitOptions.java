@@ -1,6 +1,6 @@
 package io.campaignflow.supervision.web;
 
-import io.campaignflow.organisation.Apart;
+import io.campaignflow.recusal.Apart;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.Page;
 import io.campaignflow.shared.PageQuery;

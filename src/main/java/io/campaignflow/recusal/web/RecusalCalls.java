@@ -1,12 +1,12 @@
-package io.campaignflow.organisation.web;
+package io.campaignflow.recusal.web;
 
 import io.campaignflow.lists.FaultSentences;
 import io.campaignflow.lists.ImportReport;
-import io.campaignflow.organisation.RecusalFact;
-import io.campaignflow.organisation.RecusalFacts;
-import io.campaignflow.organisation.RecusalImport;
-import io.campaignflow.organisation.RecusalOrder;
-import io.campaignflow.organisation.RecusalQuery;
+import io.campaignflow.recusal.RecusalFact;
+import io.campaignflow.recusal.RecusalFacts;
+import io.campaignflow.recusal.RecusalImport;
+import io.campaignflow.recusal.RecusalOrder;
+import io.campaignflow.recusal.RecusalQuery;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.Page;
 import io.campaignflow.shared.PageQuery;

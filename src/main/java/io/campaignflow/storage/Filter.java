@@ -1,4 +1,4 @@
-package io.campaignflow.organisation;
+package io.campaignflow.storage;
 
 import io.campaignflow.shared.TextRange;
 import java.util.ArrayList;
@@ -11,21 +11,16 @@ import java.util.List;
  * A condition of SQL with the values of its question marks. Grows by {@link #and}; the
  * text is always ours, only values come from outside.
  */
-record Filter(String sql, List<Object> params) {
+public record Filter(String sql, List<Object> params) {
 
-	static Filter everything() {
+	public static Filter everything() {
 		return new Filter("1 = 1", List.of());
-	}
-
-	static Filter childrenOf(Collection<String> parentCodes) {
-		String marks = String.join(", ", Collections.nCopies(parentCodes.size(), "?"));
-		return new Filter("parent_code in (" + marks + ")", List.copyOf(parentCodes));
 	}
 
 	/**
 	 * Rows whose {@code path} lies in one of the subtrees: a range of the index each.
 	 */
-	static Filter within(Collection<String> paths) {
+	public static Filter within(Collection<String> paths) {
 		if (paths.isEmpty()) {
 			return new Filter("1 = 0", List.of());
 		}
@@ -35,22 +30,22 @@ record Filter(String sql, List<Object> params) {
 				"(" + String.join(" or ", Collections.nCopies(paths.size(), "(path >= ? and path < ?)")) + ")", params);
 	}
 
-	Filter and(String condition, Object... values) {
+	public Filter and(String condition, Object... values) {
 		List<Object> all = new ArrayList<>(this.params);
 		all.addAll(Arrays.asList(values));
 		return new Filter(this.sql + " and " + condition, all);
 	}
 
-	Filter and(Filter other) {
+	public Filter and(Filter other) {
 		return and(other.sql, other.params.toArray());
 	}
 
-	Filter andIn(String column, Collection<? extends Enum<?>> values) {
+	public Filter andIn(String column, Collection<? extends Enum<?>> values) {
 		return and(column + " in (" + String.join(", ", Collections.nCopies(values.size(), "?")) + ")",
 				values.stream().map(Enum::name).toArray());
 	}
 
-	List<Object> paramsAnd(Object... more) {
+	public List<Object> paramsAnd(Object... more) {
 		List<Object> all = new ArrayList<>(this.params);
 		all.addAll(Arrays.asList(more));
 		return all;

@@ -1,4 +1,4 @@
-package io.campaignflow.organisation;
+package io.campaignflow.recusal;
 
 /**
  * Somebody who must not go to a unit (回避), all by name: {@code code} and {@code unit} are

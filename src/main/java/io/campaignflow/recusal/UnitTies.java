@@ -1,6 +1,6 @@
-package io.campaignflow.organisation;
+package io.campaignflow.recusal;
 
-import java.time.LocalDate;
+import io.campaignflow.organisation.People;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,7 +41,7 @@ public class UnitTies {
 		}
 		return this.jdbc.sql(TIES)
 			.param("accounts", accounts)
-			.param("today", LocalDate.now(People.ZONE))
+			.param("today", People.today())
 			.query((row, number) -> new UnitTie(row.getString(1), TieKind.valueOf(row.getString(2)), row.getString(3),
 					row.getString(4)))
 			.list();

@@ -1,8 +1,11 @@
-package io.campaignflow.organisation;
+package io.campaignflow.recusal;
 
 import io.campaignflow.lists.ImportFault;
 import io.campaignflow.lists.ImportFaults;
 import io.campaignflow.lists.ListColumns;
+import io.campaignflow.organisation.Charge;
+import io.campaignflow.organisation.OrgUnit;
+import io.campaignflow.organisation.OrgUnits;
 import io.campaignflow.rendering.ReadSheet;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.BusinessRuleViolation;

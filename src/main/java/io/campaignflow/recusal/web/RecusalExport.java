@@ -1,8 +1,8 @@
-package io.campaignflow.organisation.web;
+package io.campaignflow.recusal.web;
 
-import io.campaignflow.organisation.RecusalFact;
-import io.campaignflow.organisation.RecusalFacts;
-import io.campaignflow.organisation.RecusalQuery;
+import io.campaignflow.recusal.RecusalFact;
+import io.campaignflow.recusal.RecusalFacts;
+import io.campaignflow.recusal.RecusalQuery;
 import io.campaignflow.rendering.SheetPages;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.web.ListSheet;

@@ -1,10 +1,11 @@
-package io.campaignflow.organisation;
+package io.campaignflow.recusal;
 
 import io.campaignflow.lists.ImportFaults;
 import io.campaignflow.lists.ImportReport;
 import io.campaignflow.lists.ListColumns;
 import io.campaignflow.lists.ListFiles;
-import io.campaignflow.organisation.events.OrganisationEvent.RecusalRecorded;
+import io.campaignflow.organisation.Charge;
+import io.campaignflow.recusal.events.RecusalEvent.RecusalRecorded;
 import io.campaignflow.rendering.ReadSheet;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.NotAllowed;

@@ -1,7 +1,10 @@
-package io.campaignflow.organisation;
+package io.campaignflow.recusal;
 
-import io.campaignflow.organisation.events.OrganisationEvent.RecusalRecorded;
-import io.campaignflow.organisation.events.OrganisationEvent.RecusalWithdrawn;
+import io.campaignflow.organisation.Charge;
+import io.campaignflow.organisation.OrgUnit;
+import io.campaignflow.organisation.OrgUnits;
+import io.campaignflow.recusal.events.RecusalEvent.RecusalRecorded;
+import io.campaignflow.recusal.events.RecusalEvent.RecusalWithdrawn;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.BusinessRuleViolation;
 import io.campaignflow.shared.NotAllowed;

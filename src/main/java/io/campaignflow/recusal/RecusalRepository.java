@@ -1,7 +1,8 @@
-package io.campaignflow.organisation;
+package io.campaignflow.recusal;
 
 import io.campaignflow.shared.Page;
 import io.campaignflow.shared.PageQuery;
+import io.campaignflow.storage.Filter;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package io.campaignflow.organisation;
+package io.campaignflow.recusal;
 
 /**
  * One fact for which a person may have to stay away from a unit: the person, how the two

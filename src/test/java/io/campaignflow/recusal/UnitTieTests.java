@@ -1,4 +1,4 @@
-package io.campaignflow.organisation;
+package io.campaignflow.recusal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.campaignflow.organisation;
+package io.campaignflow.recusal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -9,6 +9,7 @@ import io.campaignflow.CampaignFlowTest;
 import io.campaignflow.SignedIn;
 import io.campaignflow.lists.ImportFault;
 import io.campaignflow.lists.ImportReport;
+import io.campaignflow.organisation.People;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.BusinessRuleViolation;
 import io.campaignflow.shared.NotAllowed;

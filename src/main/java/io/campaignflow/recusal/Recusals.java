@@ -1,5 +1,8 @@
-package io.campaignflow.organisation;
+package io.campaignflow.recusal;
 
+import io.campaignflow.organisation.OrgUnit;
+import io.campaignflow.organisation.OrgUnits;
+import io.campaignflow.organisation.People;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;

@@ -1,7 +1,12 @@
-package io.campaignflow.organisation;
+package io.campaignflow.recusal;
 
+import io.campaignflow.organisation.OrgUnit;
+import io.campaignflow.organisation.OrgUnits;
+import io.campaignflow.organisation.People;
+import io.campaignflow.organisation.Role;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.LikePattern;
+import io.campaignflow.storage.Filter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,9 +17,9 @@ import org.springframework.stereotype.Component;
 @Component
 class RecusalSight {
 
-	private final OrgUnitRepository units;
+	private final OrgUnits units;
 
-	RecusalSight(OrgUnitRepository units) {
+	RecusalSight(OrgUnits units) {
 		this.units = units;
 	}
 
@@ -33,7 +38,7 @@ class RecusalSight {
 			return Filter.everything();
 		}
 		Set<String> offices = actor.heldAt(Role.OFFICE.name());
-		Filter charge = Filter.within(this.units.findAll(offices).stream().map(OrgUnit::path).toList())
+		Filter charge = Filter.within(this.units.byCodes(offices).values().stream().map(OrgUnit::path).toList())
 			.and("h.held_from <= ? and (h.held_until is null or h.held_until >= ?)", People.today(), People.today());
 		List<Object> params = new ArrayList<>(List.of(actor.account()));
 		params.addAll(charge.params());

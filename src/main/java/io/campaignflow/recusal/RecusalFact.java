@@ -1,4 +1,4 @@
-package io.campaignflow.organisation;
+package io.campaignflow.recusal;
 
 import java.time.Instant;
 

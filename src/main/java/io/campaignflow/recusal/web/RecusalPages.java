@@ -1,4 +1,4 @@
-package io.campaignflow.organisation.web;
+package io.campaignflow.recusal.web;
 
 import io.campaignflow.lists.FaultSentences;
 import io.campaignflow.lists.ImportReport;
@@ -6,11 +6,11 @@ import io.campaignflow.organisation.Charge;
 import io.campaignflow.organisation.OrgUnit;
 import io.campaignflow.organisation.OrgUnits;
 import io.campaignflow.organisation.People;
-import io.campaignflow.organisation.RecusalFacts;
-import io.campaignflow.organisation.RecusalImport;
-import io.campaignflow.organisation.RecusalOrder;
-import io.campaignflow.organisation.RecusalQuery;
-import io.campaignflow.organisation.TieKind;
+import io.campaignflow.recusal.RecusalFacts;
+import io.campaignflow.recusal.RecusalImport;
+import io.campaignflow.recusal.RecusalOrder;
+import io.campaignflow.recusal.RecusalQuery;
+import io.campaignflow.recusal.TieKind;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.PageQuery;
 import io.campaignflow.shared.Refusal;

@@ -1,4 +1,4 @@
-package io.campaignflow.organisation;
+package io.campaignflow.recusal;
 
 /**
  * Which recorded facts are wanted: {@code text} is part of a name or the start of an

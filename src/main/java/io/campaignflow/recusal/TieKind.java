@@ -1,4 +1,4 @@
-package io.campaignflow.organisation;
+package io.campaignflow.recusal;
 
 /**
  * How a person is tied to a unit. Whoever is tied to a unit does not inspect it (F3:
