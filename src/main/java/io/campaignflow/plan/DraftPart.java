@@ -2,13 +2,12 @@ package io.campaignflow.plan;
 
 import io.campaignflow.text.PlanContent;
 import io.campaignflow.text.PlanContent.Section;
+import io.campaignflow.text.ReadingText;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * The parts of a draft that are written, kept and locked one by one. A section's part is
@@ -21,7 +20,7 @@ final class DraftPart {
 	/** Own sections: which there are, how they are called, where they stand. */
 	static final String OUTLINE = "#outline";
 
-	static final String MEASURES = "measures";
+	static final String MEASURES = ReadingText.MEASURES;
 
 	private static final String ANSWER = "#answer-";
 
@@ -57,8 +56,8 @@ final class DraftPart {
 		if (!before.measures().equals(after.measures())) {
 			changed.add(MEASURES);
 		}
-		Map<String, Section> old = byKey(before);
-		Map<String, Section> now = byKey(after);
+		Map<String, Section> old = before.byKey();
+		Map<String, Section> now = after.byKey();
 		now.values()
 			.stream()
 			.filter(section -> differs(old.get(section.key()), section))
@@ -74,12 +73,6 @@ final class DraftPart {
 
 	private static List<String> outline(PlanContent content) {
 		return content.sections().stream().map(section -> section.key() + " " + section.title()).toList();
-	}
-
-	static Map<String, Section> byKey(PlanContent content) {
-		return content.sections()
-			.stream()
-			.collect(Collectors.toMap(Section::key, Function.identity(), (one, two) -> one));
 	}
 
 }

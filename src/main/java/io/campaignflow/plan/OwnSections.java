@@ -2,6 +2,7 @@ package io.campaignflow.plan;
 
 import io.campaignflow.campaign.TemplateSection;
 import io.campaignflow.shared.Violation;
+import io.campaignflow.text.ContentLimits;
 import io.campaignflow.text.PlanContent;
 import io.campaignflow.text.PlanContent.Section;
 import java.util.ArrayList;
@@ -17,7 +18,7 @@ final class OwnSections {
 
 	static final int MOST = 12;
 
-	static final int TITLE = 60;
+	static final int TITLE = ContentLimits.OWN_TITLE;
 
 	private OwnSections() {
 	}

@@ -52,7 +52,7 @@ final class PartMerge {
 
 	/** Sections not named are gone; those of the template come back by themselves. */
 	private List<Section> ordered(List<PartChange.Place> order) {
-		Map<String, Section> known = new LinkedHashMap<>(DraftPart.byKey(content));
+		Map<String, Section> known = new LinkedHashMap<>(content.byKey());
 		return order.stream().map(place -> placed(place, known.get(place.key()))).toList();
 	}
 

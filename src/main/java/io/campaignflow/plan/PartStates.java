@@ -35,7 +35,7 @@ final class PartStates {
 	}
 
 	private PartState section(String key) {
-		Section section = DraftPart.byKey(draft.content()).get(key);
+		Section section = draft.content().byKey().get(key);
 		if (section == null) {
 			PartStamp stamp = stamps.get(key);
 			return new PartState(key, version(key), (stamp == null) ? null : stamp.savedBy(),

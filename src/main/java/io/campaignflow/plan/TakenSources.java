@@ -16,7 +16,7 @@ final class TakenSources {
 	}
 
 	static PlanContent kept(PlanContent content, PlanContent stored) {
-		Map<String, Section> before = DraftPart.byKey(stored);
+		Map<String, Section> before = stored.byKey();
 		List<Section> sections = content.sections().stream().map(section -> kept(section, before)).toList();
 		return new PlanContent(content.title(), sections, content.measures(), stored.measuresFrom());
 	}

@@ -17,6 +17,9 @@ public final class ContentLimits {
 
 	public static final int TITLE = 200;
 
+	/** Of a section a drafter adds. */
+	public static final int OWN_TITLE = 60;
+
 	static final int SECTIONS = 60;
 
 	public static final int SECTION_TEXT = 50_000;

@@ -2,7 +2,10 @@ package io.campaignflow.text;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The text of a plan: sections in order, measures as rows. {@code requirements} of a
@@ -73,6 +76,11 @@ public record PlanContent(String title, List<Section> sections, List<Measure> me
 	/** Holes in a list say nothing and are passed over. */
 	public static <T> List<T> rows(List<T> given) {
 		return (given == null) ? List.of() : given.stream().filter(Objects::nonNull).toList();
+	}
+
+	/** The sections by their keys; of two with the same key the first. */
+	public Map<String, Section> byKey() {
+		return sections.stream().collect(Collectors.toMap(Section::key, Function.identity(), (one, two) -> one));
 	}
 
 	/** Number of characters of all sections, blanks not counted. */

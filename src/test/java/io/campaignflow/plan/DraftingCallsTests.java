@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.campaignflow.CampaignFlowTest;
 import io.campaignflow.attachment.SampleFiles;
 import io.campaignflow.campaign.Campaigns;
+import io.campaignflow.intake.WordFile;
 import io.campaignflow.organisation.OrgUnits;
 import io.campaignflow.organisation.People;
 import java.time.Clock;

@@ -245,7 +245,7 @@ class DraftsTests {
 	}
 
 	private String text(String key) {
-		return DraftPart.byKey(plans.draft(first, plan).content()).get(key).text();
+		return plans.draft(first, plan).content().byKey().get(key).text();
 	}
 
 	private static PartChange section(String key, long seen, String text) {

@@ -25,7 +25,7 @@ public class PlanScene {
 
 	public static final String KUNDULUN = "150203";
 
-	static final String QINGSHAN = "150204";
+	public static final String QINGSHAN = "150204";
 
 	static final String BAOTOU = "1502";
 
@@ -51,7 +51,7 @@ public class PlanScene {
 		this.clock = clock;
 	}
 
-	Actor actor(String account) {
+	public Actor actor(String account) {
 		return people.actor(account).orElseThrow();
 	}
 
@@ -94,12 +94,12 @@ public class PlanScene {
 	}
 
 	/** Writes as the unit's drafter, on top of what stands. */
-	void write(String plan, String goals, DraftChange.Answer... answers) {
+	public void write(String plan, String goals, DraftChange.Answer... answers) {
 		PlanView view = plans.get(plan);
 		plans.save(drafter(view), plan, new DraftChange(view.version(), text(goals), List.of(answers)));
 	}
 
-	void submit(String plan) {
+	public void submit(String plan) {
 		plans.submit(drafter(plans.get(plan)), plan);
 	}
 

@@ -1,10 +1,16 @@
-package io.campaignflow.plan;
+package io.campaignflow.intake;
 
 import io.campaignflow.campaign.CampaignView;
 import io.campaignflow.campaign.Campaigns;
 import io.campaignflow.campaign.Requirement;
+import io.campaignflow.intake.TextSource.Relation;
 import io.campaignflow.organisation.OrgUnits;
-import io.campaignflow.plan.TextSource.Relation;
+import io.campaignflow.plan.DraftChange;
+import io.campaignflow.plan.PlanQuery;
+import io.campaignflow.plan.PlanStatus;
+import io.campaignflow.plan.PlanView;
+import io.campaignflow.plan.Plans;
+import io.campaignflow.plan.Writing;
 import io.campaignflow.plan.events.PlanEvent.TextTakenOver;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.BusinessRuleViolation;
@@ -37,13 +43,9 @@ public class TextSources {
 
 	private static final int MOST = 50;
 
-	private final PlanList list;
+	private final Writing writing;
 
-	private final PlanMoves moves;
-
-	private final Drafting drafting;
-
-	private final RevisionRepository revisions;
+	private final Plans plans;
 
 	private final OrgUnits units;
 
@@ -51,12 +53,9 @@ public class TextSources {
 
 	private final ApplicationEventPublisher events;
 
-	TextSources(PlanList list, PlanMoves moves, Drafting drafting, RevisionRepository revisions, OrgUnits units,
-			Campaigns campaigns, ApplicationEventPublisher events) {
-		this.list = list;
-		this.moves = moves;
-		this.drafting = drafting;
-		this.revisions = revisions;
+	TextSources(Writing writing, Plans plans, OrgUnits units, Campaigns campaigns, ApplicationEventPublisher events) {
+		this.writing = writing;
+		this.plans = plans;
 		this.units = units;
 		this.campaigns = campaigns;
 		this.events = events;
@@ -65,14 +64,13 @@ public class TextSources {
 	/** The plan above first, then the unit's own, the latest first. */
 	@Transactional(readOnly = true)
 	public List<TextSource> of(Actor actor, String planId) {
-		Plan plan = written(actor, planId);
-		Stream<PlanView> above = Optional.ofNullable(plan.identity().parentPlanId())
-			.flatMap(parent -> list.find(actor, parent))
-			.map(Plan::view)
+		PlanView plan = writing.plan(actor, planId);
+		Stream<PlanView> above = Optional.ofNullable(plan.parentPlanId())
+			.flatMap(parent -> writing.seen(actor, parent))
 			.filter(parent -> parent.status() == PlanStatus.APPROVED)
 			.stream();
-		PlanQuery ofUnit = new PlanQuery(null, plan.identity().unitCode(), false, null, null);
-		Stream<PlanView> own = list.list(actor, ofUnit, new PageQuery(0, MOST, "-openedAt"))
+		PlanQuery ofUnit = new PlanQuery(null, plan.unitCode(), false, null, null);
+		Stream<PlanView> own = plans.list(actor, ofUnit, new PageQuery(0, MOST, "-openedAt"))
 			.items()
 			.stream()
 			.filter(other -> !other.id().equals(planId));
@@ -92,13 +90,13 @@ public class TextSources {
 			.filter(each -> each.plan().id().equals(sourceId))
 			.findFirst()
 			.orElseThrow(() -> new NotFound("plan", sourceId));
-		return revisions.find(sourceId, source.revision()).orElseThrow();
+		return plans.revision(actor, sourceId, source.revision());
 	}
 
 	/** Sections of a source by the key of the section they fit, by their titles. */
 	@Transactional(readOnly = true)
 	public Map<String, String> proposals(Actor actor, String planId, Revision source) {
-		List<Section> sections = drafting.draft(written(actor, planId)).content().sections();
+		List<Section> sections = writing.draft(actor, planId).content().sections();
 		return sections.stream()
 			.flatMap(section -> TitleMatch.of(section.title(), source.content().sections())
 				.map(found -> Map.entry(section.key(), found.section().key()))
@@ -118,15 +116,14 @@ public class TextSources {
 		if (source.n() != taking.revision()) {
 			throw new BusinessRuleViolation("source-changed", source.n());
 		}
-		Plan plan = moves.locked(planId);
-		PlanContent stored = drafting.draft(plan).content();
+		PlanContent stored = writing.locked(planId).content();
 		TakenFrom from = takenFrom(actor, source);
 		List<Section> sections = sections(stored, source.content(), taking, from);
-		List<Measure> measures = taking.measures() ? measures(plan, stored, source.content(), taking.append())
+		List<Measure> measures = taking.measures() ? measures(actor, planId, stored, source.content(), taking.append())
 				: stored.measures();
 		PlanContent content = new PlanContent(stored.title(), sections, measures,
 				taking.measures() ? from : stored.measuresFrom());
-		long version = drafting.saveTaken(actor, plan, new DraftChange(taking.version(), content, List.of()));
+		long version = writing.saveTaken(actor, planId, new DraftChange(taking.version(), content, List.of()));
 		events.publishEvent(new TextTakenOver(planId, source.planId(), source.n(), taking.sections().size(),
 				taking.measures() ? source.content().measures().size() : 0, actor.account()));
 		return version;
@@ -146,8 +143,8 @@ public class TextSources {
 	}
 
 	private static List<Section> sections(PlanContent stored, PlanContent source, Taking taking, TakenFrom from) {
-		Map<String, Section> given = DraftPart.byKey(source);
-		Set<String> there = DraftPart.byKey(stored).keySet();
+		Map<String, Section> given = source.byKey();
+		Set<String> there = stored.byKey().keySet();
 		taking.sections().forEach((key, other) -> {
 			if (!there.contains(key) || !given.containsKey(other)) {
 				throw new BusinessRuleViolation("section-unknown", there.contains(key) ? other : key);
@@ -165,8 +162,8 @@ public class TextSources {
 	}
 
 	/** Requirements of another campaign mean nothing here: they are left open. */
-	private List<Measure> measures(Plan plan, PlanContent stored, PlanContent source, boolean append) {
-		CampaignView campaign = campaigns.get(plan.identity().campaignId());
+	private List<Measure> measures(Actor actor, String planId, PlanContent stored, PlanContent source, boolean append) {
+		CampaignView campaign = campaigns.get(writing.plan(actor, planId).campaignId());
 		Set<String> known = campaign.requirements().stream().map(Requirement::code).collect(Collectors.toSet());
 		List<Measure> rows = new ArrayList<>(append ? stored.measures() : List.of());
 		source.measures()
@@ -177,22 +174,15 @@ public class TextSources {
 	}
 
 	private TakenFrom takenFrom(Actor actor, Revision source) {
-		Plan plan = list.find(actor, source.planId()).orElseThrow();
-		return new TakenFrom(source.planId(), source.content().title(), units.get(plan.identity().unitCode()).name(),
-				source.n());
+		PlanView plan = plans.visible(actor, source.planId());
+		return new TakenFrom(source.planId(), source.content().title(), units.get(plan.unitCode()).name(), source.n());
 	}
 
-	private TextSource source(Plan plan, PlanView other) {
-		Relation relation = other.id().equals(plan.identity().parentPlanId()) ? Relation.ABOVE
-				: other.campaignId().equals(plan.identity().campaignId()) ? Relation.OWN : Relation.EARLIER;
+	private TextSource source(PlanView plan, PlanView other) {
+		Relation relation = other.id().equals(plan.parentPlanId()) ? Relation.ABOVE
+				: other.campaignId().equals(plan.campaignId()) ? Relation.OWN : Relation.EARLIER;
 		return new TextSource(other, units.get(other.unitCode()).name(), campaigns.get(other.campaignId()).title(),
 				other.revision(), relation);
-	}
-
-	private Plan written(Actor actor, String planId) {
-		Plan plan = list.find(actor, planId).orElseThrow(() -> new NotFound("plan", planId));
-		drafting.requireDrafter(actor, plan);
-		return plan;
 	}
 
 }

@@ -1,4 +1,4 @@
-package io.campaignflow.plan;
+package io.campaignflow.intake;
 
 import io.campaignflow.storage.Moments;
 import io.campaignflow.storage.StoredJson;

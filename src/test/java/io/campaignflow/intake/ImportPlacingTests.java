@@ -1,12 +1,12 @@
-package io.campaignflow.plan;
+package io.campaignflow.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.campaignflow.attachment.Attachments.Kept;
+import io.campaignflow.intake.ImportPiece.Kind;
+import io.campaignflow.intake.word.WordReader;
+import io.campaignflow.intake.word.WordUnreadable;
 import io.campaignflow.organisation.Domain;
-import io.campaignflow.plan.ImportPiece.Kind;
-import io.campaignflow.plan.word.WordReader;
-import io.campaignflow.plan.word.WordUnreadable;
 import io.campaignflow.text.PlanContent.Measure;
 import io.campaignflow.text.PlanContent.Section;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package io.campaignflow.plan.word;
+package io.campaignflow.intake.word;
 
 /** A file that is no Word document this product takes; {@code code} says why. */
 public class WordUnreadable extends Exception {

@@ -1,4 +1,4 @@
-package io.campaignflow.plan;
+package io.campaignflow.intake;
 
 import io.campaignflow.organisation.Domain;
 import io.campaignflow.text.PlanContent.Measure;

@@ -1,4 +1,4 @@
-package io.campaignflow.plan;
+package io.campaignflow.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

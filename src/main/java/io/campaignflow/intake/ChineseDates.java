@@ -1,4 +1,4 @@
-package io.campaignflow.plan;
+package io.campaignflow.intake;
 
 import java.text.Normalizer;
 import java.time.DateTimeException;

@@ -1,11 +1,11 @@
-package io.campaignflow.plan.word;
+package io.campaignflow.intake.word;
 
-import io.campaignflow.plan.word.WordDocument.Aside;
-import io.campaignflow.plan.word.WordDocument.Block;
-import io.campaignflow.plan.word.WordDocument.Heading;
-import io.campaignflow.plan.word.WordDocument.Paragraph;
-import io.campaignflow.plan.word.WordDocument.Picture;
-import io.campaignflow.plan.word.WordDocument.Table;
+import io.campaignflow.intake.word.WordDocument.Aside;
+import io.campaignflow.intake.word.WordDocument.Block;
+import io.campaignflow.intake.word.WordDocument.Heading;
+import io.campaignflow.intake.word.WordDocument.Paragraph;
+import io.campaignflow.intake.word.WordDocument.Picture;
+import io.campaignflow.intake.word.WordDocument.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

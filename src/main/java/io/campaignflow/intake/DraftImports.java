@@ -1,19 +1,22 @@
-package io.campaignflow.plan;
+package io.campaignflow.intake;
 
 import io.campaignflow.attachment.Attachments;
 import io.campaignflow.attachment.Attachments.Kept;
+import io.campaignflow.intake.word.WordDocument;
+import io.campaignflow.intake.word.WordDocument.Picture;
+import io.campaignflow.intake.word.WordReader;
+import io.campaignflow.intake.word.WordUnreadable;
 import io.campaignflow.organisation.Domain;
+import io.campaignflow.plan.DraftChange;
+import io.campaignflow.plan.Writing;
 import io.campaignflow.plan.events.PlanEvent.DocumentImported;
-import io.campaignflow.plan.word.WordDocument;
-import io.campaignflow.plan.word.WordDocument.Picture;
-import io.campaignflow.plan.word.WordReader;
-import io.campaignflow.plan.word.WordUnreadable;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.BusinessRuleViolation;
 import io.campaignflow.shared.NotFound;
 import io.campaignflow.shared.Violation;
 import io.campaignflow.text.ContentLimits;
 import io.campaignflow.text.PlanContent;
+import io.campaignflow.text.ReadingText;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.time.Clock;
@@ -47,11 +50,7 @@ public class DraftImports {
 
 	private static final int LONGEST_TEXT = 300_000;
 
-	private final PlanList list;
-
-	private final PlanMoves moves;
-
-	private final Drafting drafting;
+	private final Writing writing;
 
 	private final ImportRepository imports;
 
@@ -63,11 +62,9 @@ public class DraftImports {
 
 	private final Clock clock;
 
-	DraftImports(PlanList list, PlanMoves moves, Drafting drafting, ImportRepository imports, Attachments attachments,
-			MessageSource messages, ApplicationEventPublisher events, Clock clock) {
-		this.list = list;
-		this.moves = moves;
-		this.drafting = drafting;
+	DraftImports(Writing writing, ImportRepository imports, Attachments attachments, MessageSource messages,
+			ApplicationEventPublisher events, Clock clock) {
+		this.writing = writing;
 		this.imports = imports;
 		this.attachments = attachments;
 		this.messages = messages;
@@ -81,10 +78,10 @@ public class DraftImports {
 	 */
 	@Transactional(propagation = Propagation.NOT_SUPPORTED)
 	public ImportProposal propose(Actor actor, String planId, String fileName, InputStream file) {
-		Plan plan = writable(actor, planId);
+		writing.requireOpen(actor, planId);
 		WordDocument document = read(fileName, file);
 		LocalDate today = LocalDate.now(clock);
-		List<ImportPiece> pieces = new ImportPlacing(drafting.draft(plan).content().sections(),
+		List<ImportPiece> pieces = new ImportPlacing(writing.draft(actor, planId).content().sections(),
 				rows -> MeasureTable.read(rows, this::nameOf, today), this::kept)
 			.place(document.blocks());
 		requireUsable(pieces, fileName);
@@ -99,7 +96,7 @@ public class DraftImports {
 	 */
 	@Transactional(readOnly = true)
 	public ImportProposal get(Actor actor, String planId, String id) {
-		writable(actor, planId);
+		writing.requireOpen(actor, planId);
 		return imports.find(planId, id, actor.account()).orElseThrow(() -> new NotFound("import", id));
 	}
 
@@ -115,12 +112,11 @@ public class DraftImports {
 	public long confirm(Actor actor, String planId, String id, long version, Map<String, String> targets,
 			boolean append) {
 		ImportProposal proposal = get(actor, planId, id);
-		Plan plan = moves.locked(planId);
-		PlanContent stored = drafting.draft(plan).content();
-		Map<String, String> decided = decided(proposal, targets, DraftPart.byKey(stored).keySet());
+		PlanContent stored = writing.locked(planId).content();
+		Map<String, String> decided = decided(proposal, targets, stored.byKey().keySet());
 		ImportMerge merge = new ImportMerge(stored, append);
 		proposal.pieces().forEach(piece -> merge.put(piece, decided.get(piece.id())));
-		long saved = drafting.save(actor, plan, new DraftChange(version, merge.content(), List.of()));
+		long saved = writing.save(actor, planId, new DraftChange(version, merge.content(), List.of()));
 		merge.pictures().stream().distinct().forEach(picture -> attachments.addKept(actor, "plan", planId, picture));
 		imports.delete(id);
 		events.publishEvent(new DocumentImported(planId, proposal.fileName(), merge.sections(), merge.measures(),
@@ -154,8 +150,8 @@ public class DraftImports {
 
 	private static boolean known(String target, Set<String> sections) {
 		return sections.contains(target) || Set
-			.of(ImportPiece.LEAVE_OUT, ImportPiece.ATTACHMENT, ImportPiece.NEW_SECTION, DraftPart.MEASURES,
-					DraftPart.TITLE)
+			.of(ImportPiece.LEAVE_OUT, ImportPiece.ATTACHMENT, ImportPiece.NEW_SECTION, ReadingText.MEASURES,
+					ImportPiece.TITLE)
 			.contains(target);
 	}
 
@@ -202,13 +198,6 @@ public class DraftImports {
 
 	private static String shortened(String name) {
 		return (name.length() <= LONGEST_NAME) ? name : name.substring(name.length() - LONGEST_NAME);
-	}
-
-	private Plan writable(Actor actor, String planId) {
-		Plan plan = list.find(actor, planId).orElseThrow(() -> new NotFound("plan", planId));
-		drafting.requireDrafter(actor, plan);
-		plan.requireWritable();
-		return plan;
 	}
 
 }

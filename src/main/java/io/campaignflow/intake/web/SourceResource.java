@@ -1,7 +1,7 @@
-package io.campaignflow.plan.web;
+package io.campaignflow.intake.web;
 
-import io.campaignflow.plan.TextSource;
-import io.campaignflow.plan.TextSources;
+import io.campaignflow.intake.TextSource;
+import io.campaignflow.intake.TextSources;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.text.Revision;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.campaignflow.plan.word;
+package io.campaignflow.intake.word;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,6 @@
-package io.campaignflow.plan;
+package io.campaignflow.intake;
+
+import io.campaignflow.plan.PlanView;
 
 /**
  * A plan texts can be taken from: what it is to the one being written, and its last

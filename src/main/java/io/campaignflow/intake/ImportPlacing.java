@@ -1,15 +1,16 @@
-package io.campaignflow.plan;
+package io.campaignflow.intake;
 
 import io.campaignflow.attachment.Attachments.Kept;
-import io.campaignflow.plan.ImportPiece.Kind;
-import io.campaignflow.plan.word.WordDocument.Aside;
-import io.campaignflow.plan.word.WordDocument.Block;
-import io.campaignflow.plan.word.WordDocument.Heading;
-import io.campaignflow.plan.word.WordDocument.Paragraph;
-import io.campaignflow.plan.word.WordDocument.Picture;
-import io.campaignflow.plan.word.WordDocument.Table;
+import io.campaignflow.intake.ImportPiece.Kind;
+import io.campaignflow.intake.word.WordDocument.Aside;
+import io.campaignflow.intake.word.WordDocument.Block;
+import io.campaignflow.intake.word.WordDocument.Heading;
+import io.campaignflow.intake.word.WordDocument.Paragraph;
+import io.campaignflow.intake.word.WordDocument.Picture;
+import io.campaignflow.intake.word.WordDocument.Table;
 import io.campaignflow.text.PlanContent.Measure;
 import io.campaignflow.text.PlanContent.Section;
+import io.campaignflow.text.ReadingText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -77,7 +78,7 @@ final class ImportPlacing {
 
 	private void heading(Heading found) {
 		if (found.level() == 0) {
-			add(Kind.TITLE, found.text(), List.of(), null, hasTitle() ? null : DraftPart.TITLE);
+			add(Kind.TITLE, found.text(), List.of(), null, hasTitle() ? null : ImportPiece.TITLE);
 			return;
 		}
 		Optional<TitleMatch.Found> section = TitleMatch.of(found.text(), sections);
@@ -105,7 +106,7 @@ final class ImportPlacing {
 	private void table(Table table) {
 		Optional<List<Measure>> rows = measures.apply(table.rows());
 		if (rows.isPresent()) {
-			add(Kind.MEASURES, "", rows.get(), null, DraftPart.MEASURES);
+			add(Kind.MEASURES, "", rows.get(), null, ReadingText.MEASURES);
 			return;
 		}
 		String lines = table.rows()

@@ -1,4 +1,4 @@
-package io.campaignflow.plan;
+package io.campaignflow.intake;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

@@ -1,10 +1,12 @@
-package io.campaignflow.plan;
+package io.campaignflow.intake;
 
 import io.campaignflow.attachment.Attachments.Kept;
-import io.campaignflow.plan.ImportPiece.Kind;
+import io.campaignflow.intake.ImportPiece.Kind;
+import io.campaignflow.text.ContentLimits;
 import io.campaignflow.text.PlanContent;
 import io.campaignflow.text.PlanContent.Measure;
 import io.campaignflow.text.PlanContent.Section;
+import io.campaignflow.text.ReadingText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,8 +45,8 @@ final class ImportMerge {
 		switch (target) {
 			case ImportPiece.LEAVE_OUT -> leftOut++;
 			case ImportPiece.ATTACHMENT -> pictures.add(piece.picture());
-			case DraftPart.MEASURES -> rows.addAll(piece.measures());
-			case DraftPart.TITLE -> title = piece.text();
+			case ReadingText.MEASURES -> rows.addAll(piece.measures());
+			case ImportPiece.TITLE -> title = piece.text();
 			case ImportPiece.NEW_SECTION -> text(newSection(piece.heading()), piece);
 			default -> text(target, piece);
 		}
@@ -57,7 +59,7 @@ final class ImportMerge {
 	/** Pieces under one heading share their new section; the plan numbers it anew. */
 	private String newSection(String heading) {
 		String plain = TitleMatch.withoutNumber(heading.strip());
-		String name = plain.substring(0, Math.min(plain.length(), OwnSections.TITLE));
+		String name = plain.substring(0, Math.min(plain.length(), ContentLimits.OWN_TITLE));
 		return added.stream().filter(each -> each.title().equals(name)).findFirst().orElseGet(() -> {
 			Section section = new Section("own-" + UUID.randomUUID().toString().substring(0, 8), name, "", List.of());
 			added.add(section);
@@ -107,7 +109,7 @@ final class ImportMerge {
 		return switch (target) {
 			case ImportPiece.LEAVE_OUT -> true;
 			case ImportPiece.ATTACHMENT -> piece.kind() == Kind.PICTURE;
-			case DraftPart.MEASURES -> piece.kind() == Kind.MEASURES;
+			case ReadingText.MEASURES -> piece.kind() == Kind.MEASURES;
 			case ImportPiece.NEW_SECTION -> piece.kind().hasText() && !piece.heading().isBlank();
 			default -> piece.kind().hasText();
 		};

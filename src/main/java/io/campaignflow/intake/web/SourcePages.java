@@ -1,8 +1,8 @@
-package io.campaignflow.plan.web;
+package io.campaignflow.intake.web;
 
+import io.campaignflow.intake.TextSource;
+import io.campaignflow.intake.TextSources;
 import io.campaignflow.plan.Plans;
-import io.campaignflow.plan.TextSource;
-import io.campaignflow.plan.TextSources;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.Refusal;
 import io.campaignflow.text.Revision;

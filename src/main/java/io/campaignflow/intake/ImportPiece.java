@@ -1,4 +1,4 @@
-package io.campaignflow.plan;
+package io.campaignflow.intake;
 
 import io.campaignflow.attachment.Attachments.Kept;
 import io.campaignflow.text.PlanContent.Measure;
@@ -6,11 +6,15 @@ import java.util.List;
 
 /**
  * A piece of an imported document and where it is to go. {@code heading} is what stood
- * above it; {@code target} a section's key, {@code measures}, {@code #title}, or null
- * while nobody has decided; {@code picture} the picture's stored bytes, null for others.
+ * above it; {@code target} a section's key, {@code measures}, one of the signs below, or
+ * null while nobody has decided; {@code picture} the picture's stored bytes, null for
+ * others.
  */
 public record ImportPiece(String id, Kind kind, String heading, String text, List<Measure> measures, Kept picture,
 		String target, boolean exact) {
+
+	/** The piece becomes the title of the plan. */
+	public static final String TITLE = "#title";
 
 	/** The piece joins a new section of one's own, named as its heading. */
 	public static final String NEW_SECTION = "+";

@@ -1,8 +1,8 @@
-package io.campaignflow.plan.web;
+package io.campaignflow.intake.web;
 
+import io.campaignflow.intake.DraftImports;
+import io.campaignflow.intake.ImportProposal;
 import io.campaignflow.plan.Draft;
-import io.campaignflow.plan.DraftImports;
-import io.campaignflow.plan.ImportProposal;
 import io.campaignflow.plan.Plans;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.Refusal;

@@ -1,4 +1,4 @@
-package io.campaignflow.plan;
+package io.campaignflow.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -6,9 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.campaignflow.CampaignFlowTest;
 import io.campaignflow.attachment.Attachments;
 import io.campaignflow.campaign.Campaigns;
+import io.campaignflow.intake.ImportPiece.Kind;
 import io.campaignflow.organisation.OrgUnits;
 import io.campaignflow.organisation.People;
-import io.campaignflow.plan.ImportPiece.Kind;
+import io.campaignflow.plan.Draft;
+import io.campaignflow.plan.DraftChange;
+import io.campaignflow.plan.PlanScene;
+import io.campaignflow.plan.Plans;
+import io.campaignflow.plan.UnitPlans;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.BusinessRuleViolation;
 import io.campaignflow.shared.Conflict;
