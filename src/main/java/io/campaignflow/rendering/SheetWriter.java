@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
@@ -12,6 +13,7 @@ import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
@@ -37,6 +39,8 @@ class SheetWriter<R> {
 
 	private final CellStyle number;
 
+	private final CellStyle lines;
+
 	private int rows;
 
 	SheetWriter(SheetLayout<R> layout) {
@@ -50,6 +54,10 @@ class SheetWriter<R> {
 		this.number = workbook.createCellStyle();
 		this.number.setAlignment(HorizontalAlignment.RIGHT);
 		this.number.setIndention((short) 1);
+		this.lines = workbook.createCellStyle();
+		this.lines.setWrapText(true);
+		Stream.of(workbook.getCellStyleAt(0), day, number, lines)
+			.forEach((style) -> style.setVerticalAlignment(VerticalAlignment.TOP));
 		head(layout.columns());
 		setUpPages(layout.columns().size());
 	}
@@ -109,7 +117,10 @@ class SheetWriter<R> {
 		sheet.getPrintSetup().setFitHeight((short) 0);
 	}
 
-	/** Text stays text, whatever it begins with: nothing becomes a formula. */
+	/**
+	 * Text stays text, whatever it begins with: nothing becomes a formula. Where it has
+	 * lines they are shown below each other.
+	 */
 	private void fill(Cell cell, Object value) {
 		if (value instanceof LocalDate date) {
 			cell.setCellValue(date);
@@ -122,6 +133,9 @@ class SheetWriter<R> {
 		else if (value != null) {
 			String text = value.toString();
 			cell.setCellValue((text.length() > LONGEST_TEXT) ? text.substring(0, LONGEST_TEXT) : text);
+			if (text.indexOf('\n') >= 0) {
+				cell.setCellStyle(lines);
+			}
 		}
 	}
 

@@ -50,6 +50,16 @@ class WorkbooksTests {
 	}
 
 	@Test
+	void aTextOfSeveralLinesIsShownInSeveralLines() throws IOException {
+		Sheet sheet = opened(layout(10), (sink) -> {
+			sink.accept(new Line("已标注\n相近 40%", 1, null));
+			sink.accept(new Line("一行", 2, null));
+		});
+		assertThat(sheet.getRow(1).getCell(0).getCellStyle().getWrapText()).isTrue();
+		assertThat(sheet.getRow(2).getCell(0).getCellStyle().getWrapText()).isFalse();
+	}
+
+	@Test
 	void aListLongerThanAllowedSaysSo() throws IOException {
 		Sheet sheet = opened(layout(3), lines(5));
 		assertThat(sheet.getLastRowNum()).isEqualTo(4);

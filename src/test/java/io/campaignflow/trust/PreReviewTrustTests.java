@@ -121,7 +121,7 @@ class PreReviewTrustTests {
 			assertThat(rows.get(0)).startsWith("活动要求", "类别").endsWith("举措清单", "未落实");
 			assertThat(rows.get(1).get(0)).startsWith("R1 ");
 			assertThat(rows.get(1).get(1)).isEqualTo("规定动作");
-			assertThat(rows.get(1)).anySatisfy((cell) -> assertThat(cell).containsAnyOf("已标注（", "存疑（", "建议（"));
+			assertThat(rows.get(1)).anySatisfy((cell) -> assertThat(cell).containsAnyOf("已标注\n", "存疑\n", "建议\n"));
 		}
 		assertThat(page("office.1502").get(path + 9).statusCode()).isEqualTo(404);
 		assertThat(page("office.1505").get(path + 1).statusCode()).isEqualTo(404);

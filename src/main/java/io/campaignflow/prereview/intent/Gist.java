@@ -34,6 +34,10 @@ record Gist(Set<String> traits) {
 		return new Gist(traits);
 	}
 
+	static boolean isCommonplace(String word) {
+		return COMMONPLACE.matcher(word).replaceAll("").isEmpty();
+	}
+
 	Gist without(Gist other) {
 		Set<String> rest = new HashSet<>(traits);
 		rest.removeAll(other.traits);

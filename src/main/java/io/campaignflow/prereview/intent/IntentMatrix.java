@@ -37,7 +37,7 @@ record IntentMatrix(List<Row> rows) {
 
 	/**
 	 * {@code measure} is a row from 1, 0 for a section; {@code common} are the words both
-	 * have, or else the matters both speak of.
+	 * have where some are no commonplaces, or else the matters both speak of.
 	 */
 	record Cell(String section, int measure, String text, boolean placed, int share, List<String> common) {
 	}
@@ -69,9 +69,14 @@ record IntentMatrix(List<Row> rows) {
 					.toList());
 	}
 
+	/** Commonplaces last, and not alone: they tell nothing. */
 	private static List<String> common(Set<String> words, Asked asked, Text text) {
-		List<String> same = words.stream().filter(text.words()::contains).toList();
-		return !same.isEmpty() ? same : asked.whole().traits().stream().filter(text.gist()::has).sorted().toList();
+		List<String> same = words.stream()
+			.filter(text.words()::contains)
+			.sorted(Comparator.comparing(Gist::isCommonplace))
+			.toList();
+		return (!same.isEmpty() && !Gist.isCommonplace(same.get(0))) ? same
+				: Synonyms.in(text.text()).filter(asked.whole()::has).toList();
 	}
 
 	private static List<Text> texts(PlanContent content) {

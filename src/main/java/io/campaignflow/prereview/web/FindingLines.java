@@ -1,6 +1,7 @@
 package io.campaignflow.prereview.web;
 
 import io.campaignflow.prereview.Finding;
+import io.campaignflow.prereview.Placement;
 import io.campaignflow.prereview.Rule;
 import io.campaignflow.prereview.text.TextPart;
 import io.campaignflow.text.PlanContent;
@@ -73,6 +74,16 @@ public class FindingLines {
 	public String place(Finding finding, Map<String, String> titles, Locale locale) {
 		return (finding.measure() > 0) ? message(locale, "prereview.page.measure", finding.measure())
 				: titles.getOrDefault(finding.section(), "");
+	}
+
+	/** How much of a requirement a place says, and by which words. */
+	public String likeness(Placement.Cell cell) {
+		Locale locale = LocaleContextHolder.getLocale();
+		if (cell.share() == 0) {
+			return message(locale, "prereview.page.words.none");
+		}
+		return cell.common().isEmpty() ? message(locale, "prereview.page.alike", cell.share())
+				: message(locale, "prereview.page.words", cell.share(), String.join("、", cell.common()));
 	}
 
 	/** The text that comes nearest to a requirement; empty where none does. */

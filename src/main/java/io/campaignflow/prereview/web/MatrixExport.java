@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 class MatrixExport {
 
-	private static final int WIDE = 36;
+	private static final int WIDE = 18;
 
 	private final Plans plans;
 
@@ -31,10 +31,13 @@ class MatrixExport {
 
 	private final Sheets sheets;
 
-	MatrixExport(Plans plans, PreReviews reports, Sheets sheets) {
+	private final FindingLines lines;
+
+	MatrixExport(Plans plans, PreReviews reports, Sheets sheets, FindingLines lines) {
 		this.plans = plans;
 		this.reports = reports;
 		this.sheets = sheets;
+		this.lines = lines;
 	}
 
 	/**
@@ -55,7 +58,7 @@ class MatrixExport {
 	private ListSheet<Placement> sheet(PlanContent placed) {
 		ListSheet<Placement> sheet = sheets
 			.<Placement>list("prereview.page.matrix.sheet", "prereview.page.cut", "prereview.page.")
-			.column("requirement", 32, (row) -> row.requirement().code() + " " + row.requirement().title())
+			.column("requirement", 22, (row) -> row.requirement().code() + " " + row.requirement().title())
 			.column("matrix.kind", 12, (row) -> sheets.word("RequirementKind." + row.requirement().kind()));
 		for (Section section : placed.sections()) {
 			sheet.columnUnder(section.title(), WIDE,
@@ -65,7 +68,8 @@ class MatrixExport {
 			.columnUnder(sheets.word("plan.page.measures"), WIDE,
 					said((cell) -> cell.measure() > 0,
 							(cell) -> sheets.word("prereview.page.measure", cell.measure()) + " "))
-			.column("matrix.none", 28, (row) -> row.cells().isEmpty() ? sheets.word("prereview.page.nowhere") : null);
+			.column("matrix.none", 14,
+					(row) -> row.cells().isEmpty() ? sheets.word("prereview.page.matrix.none") : null);
 	}
 
 	private Function<Placement, Object> said(Predicate<Cell> here, Function<Cell, String> where) {
@@ -73,13 +77,11 @@ class MatrixExport {
 			.stream()
 			.filter(here)
 			.map((cell) -> where.apply(cell) + said(cell))
-			.collect(Collectors.joining("；"));
+			.collect(Collectors.joining("\n"));
 	}
 
 	private String said(Cell cell) {
-		String words = cell.common().isEmpty() ? sheets.word("prereview.page.words.none")
-				: sheets.word("prereview.page.words", cell.share(), String.join("、", cell.common()));
-		return sheets.word("prereview.page.matrix.cell", sheets.word("Mark." + cell.mark()), words);
+		return sheets.word("Mark." + cell.mark()) + "\n" + lines.likeness(cell);
 	}
 
 }
