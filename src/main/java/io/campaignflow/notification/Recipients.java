@@ -1,7 +1,7 @@
 package io.campaignflow.notification;
 
-import io.campaignflow.organisation.Absence;
-import io.campaignflow.organisation.Absences;
+import io.campaignflow.absence.Absence;
+import io.campaignflow.absence.Absences;
 import io.campaignflow.organisation.Memberships;
 import io.campaignflow.shared.Remarkers;
 import io.campaignflow.shared.SubjectCard;

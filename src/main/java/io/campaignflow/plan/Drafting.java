@@ -1,11 +1,11 @@
 package io.campaignflow.plan;
 
+import io.campaignflow.absence.Absences;
 import io.campaignflow.attachment.Attachments;
 import io.campaignflow.campaign.CampaignView;
 import io.campaignflow.campaign.Campaigns;
 import io.campaignflow.campaign.Extensions;
 import io.campaignflow.campaign.StartWindow;
-import io.campaignflow.organisation.Absences;
 import io.campaignflow.organisation.OrgUnits;
 import io.campaignflow.organisation.Role;
 import io.campaignflow.plan.DraftRepository.StoredDraft;

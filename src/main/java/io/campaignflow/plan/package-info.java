@@ -3,5 +3,5 @@
  * see them.
  */
 @org.springframework.modulith.ApplicationModule(allowedDependencies = { "shared", "storage", "web", "calendar",
-		"organisation", "campaign", "text", "campaign::events", "workflow", "attachment", "rendering" })
+		"absence", "organisation", "campaign", "text", "campaign::events", "workflow", "attachment", "rendering" })
 package io.campaignflow.plan;

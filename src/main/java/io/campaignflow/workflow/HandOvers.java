@@ -1,7 +1,7 @@
 package io.campaignflow.workflow;
 
-import io.campaignflow.organisation.Absence;
-import io.campaignflow.organisation.Absences;
+import io.campaignflow.absence.Absence;
+import io.campaignflow.absence.Absences;
 import io.campaignflow.organisation.Charge;
 import io.campaignflow.organisation.People;
 import io.campaignflow.organisation.Person;

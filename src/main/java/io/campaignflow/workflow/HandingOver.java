@@ -1,6 +1,6 @@
 package io.campaignflow.workflow;
 
-import io.campaignflow.organisation.Absences;
+import io.campaignflow.absence.Absences;
 import io.campaignflow.organisation.People;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.Conflict;

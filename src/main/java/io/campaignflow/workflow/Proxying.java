@@ -1,7 +1,7 @@
 package io.campaignflow.workflow;
 
-import io.campaignflow.organisation.Absences;
-import io.campaignflow.organisation.StandIn;
+import io.campaignflow.absence.Absences;
+import io.campaignflow.absence.StandIn;
 import io.campaignflow.shared.Actor;
 import java.util.List;
 import java.util.Optional;

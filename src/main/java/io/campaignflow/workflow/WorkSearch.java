@@ -1,8 +1,8 @@
 package io.campaignflow.workflow;
 
+import io.campaignflow.absence.StandIn;
 import io.campaignflow.organisation.OrgUnit;
 import io.campaignflow.organisation.OrgUnits;
-import io.campaignflow.organisation.StandIn;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.LikePattern;
 import io.campaignflow.shared.Page;

@@ -1,6 +1,6 @@
 package io.campaignflow.workflow;
 
-import io.campaignflow.organisation.StandIn;
+import io.campaignflow.absence.StandIn;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.workflow.WorkCounts.Count;
 import java.time.OffsetDateTime;

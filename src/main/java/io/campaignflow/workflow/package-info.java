@@ -3,5 +3,5 @@
  * one way to complete a user task, and the worklist.
  */
 @org.springframework.modulith.ApplicationModule(
-		allowedDependencies = { "shared", "storage", "web", "calendar", "organisation", "rendering" })
+		allowedDependencies = { "shared", "storage", "web", "calendar", "absence", "organisation", "rendering" })
 package io.campaignflow.workflow;

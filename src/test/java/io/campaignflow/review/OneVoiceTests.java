@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.campaignflow.CampaignFlowTest;
-import io.campaignflow.organisation.AbsenceOrder;
-import io.campaignflow.organisation.Absences;
+import io.campaignflow.absence.AbsenceOrder;
+import io.campaignflow.absence.Absences;
 import io.campaignflow.organisation.Role;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.NotAllowed;

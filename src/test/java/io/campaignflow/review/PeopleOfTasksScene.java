@@ -3,8 +3,8 @@ package io.campaignflow.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.campaignflow.CampaignFlowTest;
-import io.campaignflow.organisation.AbsenceOrder;
-import io.campaignflow.organisation.Absences;
+import io.campaignflow.absence.AbsenceOrder;
+import io.campaignflow.absence.Absences;
 import io.campaignflow.organisation.Role;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.PageQuery;

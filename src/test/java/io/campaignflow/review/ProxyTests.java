@@ -3,7 +3,7 @@ package io.campaignflow.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.campaignflow.organisation.AbsenceOrder;
+import io.campaignflow.absence.AbsenceOrder;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.BusinessRuleViolation;
 import io.campaignflow.shared.NotAllowed;

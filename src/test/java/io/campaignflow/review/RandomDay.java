@@ -2,8 +2,8 @@ package io.campaignflow.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.campaignflow.organisation.AbsenceOrder;
-import io.campaignflow.organisation.Absences;
+import io.campaignflow.absence.AbsenceOrder;
+import io.campaignflow.absence.Absences;
 import io.campaignflow.organisation.Person;
 import io.campaignflow.plan.PlanStatus;
 import io.campaignflow.plan.PlanView;
@@ -15,8 +15,8 @@ import io.campaignflow.workflow.Urging;
 import io.campaignflow.workflow.WorkItem;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.campaignflow.CampaignFlowTest;
+import io.campaignflow.absence.AbsenceOrder;
+import io.campaignflow.absence.Absences;
 import io.campaignflow.attachment.Attachments;
-import io.campaignflow.organisation.AbsenceOrder;
-import io.campaignflow.organisation.Absences;
 import io.campaignflow.plan.Copies;
 import io.campaignflow.trust.Sight.Subject;
 import io.campaignflow.workflow.WorkItem;

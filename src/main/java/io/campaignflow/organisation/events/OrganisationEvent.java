@@ -92,36 +92,4 @@ public sealed interface OrganisationEvent extends DomainEvent {
 
 	}
 
-	/** Somebody will be away: the proxy acts for them on these days, both included. */
-	record AbsenceRecorded(String actor, String account, String proxy, LocalDate from,
-			LocalDate until) implements OrganisationEvent {
-
-		@Override
-		public String subjectId() {
-			return "person:" + account;
-		}
-
-	}
-
-	/** An absence ended before its day: nobody acts for the person any more. */
-	record AbsenceEnded(String actor, String account, String proxy) implements OrganisationEvent {
-
-		@Override
-		public String subjectId() {
-			return "person:" + account;
-		}
-
-	}
-
-	/** Another proxy acts for an absent person. */
-	record AbsencePassedOn(String actor, String account, String formerProxy,
-			String proxy) implements OrganisationEvent {
-
-		@Override
-		public String subjectId() {
-			return "person:" + account;
-		}
-
-	}
-
 }

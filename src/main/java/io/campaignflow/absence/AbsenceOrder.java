@@ -1,4 +1,4 @@
-package io.campaignflow.organisation;
+package io.campaignflow.absence;
 
 import io.campaignflow.shared.BusinessRuleViolation;
 import io.campaignflow.shared.Texts;

@@ -1,8 +1,11 @@
-package io.campaignflow.organisation;
+package io.campaignflow.absence;
 
-import io.campaignflow.organisation.events.OrganisationEvent.AbsenceEnded;
-import io.campaignflow.organisation.events.OrganisationEvent.AbsencePassedOn;
-import io.campaignflow.organisation.events.OrganisationEvent.AbsenceRecorded;
+import io.campaignflow.absence.events.AbsenceEvent.AbsenceEnded;
+import io.campaignflow.absence.events.AbsenceEvent.AbsencePassedOn;
+import io.campaignflow.absence.events.AbsenceEvent.AbsenceRecorded;
+import io.campaignflow.organisation.Charge;
+import io.campaignflow.organisation.People;
+import io.campaignflow.organisation.Person;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.BusinessRuleViolation;
 import io.campaignflow.shared.NotAllowed;
@@ -130,7 +133,7 @@ public class Absences {
 	@Transactional(readOnly = true)
 	public Page<Absence> of(Actor actor, String account, PageQuery page) {
 		if (account == null) {
-			if (!actor.holdsAnywhere(Role.ADMIN.name())) {
+			if (!actor.isAdministrator()) {
 				throw new NotAllowed("admin-only");
 			}
 			return absences.all(page);

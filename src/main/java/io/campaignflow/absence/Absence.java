@@ -1,4 +1,4 @@
-package io.campaignflow.organisation;
+package io.campaignflow.absence;
 
 import java.time.Instant;
 import java.util.Set;

@@ -1,8 +1,8 @@
-package io.campaignflow.organisation.web;
+package io.campaignflow.absence.web;
 
-import io.campaignflow.organisation.Absence;
-import io.campaignflow.organisation.AbsenceOrder;
-import io.campaignflow.organisation.Absences;
+import io.campaignflow.absence.Absence;
+import io.campaignflow.absence.AbsenceOrder;
+import io.campaignflow.absence.Absences;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.Page;
 import io.campaignflow.shared.PageQuery;

@@ -1,15 +1,13 @@
-package io.campaignflow.organisation.web;
+package io.campaignflow.absence.web;
 
-import io.campaignflow.organisation.Absence;
-import io.campaignflow.organisation.Absences;
+import io.campaignflow.absence.Absence;
+import io.campaignflow.absence.Absences;
 import io.campaignflow.organisation.Charge;
 import io.campaignflow.organisation.People;
-import io.campaignflow.organisation.PeopleSearch;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.Page;
 import io.campaignflow.shared.PageQuery;
 import io.campaignflow.shared.Refusal;
-import io.campaignflow.web.PersonChoice;
 import io.campaignflow.web.Problem;
 import io.campaignflow.web.Problems;
 import jakarta.servlet.http.HttpServletResponse;
@@ -36,16 +34,9 @@ class AbsencePages {
 
 	private static final int SIZE = 20;
 
-	private static final int FOUND = 12;
-
-	/** Names of fields in which a person is chosen. */
-	private static final Set<String> FIELDS = Set.of("to", "from", "account", "proxy");
-
 	private final Absences absences;
 
 	private final People people;
-
-	private final PeopleSearch search;
 
 	private final Charge charge;
 
@@ -53,10 +44,9 @@ class AbsencePages {
 
 	private final Clock clock;
 
-	AbsencePages(Absences absences, People people, PeopleSearch search, Charge charge, Problems problems, Clock clock) {
+	AbsencePages(Absences absences, People people, Charge charge, Problems problems, Clock clock) {
 		this.absences = absences;
 		this.people = people;
-		this.search = search;
 		this.charge = charge;
 		this.problems = problems;
 		this.clock = clock;
@@ -77,7 +67,7 @@ class AbsencePages {
 		model.addAttribute("now", clock.instant());
 		model.addAttribute("today", LocalDate.now(clock));
 		model.addAttribute("charge", charge.isOfAnybody(me));
-		model.addAttribute("admin", me.holdsAnywhere("ADMIN"));
+		model.addAttribute("admin", me.isAdministrator());
 		return "organisation/absences";
 	}
 
@@ -104,23 +94,6 @@ class AbsencePages {
 		next.addFlashAttribute("flash", "absences.ended");
 		next.addAttribute("of", of);
 		return "redirect:/absences";
-	}
-
-	/**
-	 * People to choose a proxy, a leaver or a receiver from; {@code as} is the name of
-	 * the field.
-	 */
-	@GetMapping("/people/found")
-	String found(Actor me, @RequestParam(defaultValue = "") String text, @RequestParam(defaultValue = "to") String as,
-			Model model) {
-		model.addAttribute("choices",
-				search.find(text, FOUND)
-					.stream()
-					.map(found -> new PersonChoice(found.account(), found.name(), found.unit(), null, false))
-					.toList());
-		model.addAttribute("type", "radio");
-		model.addAttribute("as", FIELDS.contains(as) ? as : "to");
-		return "organisation/people :: list";
 	}
 
 }

@@ -1,4 +1,4 @@
-package io.campaignflow.organisation;
+package io.campaignflow.absence;
 
 import io.campaignflow.shared.Page;
 import io.campaignflow.shared.PageQuery;

@@ -1,6 +1,6 @@
-package io.campaignflow.organisation.web;
+package io.campaignflow.absence.web;
 
-import io.campaignflow.organisation.AbsenceOrder;
+import io.campaignflow.absence.AbsenceOrder;
 import io.campaignflow.web.TypedFields;
 import java.util.List;
 import java.util.Objects;

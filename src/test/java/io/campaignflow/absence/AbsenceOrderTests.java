@@ -1,4 +1,4 @@
-package io.campaignflow.organisation;
+package io.campaignflow.absence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;

@@ -1,0 +1,3 @@
+/** What happens to absences. */
+@org.springframework.modulith.NamedInterface("events")
+package io.campaignflow.absence.events;
