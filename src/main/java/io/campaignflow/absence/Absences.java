@@ -4,8 +4,6 @@ import io.campaignflow.absence.events.AbsenceEvent.AbsenceEnded;
 import io.campaignflow.absence.events.AbsenceEvent.AbsencePassedOn;
 import io.campaignflow.absence.events.AbsenceEvent.AbsenceRecorded;
 import io.campaignflow.organisation.Charge;
-import io.campaignflow.organisation.People;
-import io.campaignflow.organisation.Person;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.BusinessRuleViolation;
 import io.campaignflow.shared.NotAllowed;
@@ -15,9 +13,6 @@ import io.campaignflow.shared.PageQuery;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -34,7 +29,7 @@ public class Absences {
 
 	private final AbsenceRepository absences;
 
-	private final People people;
+	private final AbsenceCheck check;
 
 	private final Charge charge;
 
@@ -42,9 +37,10 @@ public class Absences {
 
 	private final Clock clock;
 
-	Absences(AbsenceRepository absences, People people, Charge charge, ApplicationEventPublisher events, Clock clock) {
+	Absences(AbsenceRepository absences, AbsenceCheck check, Charge charge, ApplicationEventPublisher events,
+			Clock clock) {
 		this.absences = absences;
-		this.people = people;
+		this.check = check;
 		this.charge = charge;
 		this.events = events;
 		this.clock = clock;
@@ -64,7 +60,7 @@ public class Absences {
 		Absence absence = new Absence(UUID.randomUUID().toString(), account, order.proxy(), begin(order.from()),
 				start(order.until().plusDays(1)), order.kinds(), order.campaign(), order.reason(), actor.account());
 		absences.lockPerson(account);
-		requireFree(absence);
+		check.requireFree(absence);
 		absences.insert(absence, clock.instant());
 		events
 			.publishEvent(new AbsenceRecorded(actor.account(), account, absence.proxy(), order.from(), order.until()));
@@ -103,7 +99,7 @@ public class Absences {
 	public Absence requireMayPassOn(Actor actor, String id, String proxy) {
 		Absence absence = absences.find(id).orElseThrow(() -> new NotFound("absence", id));
 		charge.requireOf(actor, absence.proxy());
-		requireProxy(proxy, absence);
+		check.requireProxy(proxy, absence);
 		return absence;
 	}
 
@@ -142,51 +138,6 @@ public class Absences {
 			charge.requireOf(actor, account);
 		}
 		return absences.of(account, page);
-	}
-
-	/** Who of these people is away at this moment; one query. */
-	@Transactional(readOnly = true)
-	public List<Absence> running(Collection<String> accounts) {
-		return accounts.isEmpty() ? List.of() : absences.running(accounts, clock.instant());
-	}
-
-	/** For whom this person acts at this moment; one query where it is for nobody. */
-	@Transactional(readOnly = true)
-	public List<StandIn> standIns(Actor proxy) {
-		return absences.ofProxy(proxy.account(), clock.instant())
-			.stream()
-			.flatMap(absence -> standIn(absence).stream())
-			.toList();
-	}
-
-	/** Absences not over yet in which this person is, or is to be, the proxy. */
-	@Transactional(readOnly = true)
-	public List<Absence> entrustedTo(String proxy) {
-		return absences.comingOfProxy(proxy, clock.instant());
-	}
-
-	private Optional<StandIn> standIn(Absence absence) {
-		return people.actor(absence.account())
-			.map(absent -> new StandIn(absent, absence.kinds(), absence.campaign(), absence.endsAt()));
-	}
-
-	private void requireFree(Absence absence) {
-		if (!absences.overlapping(absence.account(), absence.startsAt(), absence.endsAt()).isEmpty()) {
-			throw new BusinessRuleViolation("absence-overlaps");
-		}
-		requireProxy(absence.proxy(), absence);
-	}
-
-	private void requireProxy(String proxy, Absence absence) {
-		if (proxy.equals(absence.account())) {
-			throw new BusinessRuleViolation("absence-own-proxy");
-		}
-		Person person = people.find(proxy)
-			.filter(Person::active)
-			.orElseThrow(() -> new BusinessRuleViolation("account-unknown", proxy));
-		if (!absences.overlapping(proxy, absence.startsAt(), absence.endsAt()).isEmpty()) {
-			throw new BusinessRuleViolation("absence-proxy-absent", person.name());
-		}
 	}
 
 	/**

@@ -1,7 +1,7 @@
 package io.campaignflow.notification;
 
 import io.campaignflow.absence.Absence;
-import io.campaignflow.absence.Absences;
+import io.campaignflow.absence.Proxies;
 import io.campaignflow.organisation.Memberships;
 import io.campaignflow.shared.Remarkers;
 import io.campaignflow.shared.SubjectCard;
@@ -23,15 +23,15 @@ class Recipients {
 
 	private final Memberships members;
 
-	private final Absences absences;
+	private final Proxies proxies;
 
 	private final List<Remarkers> remarkers;
 
 	private final Map<String, SubjectCards> cards;
 
-	Recipients(Memberships members, Absences absences, List<Remarkers> remarkers, List<SubjectCards> cards) {
+	Recipients(Memberships members, Proxies proxies, List<Remarkers> remarkers, List<SubjectCards> cards) {
 		this.members = members;
-		this.absences = absences;
+		this.proxies = proxies;
 		this.remarkers = remarkers;
 		this.cards = cards.stream().collect(Collectors.toMap(SubjectCards::subjectType, Function.identity()));
 	}
@@ -57,7 +57,7 @@ class Recipients {
 	private void addProxies(Map<Fact, Set<String>> accounts) {
 		Set<String> asked = new TreeSet<>();
 		accounts.forEach((fact, people) -> asked.addAll(fact.asksForTask() ? people : Set.of()));
-		for (Absence absence : absences.running(asked)) {
+		for (Absence absence : proxies.running(asked)) {
 			accounts.forEach((fact, people) -> {
 				if (fact.asksForTask() && people.contains(absence.account()) && covers(absence, fact)) {
 					people.add(absence.proxy());

@@ -1,6 +1,6 @@
 package io.campaignflow.plan;
 
-import io.campaignflow.absence.Absences;
+import io.campaignflow.absence.Proxies;
 import io.campaignflow.attachment.Attachments;
 import io.campaignflow.campaign.CampaignView;
 import io.campaignflow.campaign.Campaigns;
@@ -50,14 +50,14 @@ class Drafting {
 
 	private final SectionLocks locks;
 
-	private final Absences absences;
+	private final Proxies proxies;
 
 	private final Clock clock;
 
 	private final Attachments attachments;
 
 	Drafting(Campaigns campaigns, Extensions extensions, OrgUnits units, PlanRepository plans, DraftRepository drafts,
-			RemarkRepository remarks, DraftPartRepository parts, SectionLocks locks, Absences absences, Clock clock,
+			RemarkRepository remarks, DraftPartRepository parts, SectionLocks locks, Proxies proxies, Clock clock,
 			Attachments attachments) {
 		this.campaigns = campaigns;
 		this.extensions = extensions;
@@ -67,7 +67,7 @@ class Drafting {
 		this.remarks = remarks;
 		this.parts = parts;
 		this.locks = locks;
-		this.absences = absences;
+		this.proxies = proxies;
 		this.clock = clock;
 		this.attachments = attachments;
 	}
@@ -202,7 +202,7 @@ class Drafting {
 	 */
 	private boolean holds(Actor actor, Role role, String kind, Plan plan) {
 		Plan.Identity of = plan.identity();
-		return actor.holds(role.name(), of.unitCode()) || absences.standIns(actor)
+		return actor.holds(role.name(), of.unitCode()) || proxies.standIns(actor)
 			.stream()
 			.anyMatch(standIn -> standIn.covers(kind, of.campaignId())
 					&& standIn.absent().holds(role.name(), of.unitCode()));

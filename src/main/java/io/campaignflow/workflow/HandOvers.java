@@ -1,7 +1,7 @@
 package io.campaignflow.workflow;
 
 import io.campaignflow.absence.Absence;
-import io.campaignflow.absence.Absences;
+import io.campaignflow.absence.Proxies;
 import io.campaignflow.organisation.Charge;
 import io.campaignflow.organisation.People;
 import io.campaignflow.organisation.Person;
@@ -51,7 +51,7 @@ public class HandOvers {
 
 	private final Staff staff;
 
-	private final Absences absences;
+	private final Proxies proxies;
 
 	private final HandOverJob job;
 
@@ -60,14 +60,14 @@ public class HandOvers {
 	private final Clock clock;
 
 	HandOvers(HandOverRepository handOvers, WorkRepository items, HandingOver handing, Charge charge, People people,
-			Staff staff, Absences absences, HandOverJob job, PlatformTransactionManager transactions, Clock clock) {
+			Staff staff, Proxies proxies, HandOverJob job, PlatformTransactionManager transactions, Clock clock) {
 		this.handOvers = handOvers;
 		this.items = items;
 		this.handing = handing;
 		this.charge = charge;
 		this.people = people;
 		this.staff = staff;
-		this.absences = absences;
+		this.proxies = proxies;
 		this.job = job;
 		this.trial = new TransactionTemplate(transactions);
 		this.clock = clock;
@@ -182,7 +182,7 @@ public class HandOvers {
 		List<Item> all = new ArrayList<>();
 		handOvers.heldBy(account, MOST).forEach(task -> all.add(item(HandOverKind.TASK, task)));
 		handOvers.delegatedBy(account, MOST).forEach(task -> all.add(item(HandOverKind.DELEGATED, task)));
-		absences.entrustedTo(account).forEach(absence -> all.add(item(absence)));
+		proxies.entrustedTo(account).forEach(absence -> all.add(item(absence)));
 		return all;
 	}
 

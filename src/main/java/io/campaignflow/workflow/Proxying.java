@@ -1,6 +1,6 @@
 package io.campaignflow.workflow;
 
-import io.campaignflow.absence.Absences;
+import io.campaignflow.absence.Proxies;
 import io.campaignflow.absence.StandIn;
 import io.campaignflow.shared.Actor;
 import java.util.List;
@@ -15,17 +15,17 @@ import org.springframework.stereotype.Component;
 @Component
 class Proxying {
 
-	private final Absences absences;
+	private final Proxies proxies;
 
 	private final WorkRepository items;
 
-	Proxying(Absences absences, WorkRepository items) {
-		this.absences = absences;
+	Proxying(Proxies proxies, WorkRepository items) {
+		this.proxies = proxies;
 		this.items = items;
 	}
 
 	List<StandIn> of(Actor actor) {
-		return absences.standIns(actor);
+		return proxies.standIns(actor);
 	}
 
 	/** The absent person for whom this one may do the task; empty where there is none. */

@@ -67,7 +67,7 @@ class ManyTasksTests extends PeopleOfTasksScene {
 			.filteredOn(item -> item.state() == HandOverState.REFUSED && item.subjectId().equals(own.id()))
 			.singleElement()
 			.satisfies(item -> assertThat(item.code()).startsWith("review-own"));
-		assertThat(absences.entrustedTo(receiver)).extracting(absence -> absence.account()).contains(DEPUTY);
+		assertThat(proxies.entrustedTo(receiver)).extracting(absence -> absence.account()).contains(DEPUTY);
 		other.approvedBy(receiver).isBeforeOneOf(1, "office.1502");
 		handing.transfer(scene.actor(leaver), own.open().get(0).id(), "office." + ReviewScene.COUNTY, "离任");
 	}

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.campaignflow.CampaignFlowTest;
 import io.campaignflow.absence.AbsenceOrder;
 import io.campaignflow.absence.Absences;
+import io.campaignflow.absence.Proxies;
 import io.campaignflow.organisation.Role;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.PageQuery;
@@ -41,6 +42,9 @@ abstract class PeopleOfTasksScene {
 
 	@Autowired
 	Absences absences;
+
+	@Autowired
+	Proxies proxies;
 
 	@LocalServerPort
 	int port;

@@ -34,8 +34,7 @@ public sealed interface AbsenceEvent extends DomainEvent {
 	}
 
 	/** Another proxy acts for an absent person. */
-	record AbsencePassedOn(String actor, String account, String formerProxy,
-			String proxy) implements AbsenceEvent {
+	record AbsencePassedOn(String actor, String account, String formerProxy, String proxy) implements AbsenceEvent {
 
 		@Override
 		public String subjectId() {
