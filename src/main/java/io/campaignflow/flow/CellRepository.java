@@ -1,5 +1,6 @@
 package io.campaignflow.flow;
 
+import io.campaignflow.storage.Upserts;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -110,9 +110,7 @@ class CellRepository {
 
 	private void write(List<Cell> cells) {
 		List<Object[]> rows = cells.stream().map(CellRepository::row).toList();
-		int[] known = batches.batchUpdate(UPDATE, rows);
-		batches.batchUpdate(INSERT,
-				IntStream.range(0, known.length).filter((i) -> known[i] == 0).mapToObj(rows::get).toList());
+		Upserts.write(batches, UPDATE, INSERT, rows);
 	}
 
 	private static Object[] row(Cell cell) {

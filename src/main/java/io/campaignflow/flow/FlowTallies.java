@@ -1,12 +1,12 @@
 package io.campaignflow.flow;
 
+import io.campaignflow.storage.Upserts;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -79,9 +79,7 @@ class FlowTallies {
 		List<Object[]> rows = new ArrayList<>();
 		changes.forEach((key, items) -> rows
 			.add(new Object[] { items, key.unitCode(), key.campaignId(), key.level(), key.fact() }));
-		int[] known = batches.batchUpdate(UPDATE, rows);
-		batches.batchUpdate(INSERT,
-				IntStream.range(0, known.length).filter((i) -> known[i] == 0).mapToObj(rows::get).toList());
+		Upserts.write(batches, UPDATE, INSERT, rows);
 	}
 
 }

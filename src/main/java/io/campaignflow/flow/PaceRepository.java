@@ -1,5 +1,6 @@
 package io.campaignflow.flow;
 
+import io.campaignflow.storage.Upserts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -49,7 +49,7 @@ class PaceRepository {
 		List<Object[]> rows = new ArrayList<>();
 		sums.forEach((at, days) -> days.forEach(
 				(date, ended) -> rows.add(new Object[] { ended, at.unitCode(), at.campaignId(), at.stepId(), date })));
-		upsert("update flow_day set ended = ended + ?" + OF_DAY,
+		Upserts.write(batches, "update flow_day set ended = ended + ?" + OF_DAY,
 				"insert into flow_day (ended, unit_code, campaign_id, step_id, day_) values (?, ?, ?, ?, ?)", rows);
 	}
 
@@ -93,19 +93,13 @@ class PaceRepository {
 			}
 		});
 		batches.batchUpdate("delete from flow_queue" + OF_QUEUE, gone);
-		upsert("update flow_queue set waiting = ?, late = ?" + OF_QUEUE,
+		Upserts.write(batches, "update flow_queue set waiting = ?, late = ?" + OF_QUEUE,
 				"insert into flow_queue (waiting, late, unit_code, campaign_id, step_id) values (?, ?, ?, ?, ?)",
 				fresh.entrySet()
 					.stream()
 					.map((each) -> new Object[] { each.getValue().waiting(), each.getValue().late(),
 							each.getKey().unitCode(), each.getKey().campaignId(), each.getKey().stepId() })
 					.toList());
-	}
-
-	private void upsert(String update, String insert, List<Object[]> rows) {
-		int[] known = batches.batchUpdate(update, rows);
-		batches.batchUpdate(insert,
-				IntStream.range(0, known.length).filter((i) -> known[i] == 0).mapToObj(rows::get).toList());
 	}
 
 }

@@ -5,6 +5,7 @@ import io.campaignflow.progress.Facts.Counted;
 import io.campaignflow.progress.Facts.Place;
 import io.campaignflow.progress.Touches.Touch;
 import io.campaignflow.storage.StoredJson;
+import io.campaignflow.storage.Upserts;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -12,7 +13,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -116,11 +116,9 @@ class ProgressRepository {
 	void add(Map<Place, Amount> change) {
 		List<Map.Entry<Place, Amount>> all = List.copyOf(change.entrySet());
 		List<Object[]> rows = all.stream().map((each) -> row(each.getValue(), each.getKey())).toList();
-		int[] known = batches.batchUpdate("update progress_tally set times = times + ?, rounds = rounds + ?" + OF_KEY,
-				rows);
-		batches.batchUpdate(
+		Upserts.write(batches, "update progress_tally set times = times + ?, rounds = rounds + ?" + OF_KEY,
 				"insert into progress_tally (times, rounds, " + KEY + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-				IntStream.range(0, known.length).filter((i) -> known[i] == 0).mapToObj(rows::get).toList());
+				rows);
 		batches.batchUpdate("delete from progress_tally" + OF_KEY + " and times = 0",
 				all.stream()
 					.filter((each) -> each.getValue().times() < 0)
