@@ -11,6 +11,11 @@ record Cell(Key key, long passages, long late, long limited, long limitMinutes, 
 
 	/** {@code stepId} is {@link StepKey#EVERY} for all steps of plans together. */
 	record Key(String unitCode, String campaignId, String stepId, String level) {
+
+		Key at(String unit) {
+			return new Key(unit, campaignId, stepId, level);
+		}
+
 	}
 
 	static Cell empty(Key key) {
@@ -30,6 +35,13 @@ record Cell(Key key, long passages, long late, long limited, long limitMinutes, 
 		minutes.add(other.minutes());
 		return new Cell(key, passages + other.passages(), late + other.late(), limited + other.limited(),
 				limitMinutes + other.limitMinutes(), minutes);
+	}
+
+	/** Without what the other counts; this one's histogram shrinks. */
+	Cell minus(Cell other) {
+		Histograms.remove(minutes, other.minutes());
+		return new Cell(key, passages - other.passages(), late - other.late(), limited - other.limited(),
+				limitMinutes - other.limitMinutes(), minutes);
 	}
 
 	double medianHours() {

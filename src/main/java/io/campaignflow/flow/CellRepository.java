@@ -68,7 +68,25 @@ class CellRepository {
 		Map<Cell.Key, Cell> cells = stored(keys);
 		passages.forEach((passage) -> keys(passage)
 			.forEach((key) -> cells.put(key, cells.computeIfAbsent(key, Cell::empty).with(passage))));
-		write(List.copyOf(cells.values()));
+		write(cells.values());
+	}
+
+	/** Adds what is counted of a unit to these units, or takes it from them again. */
+	void carry(String unit, List<String> units, boolean added) {
+		List<Cell> own = jdbc.sql("select * from flow_cell where unit_code = ?")
+			.param(unit)
+			.query((row, n) -> cell(row))
+			.list();
+		Set<Cell.Key> keys = new LinkedHashSet<>();
+		units.forEach((code) -> own.forEach((cell) -> keys.add(cell.key().at(code))));
+		Map<Cell.Key, Cell> cells = stored(keys);
+		units.forEach((code) -> own.forEach((cell) -> cells.compute(cell.key().at(code), (key, there) -> {
+			Cell before = (there == null) ? Cell.empty(key) : there;
+			return added ? before.plus(cell) : before.minus(cell);
+		})));
+		write(cells.values());
+		batches.batchUpdate("delete from flow_cell where unit_code = ? and passages = 0",
+				units.stream().map((code) -> new Object[] { code }).toList());
 	}
 
 	private Map<Cell.Key, Cell> stored(Set<Cell.Key> keys) {
@@ -108,7 +126,7 @@ class CellRepository {
 		return keys;
 	}
 
-	private void write(List<Cell> cells) {
+	private void write(Collection<Cell> cells) {
 		List<Object[]> rows = cells.stream().map(CellRepository::row).toList();
 		Upserts.write(batches, UPDATE, INSERT, rows);
 	}

@@ -68,6 +68,20 @@ class FlowTallies {
 		write(changes);
 	}
 
+	/** Adds what is counted of a unit to these units, or takes it from them again. */
+	void carry(String unit, List<String> units, boolean added) {
+		Map<Key, Long> changes = new LinkedHashMap<>();
+		jdbc.sql("select * from flow_tally where unit_code = ?").param(unit).query((row) -> {
+			long items = added ? row.getLong("items") : -row.getLong("items");
+			for (String code : units) {
+				changes.put(
+						new Key(code, row.getString("campaign_id"), row.getString("level_name"), row.getString("fact")),
+						items);
+			}
+		});
+		write(changes);
+	}
+
 	private static void add(Map<Key, Long> changes, CaseRow row, String fact, long items) {
 		row.of()
 			.units()

@@ -28,6 +28,13 @@ final class Histograms {
 		histogram.recordValue(Math.min(Math.max(minutes, 0), LONGEST));
 	}
 
+	/** Takes out as many of the same values as there are. */
+	static void remove(PackedHistogram histogram, PackedHistogram gone) {
+		gone.recordedValues()
+			.forEach((each) -> histogram.recordValueWithCount(each.getValueIteratedTo(),
+					-Math.min(each.getCountAtValueIteratedTo(), histogram.getCountAtValue(each.getValueIteratedTo()))));
+	}
+
 	static String write(PackedHistogram histogram) {
 		ByteBuffer bytes = ByteBuffer.allocate(histogram.getNeededByteBufferCapacity());
 		int length = histogram.encodeIntoCompressedByteBuffer(bytes);

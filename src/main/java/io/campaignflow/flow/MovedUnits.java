@@ -7,8 +7,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /**
- * Lists of stays and plans follow a unit that moved. Figures that were counted stay with
- * those who were above it then: it was their time.
+ * Lists of stays and plans follow a unit that moved, as its figures do.
  */
 @Component
 class MovedUnits {

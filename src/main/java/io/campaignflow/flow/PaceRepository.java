@@ -49,8 +49,25 @@ class PaceRepository {
 		List<Object[]> rows = new ArrayList<>();
 		sums.forEach((at, days) -> days.forEach(
 				(date, ended) -> rows.add(new Object[] { ended, at.unitCode(), at.campaignId(), at.stepId(), date })));
+		write(rows);
+	}
+
+	/** Adds what ended at a unit to these units, or takes it from them again. */
+	void carry(String unit, List<String> units, boolean added) {
+		List<Object[]> rows = new ArrayList<>();
+		jdbc.sql("select * from flow_day where unit_code = ?").param(unit).query((row) -> {
+			long ended = added ? row.getLong("ended") : -row.getLong("ended");
+			for (String code : units) {
+				rows.add(new Object[] { ended, code, row.getString("campaign_id"), row.getString("step_id"),
+						row.getObject("day_", LocalDate.class) });
+			}
+		});
+		write(rows);
+	}
+
+	private void write(List<Object[]> days) {
 		Upserts.write(batches, "update flow_day set ended = ended + ?" + OF_DAY,
-				"insert into flow_day (ended, unit_code, campaign_id, step_id, day_) values (?, ?, ?, ?, ?)", rows);
+				"insert into flow_day (ended, unit_code, campaign_id, step_id, day_) values (?, ?, ?, ?, ?)", days);
 	}
 
 	/** How many ended at a unit on each day from one on, by step. */

@@ -41,6 +41,11 @@ class PassageRepository {
 		return jdbc.sql("select * from flow_mark for update skip locked").query((row, n) -> mark(row)).optional();
 	}
 
+	/** The same, waiting for a node that counts. */
+	void awaitMark() {
+		jdbc.sql("select * from flow_mark for update").query((row, n) -> mark(row)).single();
+	}
+
 	Mark mark() {
 		return jdbc.sql("select * from flow_mark").query((row, n) -> mark(row)).single();
 	}

@@ -10,6 +10,7 @@ import io.campaignflow.lists.ImportFaults;
 import io.campaignflow.lists.ImportReport;
 import io.campaignflow.organisation.events.OrganisationEvent.UnitsImported;
 import io.campaignflow.organisation.events.OrganisationEvent.UnitsMoved;
+import io.campaignflow.organisation.events.UnitsMoving;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.NotAllowed;
 import org.springframework.context.ApplicationEventPublisher;
@@ -133,6 +134,9 @@ public class UnitImport {
 		long updated = this.merge.toUpdate();
 		if (!dryRun) {
 			long moved = this.merge.toMove();
+			if (moved > 0) {
+				this.events.publishEvent(new UnitsMoving(this.merge.leaving()));
+			}
 			this.merge.apply();
 			this.events.publishEvent(new UnitsImported(actor.account(), lines, created, updated));
 			if (moved > 0) {

@@ -1,5 +1,7 @@
 package io.campaignflow.organisation;
 
+import io.campaignflow.organisation.events.UnitsMoving.Leaving;
+import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -40,6 +42,14 @@ class UnitMerge {
 	long toMove() {
 		return count("select count(*) from unit_import_line s join org_unit u on u.code = s.code "
 				+ "where s.path <> u.path");
+	}
+
+	/** Units that come below another parent, as they are before that. */
+	List<Leaving> leaving() {
+		return this.jdbc.query(
+				"select u.code, u.path from unit_import_line s join org_unit u on u.code = s.code "
+						+ "where s.parent_code is distinct from u.parent_code order by u.code",
+				(row, n) -> new Leaving(row.getString(1), row.getString(2)));
 	}
 
 	void apply() {

@@ -4,6 +4,7 @@ import io.campaignflow.storage.Moments;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -40,12 +41,55 @@ public record Counting(PassageFold passageFold, FlowUpkeep upkeep, PassageReposi
 	 */
 	public Counting stretched(Instant since) {
 		transaction.executeWithoutResult((status) -> {
-			jdbc.queryForList("select id from flow_mark for update");
-			TABLES.forEach((table) -> jdbc.update("delete from " + table));
-			jdbc.update("update flow_mark set ended_until = null, queued_at = null");
+			forget();
 			stretch(since);
 		});
 		return now();
+	}
+
+	/** Forgets all figures and counts. */
+	public Counting anew() {
+		transaction.executeWithoutResult((status) -> forget());
+		return now();
+	}
+
+	private void forget() {
+		jdbc.queryForList("select id from flow_mark for update");
+		TABLES.forEach((table) -> jdbc.update("delete from " + table));
+		jdbc.update("update flow_mark set ended_until = null, queued_at = null");
+	}
+
+	/** What is counted at units whose codes begin so, a line each. */
+	public List<String> figures(String units) {
+		List<String> lines = new ArrayList<>();
+		String at = " where unit_code like ?";
+		lines.addAll(jdbc.query("select * from flow_cell" + at,
+				(row, n) -> String.join(" ", "cell", row.getString("unit_code"), row.getString("campaign_id"),
+						row.getString("step_id"), row.getString("level_name"), row.getString("passages"),
+						row.getString("late"), row.getString("limited"), row.getString("limit_minutes"),
+						spread(row.getString("histogram"))),
+				units + "%"));
+		lines.addAll(jdbc.query("select * from flow_day" + at + " and ended <> 0",
+				(row, n) -> String.join(" ", "day", row.getString("unit_code"), row.getString("campaign_id"),
+						row.getString("step_id"), row.getString("day_"), row.getString("ended")),
+				units + "%"));
+		lines.addAll(
+				jdbc.query("select * from flow_tally" + at + " and items <> 0",
+						(row, n) -> String.join(" ", "tally", row.getString("unit_code"), row.getString("campaign_id"),
+								row.getString("level_name"), row.getString("fact"), row.getString("items")),
+						units + "%"));
+		return lines;
+	}
+
+	private static String spread(String histogram) {
+		StringBuilder text = new StringBuilder();
+		Histograms.read(histogram)
+			.recordedValues()
+			.forEach((each) -> text.append(each.getValueIteratedTo())
+				.append('x')
+				.append(each.getCountAtValueIteratedTo())
+				.append(' '));
+		return text.toString();
 	}
 
 	private void stretch(Instant since) {

@@ -66,12 +66,25 @@ abstract class FlowAfterRandomDayTests {
 		List<String> campaigns = jdbc.queryForList(
 				"select distinct campaign_id from work_item where process = 'plan-approval' and created_at >= ?",
 				String.class, Moments.stored(begun));
-		beans.createBean(Counting.class).stretched(begun);
+		Counting counting = beans.createBean(Counting.class).stretched(begun);
 		assertThat(campaigns).as("plans of the day").hasSizeGreaterThan(8);
 		long stays = campaigns.stream().mapToLong(this::stepsAreRight).sum();
 		assertThat(stays).as("stays of the day").isGreaterThan(80);
 		campaigns.forEach(this::wayBackToTheDraftIsRight);
 		queuesAreRight();
+		unitsThatMoveTakeTheirFiguresAlong(scene, counting);
+	}
+
+	/** A county goes to another city, and the school below it stays without it. */
+	private void unitsThatMoveTakeTheirFiguresAlong(ReviewScene scene, Counting counting) {
+		List<String> before = counting.figures(PROVINCE);
+		assertThat(counting.figures(ReviewScene.OTHER_CITY)).isEmpty();
+		scene.move("890101,试验县,8902,COUNTY,\n890101s,试验县第一中学,8901,COUNTY,SCHOOL\n");
+		List<String> moved = counting.figures(PROVINCE);
+		assertThat(counting.figures(ReviewScene.OTHER_CITY)).isNotEmpty();
+		assertThat(counting.anew().figures(PROVINCE)).containsExactlyInAnyOrderElementsOf(moved);
+		scene.move("890101,试验县,8901,COUNTY,\n890101s,试验县第一中学,890101,COUNTY,SCHOOL\n");
+		assertThat(counting.figures(PROVINCE)).containsExactlyInAnyOrderElementsOf(before);
 	}
 
 	private long stepsAreRight(String campaign) {

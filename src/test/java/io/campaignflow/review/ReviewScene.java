@@ -1,5 +1,7 @@
 package io.campaignflow.review;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.campaignflow.campaign.CampaignForm;
 import io.campaignflow.campaign.Campaigns;
 import io.campaignflow.campaign.Requirement;
@@ -41,6 +43,9 @@ record ReviewScene(Campaigns campaigns, OrgUnits units, UnitImport imports, Peop
 
 	static final String CITY = "8901";
 
+	/** Has nothing below it. */
+	static final String OTHER_CITY = "8902";
+
 	static final String COUNTY = "890101";
 
 	static final String SCHOOL = "890101s";
@@ -51,6 +56,7 @@ record ReviewScene(Campaigns campaigns, OrgUnits units, UnitImport imports, Peop
 			code,name,parent_code,level,domain
 			89,试验自治区,,REGION,
 			8901,试验市,89,PREFECTURE,
+			8902,试验二市,89,PREFECTURE,
 			890101,试验县,8901,COUNTY,
 			890101s,试验县第一中学,890101,COUNTY,SCHOOL
 			890101001,试验镇,890101,TOWNSHIP,
@@ -72,6 +78,13 @@ record ReviewScene(Campaigns campaigns, OrgUnits units, UnitImport imports, Peop
 			appoint(letter + ".leading." + COUNTY, COUNTY, Role.LEADING);
 			appoint(letter + ".leading." + PROVINCE, PROVINCE, Role.LEADING);
 		}
+	}
+
+	/** Puts units elsewhere: lines of a file, without the heading. */
+	void move(String lines) {
+		String file = "code,name,parent_code,level,domain\n" + lines;
+		assertThat(imports.run(admin(), new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8))).faults())
+			.isEmpty();
 	}
 
 	/** Gives somebody a position, and an account where they have none. */
