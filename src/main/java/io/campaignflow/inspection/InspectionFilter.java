@@ -21,7 +21,8 @@ final class InspectionFilter {
 	static InspectionFilter of(InspectionQuery query, OrgUnits units) {
 		InspectionFilter filter = new InspectionFilter();
 		filter.add("i.campaign_id = :campaign", "campaign", blank(query.campaign()));
-		filter.add("i.group_id = :group", "group", blank(query.group()));
+		filter.add("i.id in (select j.inspection_id from inspection_group j where j.group_id = :group)", "group",
+				blank(query.group()));
 		filter.add("i.status = :status", "status", (query.status() == null) ? null : query.status().name());
 		filter.add("i.kind = :kind", "kind", (query.kind() == null) ? null : query.kind().name());
 		filter.add("i.visit_date >= :from", "from", query.from());

@@ -4,7 +4,8 @@ import java.time.LocalDate;
 
 /**
  * Filters of a list of visits; null means any. {@code unit} means the unit and everything
- * below it; {@code from} and {@code until} are both included.
+ * below it, {@code group} its own visits and those it joined; {@code from} and
+ * {@code until} are both included.
  */
 public record InspectionQuery(String campaign, String unit, String group, InspectionStatus status, InspectionKind kind,
 		LocalDate from, LocalDate until, String text) {

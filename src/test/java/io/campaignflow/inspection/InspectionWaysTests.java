@@ -162,6 +162,9 @@ abstract class InspectionWaysTests {
 		second.isOver(InspectionStatus.MERGED);
 		first.waitsFor(VisitScene.CITY_LEADER, VisitScene.CITY_MEMBER, VisitScene.REGION_MEMBER);
 		assertThat(scene.seenBy(VisitScene.REGION_LEADER, unit)).as("the joined group sees both").isEqualTo(2);
+		assertThat(scene.ofGroup(VisitScene.REGION_LEADER, scene.regionGroup(), unit)).as("and finds both under itself")
+			.containsExactlyInAnyOrder(first.id(), second.id());
+		assertThat(scene.ofGroup(VisitScene.REGION_LEADER, scene.cityGroup(), unit)).containsExactly(first.id());
 		first.completedBy(VisitScene.REGION_MEMBER, Map.of("met", "镇长"))
 			.stands(InspectionStatus.SIGNING, "sign-report")
 			.waitsFor(VisitScene.CITY_LEADER);

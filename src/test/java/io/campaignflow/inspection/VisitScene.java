@@ -134,4 +134,14 @@ record VisitScene(Inspections inspections, VisitPlanning planning, VisitMoves mo
 		return inspections.list(actor(account), query, PageQuery.of(0, 50)).total();
 	}
 
+	/** The visits to a unit that somebody finds under a group. */
+	List<String> ofGroup(String account, String group, String unit) {
+		InspectionQuery query = new InspectionQuery(null, unit, group, null, null, null, null, null);
+		return inspections.list(actor(account), query, PageQuery.of(0, 50))
+			.items()
+			.stream()
+			.map(InspectionView::id)
+			.toList();
+	}
+
 }

@@ -12,9 +12,13 @@ import io.campaignflow.inspection.InspectionView;
 import io.campaignflow.inspection.Inspections;
 import io.campaignflow.inspection.VisitChoices;
 import io.campaignflow.organisation.OrgUnit;
+import io.campaignflow.organisation.SupervisionGroup;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.Page;
 import io.campaignflow.shared.PageQuery;
+import io.campaignflow.shared.NotFound;
+import io.campaignflow.supervision.GroupView;
+import io.campaignflow.supervision.SupervisionGroups;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
@@ -44,6 +48,8 @@ class InspectionPages {
 
 	private final VisitLines lines;
 
+	private final SupervisionGroups groups;
+
 	private final OrgUnits units;
 
 	private final Campaigns campaigns;
@@ -53,11 +59,12 @@ class InspectionPages {
 	private final Clock clock;
 
 	InspectionPages(Inspections inspections, InspectionCalendar calendar, VisitChoices choices, VisitLines lines,
-			OrgUnits units, Campaigns campaigns, InspectionExport export, Clock clock) {
+			SupervisionGroups groups, OrgUnits units, Campaigns campaigns, InspectionExport export, Clock clock) {
 		this.inspections = inspections;
 		this.calendar = calendar;
 		this.choices = choices;
 		this.lines = lines;
+		this.groups = groups;
 		this.units = units;
 		this.campaigns = campaigns;
 		this.export = export;
@@ -73,7 +80,10 @@ class InspectionPages {
 		model.addAttribute("statuses", InspectionStatus.values());
 		model.addAttribute("kinds", InspectionKind.values());
 		model.addAttribute("campaigns", campaigns.list(actor, PageQuery.of(0, PageQuery.LARGEST)).items());
-		model.addAttribute("mayPlan", !choices.groups(actor).isEmpty());
+		model.addAttribute("ofGroup", group(actor, filter.group()));
+		List<String> planning = choices.groups(actor).stream().map(SupervisionGroup::id).toList();
+		model.addAttribute("mayPlan", !planning.isEmpty());
+		model.addAttribute("planFor", planning.contains(filter.group()) ? filter.group() : null);
 		if (filter.calendar()) {
 			showMonth(actor, filter, query, model);
 			return "inspection/calendar";
@@ -81,6 +91,16 @@ class InspectionPages {
 		Page<InspectionView> found = inspections.list(actor, query, PageQuery.of(page, SIZE));
 		model.addAttribute("page", new Page<>(lines.of(found.items()), found.page(), found.size(), found.total()));
 		return "inspection/list";
+	}
+
+	/** The group whose visits are shown, where the reader may see it; else null. */
+	private GroupView group(Actor actor, String id) {
+		try {
+			return (Texts.blankToNull(id) == null) ? null : groups.visible(actor, id);
+		}
+		catch (NotFound hidden) {
+			return null;
+		}
 	}
 
 	private void showMonth(Actor actor, InspectionFilterFields filter, InspectionQuery query, Model model) {
