@@ -11,6 +11,11 @@ import java.util.Set;
  */
 public interface GroupVisits {
 
+	/** Where the portal shows the visits of a group, those that are not over first. */
+	static String page(String groupId) {
+		return "/inspections?view=list&group=" + groupId;
+	}
+
 	/**
 	 * Visits that would belong to nobody if the group ended now: its own that are not
 	 * over, and those of other groups its people are to carry out. Titles by id.

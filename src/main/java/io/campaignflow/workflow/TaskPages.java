@@ -1,5 +1,6 @@
 package io.campaignflow.workflow;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -19,6 +20,13 @@ public interface TaskPages {
 
 	/** Address of what the task is about. */
 	String subjectPage(WorkItem item);
+
+	/**
+	 * Addresses at which texts of the task's form may end; the portal makes them links.
+	 */
+	default List<String> pagesInTexts(WorkItem item) {
+		return List.of(subjectPage(item));
+	}
 
 	/**
 	 * Address of the part of a page that says who else knows of what the task is about,

@@ -9,6 +9,7 @@ import io.campaignflow.shared.NotAllowed;
 import io.campaignflow.shared.NotFound;
 import io.campaignflow.shared.Violation;
 import io.campaignflow.supervision.GroupStatus;
+import io.campaignflow.supervision.GroupVisits;
 import io.campaignflow.supervision.GroupWithPeople;
 import io.campaignflow.workflow.Handing;
 import java.util.List;
@@ -191,6 +192,8 @@ abstract class VisitsFollowGroupTests {
 	void aGroupWithOpenVisitsIsNotDissolved() {
 		VisitOnItsWay visit = scheduled(a, b);
 		group.askedToEnd();
+		assertThat(group.saysBeforeTheReport("a")).as("before anything is written")
+			.anyMatch(text -> text.contains("1") && text.endsWith(GroupVisits.page(group.id())));
 		assertThatExceptionOfType(BusinessRuleViolation.class).isThrownBy(() -> group.reports("a"))
 			.satisfies(refused -> assertThat(refused.code()).isEqualTo("group-visits-open"))
 			.satisfies(refused -> assertThat(refused.violations()).containsExactly(

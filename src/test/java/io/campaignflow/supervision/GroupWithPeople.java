@@ -2,6 +2,9 @@ package io.campaignflow.supervision;
 
 import io.campaignflow.shared.Actor;
 import io.campaignflow.supervision.GroupScene.GroupOnItsWay;
+import io.campaignflow.workflow.FieldType;
+import io.campaignflow.workflow.TaskField;
+import io.campaignflow.workflow.TaskForms;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.ApplicationContext;
@@ -67,6 +70,18 @@ public final class GroupWithPeople {
 
 	public void askedToEnd() {
 		scene.forming().askClosing(group.office(), id(), group.view().version(), "活动结束");
+	}
+
+	/** The texts of the form of the closing report. */
+	public List<String> saysBeforeTheReport(String who) {
+		String task = group.taskOf(actor(who)).id();
+		return beans.getBean(TaskForms.class)
+			.of(actor(who), task)
+			.fields()
+			.stream()
+			.filter(field -> field.type() == FieldType.TEXT)
+			.map(TaskField::text)
+			.toList();
 	}
 
 	public void reports(String who) {

@@ -1,6 +1,7 @@
 package io.campaignflow.supervision.process;
 
 import io.campaignflow.organisation.OrgUnits;
+import io.campaignflow.supervision.GroupStatus;
 import io.campaignflow.supervision.GroupView;
 import io.campaignflow.supervision.SupervisionGroups;
 import io.campaignflow.workflow.WorkSubject;
@@ -39,9 +40,11 @@ class GroupSubjects implements WorkSubjects {
 	@Override
 	public Map<String, Object> context(String groupId, String element) {
 		GroupView group = groups.get(groupId);
+		boolean ends = group.status() == GroupStatus.CLOSING;
 		return Map.of("summary", texts.summary(group), "notes", texts.notes(group), "page", "/groups/" + groupId,
 				"members", texts.members(group.planned()), "units", texts.units(group), "workRulesText",
-				texts.of("supervision.rules"), "disciplineText", texts.of("supervision.discipline"));
+				texts.of("supervision.rules"), "disciplineText", texts.of("supervision.discipline"), "openVisits",
+				ends ? texts.openVisits(group) : "");
 	}
 
 }

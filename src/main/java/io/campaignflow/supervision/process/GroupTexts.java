@@ -5,11 +5,13 @@ import io.campaignflow.organisation.People;
 import io.campaignflow.supervision.Composition;
 import io.campaignflow.supervision.Composition.Covered;
 import io.campaignflow.supervision.GroupView;
+import io.campaignflow.supervision.GroupVisits;
 import io.campaignflow.supervision.CoveredNames;
 import io.campaignflow.supervision.Why;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -24,12 +26,16 @@ class GroupTexts {
 
 	private final CoveredNames unitNames;
 
+	private final ObjectProvider<GroupVisits> visits;
+
 	private final MessageSource messages;
 
-	GroupTexts(People people, OrgUnits units, CoveredNames unitNames, MessageSource messages) {
+	GroupTexts(People people, OrgUnits units, CoveredNames unitNames, ObjectProvider<GroupVisits> visits,
+			MessageSource messages) {
 		this.people = people;
 		this.units = units;
 		this.unitNames = unitNames;
+		this.visits = visits;
 		this.messages = messages;
 	}
 
@@ -42,6 +48,12 @@ class GroupTexts {
 	/** Why it changes or came back; empty where nobody said anything. */
 	String notes(GroupView group) {
 		return (group.reason() == null) ? "" : of("supervision.form.reason", group.reason());
+	}
+
+	/** How many visits keep the group from ending, and where they are; empty for none. */
+	String openVisits(GroupView group) {
+		long open = visits.stream().mapToLong(one -> one.open(group.id()).size()).sum();
+		return (open == 0) ? "" : of("supervision.form.visits", open, GroupVisits.page(group.id()));
 	}
 
 	List<Map<String, Object>> members(Composition planned) {

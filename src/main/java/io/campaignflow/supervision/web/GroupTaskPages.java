@@ -1,7 +1,9 @@
 package io.campaignflow.supervision.web;
 
+import io.campaignflow.supervision.GroupVisits;
 import io.campaignflow.workflow.TaskPages;
 import io.campaignflow.workflow.WorkItem;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +24,11 @@ class GroupTaskPages implements TaskPages {
 	@Override
 	public String subjectPage(WorkItem item) {
 		return "/groups/" + item.subject().id();
+	}
+
+	@Override
+	public List<String> pagesInTexts(WorkItem item) {
+		return List.of(subjectPage(item), GroupVisits.page(item.subject().id()));
 	}
 
 }

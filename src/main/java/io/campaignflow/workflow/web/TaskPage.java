@@ -90,6 +90,8 @@ class TaskPage {
 		model.addAttribute("item", item);
 		model.addAttribute("holder", holders.of(List.of(item)).get(item.id()));
 		model.addAttribute("subjectPage", placesOf(item).map((place) -> place.subjectPage(item)).orElse(null));
+		model.addAttribute("leads",
+				new TextLeads(placesOf(item).map((place) -> place.pagesInTexts(item)).orElse(List.of())));
 		model.addAttribute("mayAct", tasks.mayAct(me, item) && !item.isDelegated());
 		model.addAttribute("problem", problem);
 		if (item.open()) {
