@@ -1,6 +1,5 @@
 package io.campaignflow.progress;
 
-import io.campaignflow.organisation.Level;
 import io.campaignflow.supervision.GroupCoverage.Count;
 
 /**
@@ -9,13 +8,10 @@ import io.campaignflow.supervision.GroupCoverage.Count;
  */
 public record GroupFigures(long units, long covered, long patrolUnits, long patrolCovered) {
 
-	/**
-	 * Townships send instructors: without a group of theirs none of their units wants
-	 * one.
-	 */
-	static GroupFigures of(Level sender, Count main, Count patrol) {
+	/** Where no unit is to have a group, those that have one all the same are counted. */
+	static GroupFigures of(Count main, Count patrol) {
 		long covered = main.units() - main.alone();
-		long units = (sender == Level.TOWNSHIP && covered == 0) ? 0 : main.units();
+		long units = (main.owed() || covered > 0) ? main.units() : 0;
 		return new GroupFigures(units, covered, patrol.units(), patrol.units() - patrol.alone());
 	}
 

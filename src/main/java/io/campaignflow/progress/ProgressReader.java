@@ -96,8 +96,7 @@ class ProgressReader {
 	}
 
 	private GroupFigures groups(OrgUnit unit) {
-		return GroupFigures.of(unit.level(), coverage.count(unit, GroupKind.MAIN),
-				coverage.count(unit, GroupKind.PATROL));
+		return GroupFigures.of(coverage.count(unit, GroupKind.MAIN), coverage.count(unit, GroupKind.PATROL));
 	}
 
 	private ItemFigures items(Actor actor, CampaignView campaign, OrgUnit unit, Tally tally, LocalDate monday) {

@@ -44,8 +44,11 @@ public class GroupCoverage {
 		this.units = units;
 	}
 
-	/** How many units a sender has in a tier, and how many of them have no group. */
-	public record Count(long units, long alone) {
+	/**
+	 * How many units a sender has in a tier, how many of them have no group, and whether
+	 * they are to have one.
+	 */
+	public record Count(long units, long alone, boolean owed) {
 	}
 
 	/** Whether there is anybody below to send such groups to. */
@@ -87,7 +90,7 @@ public class GroupCoverage {
 	public Count count(OrgUnit sender, GroupKind kind) {
 		return with(sender, kind,
 				"select count(*), count(case when c.group_id is null and p.group_id is null then 1 end) " + FROM)
-			.query((row, n) -> new Count(row.getLong(1), row.getLong(2)))
+			.query((row, n) -> new Count(row.getLong(1), row.getLong(2), kind.owedBy(sender.level())))
 			.single();
 	}
 

@@ -1,5 +1,7 @@
 package io.campaignflow.supervision;
 
+import io.campaignflow.organisation.Level;
+
 /**
  * The two tiers of supervision (F3): each level sends main groups to the next level down
  * and patrols the level below that.
@@ -15,6 +17,14 @@ public enum GroupKind {
 
 	GroupKind(int depth) {
 		this.depth = depth;
+	}
+
+	/**
+	 * Whether every unit below such a sender is to have a group: townships send
+	 * instructors to their villages (F3), a group besides is theirs to decide.
+	 */
+	public boolean owedBy(Level sender) {
+		return sender != Level.TOWNSHIP;
 	}
 
 	/** How many levels below the sender its units stand. */

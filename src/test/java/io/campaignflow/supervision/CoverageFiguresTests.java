@@ -9,6 +9,7 @@ import io.campaignflow.progress.ItemRecount;
 import io.campaignflow.progress.ProgressQuery;
 import io.campaignflow.progress.ProgressView;
 import io.campaignflow.rectification.LedgerCampaign;
+import io.campaignflow.supervision.GroupCoverage.Count;
 import io.campaignflow.supervision.GroupScene.GroupOnItsWay;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,9 @@ abstract class CoverageFiguresTests {
 
 	@Autowired
 	AutowireCapableBeanFactory beans;
+
+	@Autowired
+	GroupCoverage coverage;
 
 	@Autowired
 	Campaigns campaigns;
@@ -66,6 +70,13 @@ abstract class CoverageFiguresTests {
 		assertThat(figures(county(1))).as("the city's groups are not the county's")
 			.isEqualTo(new GroupFigures(2, 0, 0, 0));
 		assertThat(figures("88").covered()).as("nor the region's").isZero();
+	}
+
+	@Test
+	void townshipsOweTheirVillagesNoGroup() {
+		assertThat(coverage.count(scene.units().get(county(1)), GroupKind.MAIN)).isEqualTo(new Count(2, 2, true));
+		assertThat(coverage.count(scene.units().get(county(1) + "001"), GroupKind.MAIN).owed()).isFalse();
+		assertThat(figures(county(1) + "001").units()).isZero();
 	}
 
 	private GroupFigures figures(String unit) {
