@@ -1,6 +1,7 @@
 package io.campaignflow.organisation;
 
 import java.io.BufferedReader;
+import java.io.Console;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -27,9 +28,9 @@ import org.springframework.context.annotation.Import;
 /**
  * The one-time command that makes the first administrator:
  * {@code java -jar campaign-flow.jar --campaignflow.create-admin=<account>}. The password
- * comes from the environment ({@code CAMPAIGNFLOW_ADMIN_PASSWORD}) or from standard
- * input. Needs only the database: tables that are missing are made first, as a start of
- * the product would.
+ * comes from the environment ({@code CAMPAIGNFLOW_ADMIN_PASSWORD}), from whoever sits at
+ * the terminal (asked for, not shown) or from standard input. Needs only the database:
+ * tables that are missing are made first, as a start of the product would.
  */
 public final class CreateAdministrator {
 
@@ -52,23 +53,35 @@ public final class CreateAdministrator {
 
 	/** Makes the administrator and says so, or says why not; gives the exit status. */
 	public static int run(String account, String[] args) throws IOException {
-		String password = password();
+		String password = password(account);
 		try (ConfigurableApplicationContext context = new SpringApplicationBuilder(Command.class)
 			.web(WebApplicationType.NONE)
 			.run(args)) {
 			FirstAdministrator.Outcome outcome = context.getBean(FirstAdministrator.class).create(account, password);
 			log.info(outcome.sentence(account));
+			terminal().ifPresent(terminal -> terminal.printf("%n%s%n", outcome.sentence(account)));
 			return (outcome == FirstAdministrator.Outcome.CREATED) ? 0 : 1;
 		}
 	}
 
-	private static String password() throws IOException {
+	private static String password(String account) throws IOException {
 		String password = System.getenv(PASSWORD);
 		if (password != null) {
 			return password;
 		}
+		if (terminal().isPresent()) {
+			char[] typed = terminal().get()
+				.readPassword("Password for %s, %d characters or more: ", account,
+						FirstAdministrator.SHORTEST_PASSWORD);
+			return (typed == null) ? "" : new String(typed);
+		}
 		String line = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)).readLine();
 		return (line == null) ? "" : line;
+	}
+
+	/** Where somebody types; nothing where input or output is a pipe. */
+	private static Optional<Console> terminal() {
+		return Optional.ofNullable(System.console());
 	}
 
 	/** Not annotated as configuration, so that the product itself does not find it. */
