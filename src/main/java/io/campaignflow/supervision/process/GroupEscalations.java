@@ -1,7 +1,8 @@
 package io.campaignflow.supervision.process;
 
 import io.campaignflow.calendar.WorkingTime;
-import java.util.Date;
+import java.time.Instant;
+import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
 /**
@@ -9,41 +10,20 @@ import org.springframework.stereotype.Component;
  * on the working day after the last one.
  */
 @Component
-public class GroupEscalations {
+public class GroupEscalations extends GroupMoments {
 
 	private static final int DAYS_AFTER = 1;
-
-	private final GroupDays days;
 
 	private final WorkingTime time;
 
 	GroupEscalations(GroupDays days, WorkingTime time) {
-		this.days = days;
+		super(days);
 		this.time = time;
 	}
 
-	public Date form(String groupId) {
-		return at(GroupDays.FORM);
-	}
-
-	public Date confirm(String groupId) {
-		return at(GroupDays.CONFIRM);
-	}
-
-	public Date approve(String groupId) {
-		return at(GroupDays.APPROVE);
-	}
-
-	public Date sign(String groupId) {
-		return at(GroupDays.SIGN);
-	}
-
-	public Date report(String groupId) {
-		return at(GroupDays.REPORT);
-	}
-
-	private Date at(int workingDays) {
-		return Date.from(time.notPast(time.opensAfter(days.in(workingDays), DAYS_AFTER)));
+	@Override
+	Instant around(LocalDate lastDay) {
+		return time.notPast(time.opensAfter(lastDay, DAYS_AFTER));
 	}
 
 }

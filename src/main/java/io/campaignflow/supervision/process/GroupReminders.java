@@ -1,7 +1,8 @@
 package io.campaignflow.supervision.process;
 
 import io.campaignflow.calendar.WorkingTime;
-import java.util.Date;
+import java.time.Instant;
+import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
 /**
@@ -9,41 +10,20 @@ import org.springframework.stereotype.Component;
  * working day before the last one.
  */
 @Component
-public class GroupReminders {
+public class GroupReminders extends GroupMoments {
 
 	private static final int DAYS_BEFORE = 1;
-
-	private final GroupDays days;
 
 	private final WorkingTime time;
 
 	GroupReminders(GroupDays days, WorkingTime time) {
-		this.days = days;
+		super(days);
 		this.time = time;
 	}
 
-	public Date form(String groupId) {
-		return at(GroupDays.FORM);
-	}
-
-	public Date confirm(String groupId) {
-		return at(GroupDays.CONFIRM);
-	}
-
-	public Date approve(String groupId) {
-		return at(GroupDays.APPROVE);
-	}
-
-	public Date sign(String groupId) {
-		return at(GroupDays.SIGN);
-	}
-
-	public Date report(String groupId) {
-		return at(GroupDays.REPORT);
-	}
-
-	private Date at(int workingDays) {
-		return Date.from(time.notPast(time.opensBefore(days.in(workingDays), DAYS_BEFORE)));
+	@Override
+	Instant around(LocalDate lastDay) {
+		return time.notPast(time.opensBefore(lastDay, DAYS_BEFORE));
 	}
 
 }
