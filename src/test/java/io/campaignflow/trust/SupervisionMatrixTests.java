@@ -16,13 +16,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 
 /**
  * Every person against groups, visits, photos, checklists, items, files, what residents
@@ -30,34 +25,12 @@ import org.springframework.context.ApplicationContext;
  * interface show exactly what {@link Sight} says, and 404 else.
  */
 @CampaignFlowTest
-class SupervisionMatrixTests {
+class SupervisionMatrixTests extends OnSupervision {
 
 	private static final String PAGE = "?firstResult=0&maxResults=1000";
 
 	/** 包头市第1 */
 	private static final String GROUP_NAME = "%E5%8C%85%E5%A4%B4%E5%B8%82%E7%AC%AC1";
-
-	/** What was set up once for all people. */
-	private static SupervisionScene scene;
-
-	@Autowired
-	private ApplicationContext beans;
-
-	@LocalServerPort
-	private int port;
-
-	@BeforeEach
-	void setUp() {
-		if (scene == null) {
-			scene = new SupervisionScene(beans, port);
-		}
-	}
-
-	@AfterAll
-	static void takeBack() {
-		scene.takeBack();
-		scene = null;
-	}
 
 	static Stream<Sight> people() {
 		return Sight.PEOPLE.stream();
