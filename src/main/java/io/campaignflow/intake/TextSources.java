@@ -17,11 +17,9 @@ import io.campaignflow.shared.BusinessRuleViolation;
 import io.campaignflow.shared.NotFound;
 import io.campaignflow.shared.PageQuery;
 import io.campaignflow.text.PlanContent;
-import io.campaignflow.text.PlanContent.Measure;
 import io.campaignflow.text.PlanContent.Section;
 import io.campaignflow.text.PlanContent.TakenFrom;
 import io.campaignflow.text.Revision;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -117,12 +115,8 @@ public class TextSources {
 			throw new BusinessRuleViolation("source-changed", source.n());
 		}
 		PlanContent stored = writing.locked(planId).content();
-		TakenFrom from = takenFrom(actor, source);
-		List<Section> sections = sections(stored, source.content(), taking, from);
-		List<Measure> measures = taking.measures() ? measures(actor, planId, stored, source.content(), taking.append())
-				: stored.measures();
-		PlanContent content = new PlanContent(stored.title(), sections, measures,
-				taking.measures() ? from : stored.measuresFrom());
+		TakenText taken = new TakenText(stored, source.content(), takenFrom(actor, source), taking.append());
+		PlanContent content = taken.content(taking.sections(), taking.measures(), requirements(actor, planId));
 		long version = writing.saveTaken(actor, planId, new DraftChange(taking.version(), content, List.of()));
 		events.publishEvent(new TextTakenOver(planId, source.planId(), source.n(), taking.sections().size(),
 				taking.measures() ? source.content().measures().size() : 0, actor.account()));
@@ -142,35 +136,9 @@ public class TextSources {
 
 	}
 
-	private static List<Section> sections(PlanContent stored, PlanContent source, Taking taking, TakenFrom from) {
-		Map<String, Section> given = source.byKey();
-		Set<String> there = stored.byKey().keySet();
-		taking.sections().forEach((key, other) -> {
-			if (!there.contains(key) || !given.containsKey(other)) {
-				throw new BusinessRuleViolation("section-unknown", there.contains(key) ? other : key);
-			}
-		});
-		return stored.sections().stream().map(section -> {
-			String other = taking.sections().get(section.key());
-			return (other == null) ? section : taken(section, given.get(other).text(), taking.append()).from(from);
-		}).toList();
-	}
-
-	private static Section taken(Section section, String text, boolean append) {
-		boolean after = append && !section.text().isBlank();
-		return section.withText(after ? section.text() + "\n" + text : text, section.requirements());
-	}
-
-	/** Requirements of another campaign mean nothing here: they are left open. */
-	private List<Measure> measures(Actor actor, String planId, PlanContent stored, PlanContent source, boolean append) {
+	private Set<String> requirements(Actor actor, String planId) {
 		CampaignView campaign = campaigns.get(writing.plan(actor, planId).campaignId());
-		Set<String> known = campaign.requirements().stream().map(Requirement::code).collect(Collectors.toSet());
-		List<Measure> rows = new ArrayList<>(append ? stored.measures() : List.of());
-		source.measures()
-			.forEach(each -> rows.add(new Measure(each.title(), each.domain(), each.responsibleUnit(),
-					each.responsiblePerson(), each.deadline(), each.indicator(),
-					(each.requirement() != null && known.contains(each.requirement())) ? each.requirement() : null)));
-		return rows;
+		return campaign.requirements().stream().map(Requirement::code).collect(Collectors.toSet());
 	}
 
 	private TakenFrom takenFrom(Actor actor, Revision source) {
