@@ -24,6 +24,8 @@ public class Drafts {
 
 	private final Drafting drafting;
 
+	private final Drafters drafters;
+
 	private final PartSaves saves;
 
 	private final SectionLocks locks;
@@ -32,11 +34,12 @@ public class Drafts {
 
 	private final People people;
 
-	Drafts(PlanList list, PlanMoves moves, Drafting drafting, PartSaves saves, SectionLocks locks,
+	Drafts(PlanList list, PlanMoves moves, Drafting drafting, Drafters drafters, PartSaves saves, SectionLocks locks,
 			DraftPartRepository stamps, People people) {
 		this.list = list;
 		this.moves = moves;
 		this.drafting = drafting;
+		this.drafters = drafters;
 		this.saves = saves;
 		this.locks = locks;
 		this.stamps = stamps;
@@ -85,7 +88,7 @@ public class Drafts {
 	/** Still there, writing in these parts, knowing the draft up to this version. */
 	public Presence presence(Actor actor, String planId, List<String> holding, long known) {
 		Plan plan = seen(actor, planId);
-		drafting.requireOfUnit(actor, plan);
+		drafters.requireOfUnit(actor, plan);
 		locks.prolong(actor, planId, holding);
 		Draft draft = drafting.draft(plan);
 		List<PartStamp> changed = stamps.changedSince(planId, known);
@@ -99,7 +102,7 @@ public class Drafts {
 	/** Versions of the parts that were changed since the plan was opened. */
 	@Transactional(readOnly = true)
 	public Map<String, Long> versions(Actor actor, String planId) {
-		drafting.requireOfUnit(actor, seen(actor, planId));
+		drafters.requireOfUnit(actor, seen(actor, planId));
 		return stamps.of(planId).values().stream().collect(Collectors.toMap(PartStamp::part, PartStamp::version));
 	}
 
@@ -113,7 +116,7 @@ public class Drafts {
 	}
 
 	private Plan writable(Actor actor, String planId) {
-		drafting.requireDrafter(actor, seen(actor, planId));
+		drafters.require(actor, seen(actor, planId));
 		return moves.locked(planId);
 	}
 

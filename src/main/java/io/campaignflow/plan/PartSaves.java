@@ -22,19 +22,22 @@ class PartSaves {
 
 	private final Drafting drafting;
 
+	private final Drafters drafters;
+
 	private final DraftPartRepository stamps;
 
 	private final SectionLocks locks;
 
-	PartSaves(Drafting drafting, DraftPartRepository stamps, SectionLocks locks) {
+	PartSaves(Drafting drafting, Drafters drafters, DraftPartRepository stamps, SectionLocks locks) {
 		this.drafting = drafting;
+		this.drafters = drafters;
 		this.stamps = stamps;
 		this.locks = locks;
 	}
 
 	/** The plan has to be locked. */
 	List<PartOutcome> save(Actor actor, Plan plan, List<PartChange> changes) {
-		drafting.requireDrafter(actor, plan);
+		drafters.require(actor, plan);
 		if (changes.size() > MOST) {
 			throw new BusinessRuleViolation("too-many-rows", MOST);
 		}

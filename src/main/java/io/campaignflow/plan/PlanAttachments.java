@@ -14,11 +14,11 @@ class PlanAttachments implements AttachmentOwner {
 
 	private final PlanRepository plans;
 
-	private final Drafting drafting;
+	private final Drafters drafters;
 
-	PlanAttachments(PlanRepository plans, Drafting drafting) {
+	PlanAttachments(PlanRepository plans, Drafters drafters) {
 		this.plans = plans;
-		this.drafting = drafting;
+		this.drafters = drafters;
 	}
 
 	@Override
@@ -34,13 +34,13 @@ class PlanAttachments implements AttachmentOwner {
 	@Override
 	public void requireMayChange(Actor actor, String id) {
 		Plan plan = plans.lock(id).orElseThrow(() -> new NotFound("plan", id));
-		drafting.requireDrafter(actor, plan);
+		drafters.require(actor, plan);
 		plan.requireWritable();
 	}
 
 	@Override
 	public boolean seesUnsubmitted(Actor actor, String id) {
-		return plans.find(id).filter(plan -> drafting.isOfUnit(actor, plan)).isPresent();
+		return plans.find(id).filter(plan -> drafters.isOfUnit(actor, plan)).isPresent();
 	}
 
 	@Override

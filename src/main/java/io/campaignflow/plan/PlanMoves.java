@@ -32,7 +32,7 @@ class PlanMoves {
 
 	private final RemarkPlaces places;
 
-	private final Drafting drafting;
+	private final SubmissionCheck check;
 
 	private final DocumentNumbers numbers;
 
@@ -43,13 +43,13 @@ class PlanMoves {
 	private final Clock clock;
 
 	PlanMoves(PlanRepository plans, RevisionRepository revisions, RemarkRepository remarks, RemarkPlaces places,
-			Drafting drafting, DocumentNumbers numbers, Attachments attachments, ApplicationEventPublisher events,
+			SubmissionCheck check, DocumentNumbers numbers, Attachments attachments, ApplicationEventPublisher events,
 			Clock clock) {
 		this.plans = plans;
 		this.revisions = revisions;
 		this.remarks = remarks;
 		this.places = places;
-		this.drafting = drafting;
+		this.check = check;
 		this.numbers = numbers;
 		this.attachments = attachments;
 		this.events = events;
@@ -59,7 +59,7 @@ class PlanMoves {
 	void submit(Actor actor, String id) {
 		Plan plan = locked(id);
 		plan.submit();
-		PlanContent content = drafting.requireSubmittable(plan);
+		PlanContent content = check.requireSubmittable(plan);
 		PlanState state = plan.state();
 		Revision revision = new Revision(id, state.revision(), state.round(), content, actor.account(),
 				clock.instant());

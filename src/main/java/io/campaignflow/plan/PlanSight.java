@@ -16,12 +16,12 @@ public class PlanSight {
 
 	private final PlanRepository plans;
 
-	private final Drafting drafting;
+	private final Drafters drafters;
 
-	PlanSight(PlanList list, PlanRepository plans, Drafting drafting) {
+	PlanSight(PlanList list, PlanRepository plans, Drafters drafters) {
 		this.list = list;
 		this.plans = plans;
-		this.drafting = drafting;
+		this.drafters = drafters;
 	}
 
 	/** Those of these plans the person may see. */
@@ -31,7 +31,7 @@ public class PlanSight {
 
 	/** Whether the person writes or signs this plan, or does so for somebody away. */
 	public boolean isOfUnit(Actor actor, String planId) {
-		return drafting.isOfUnit(actor, plans.find(planId).orElseThrow(() -> new NotFound("plan", planId)));
+		return drafters.isOfUnit(actor, plans.find(planId).orElseThrow(() -> new NotFound("plan", planId)));
 	}
 
 }

@@ -38,17 +38,23 @@ public class Plans {
 
 	private final Drafting drafting;
 
+	private final Drafters drafters;
+
+	private final SubmissionCheck check;
+
 	private final PlanMoves moves;
 
 	private final PlanIssue issue;
 
 	private final PlanRecord record;
 
-	Plans(PlanRepository plans, PlanList list, Drafting drafting, PlanMoves moves, PlanOpening opening,
-			PlanPlacing placing, PlanIssue issue, PlanRecord record) {
+	Plans(PlanRepository plans, PlanList list, Drafting drafting, Drafters drafters, SubmissionCheck check,
+			PlanMoves moves, PlanOpening opening, PlanPlacing placing, PlanIssue issue, PlanRecord record) {
 		this.plans = plans;
 		this.list = list;
 		this.drafting = drafting;
+		this.drafters = drafters;
+		this.check = check;
 		this.moves = moves;
 		this.issue = issue;
 		this.record = record;
@@ -113,7 +119,7 @@ public class Plans {
 	 */
 	@Transactional(readOnly = true)
 	public boolean mayWrite(Actor actor, String id) {
-		return drafting.mayWrite(actor, seen(actor, id));
+		return drafters.mayWrite(actor, seen(actor, id));
 	}
 
 	/**
@@ -123,7 +129,7 @@ public class Plans {
 	@Transactional(readOnly = true)
 	public Draft draft(Actor actor, String id) {
 		Plan plan = seen(actor, id);
-		drafting.requireOfUnit(actor, plan);
+		drafters.requireOfUnit(actor, plan);
 		return drafting.draft(plan);
 	}
 
@@ -140,7 +146,7 @@ public class Plans {
 	/** Everything that still forbids submission; empty when it may go. */
 	@Transactional(readOnly = true)
 	public List<Violation> blockers(String id) {
-		return drafting.blockers(plan(id));
+		return check.blockers(plan(id));
 	}
 
 	/**
@@ -148,7 +154,7 @@ public class Plans {
 	 */
 	@Transactional(readOnly = true)
 	public List<Violation> warnings(String id) {
-		return drafting.warnings(plan(id));
+		return check.warnings(plan(id));
 	}
 
 	/** The frozen texts of all submissions, oldest first. */

@@ -121,4 +121,10 @@ class RemarkRepository {
 		}
 	}
 
+	/** What the last return asked to be answered; nothing in the first round. */
+	List<Remark> toAnswer(Plan plan) {
+		int round = plan.state().round();
+		return (round == 1) ? List.of() : askedIn(plan.id(), round - 1);
+	}
+
 }

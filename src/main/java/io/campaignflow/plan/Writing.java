@@ -19,10 +19,13 @@ public class Writing {
 
 	private final Drafting drafting;
 
-	Writing(PlanList list, PlanMoves moves, Drafting drafting) {
+	private final Drafters drafters;
+
+	Writing(PlanList list, PlanMoves moves, Drafting drafting, Drafters drafters) {
 		this.list = list;
 		this.moves = moves;
 		this.drafting = drafting;
+		this.drafters = drafters;
 	}
 
 	/**
@@ -77,7 +80,7 @@ public class Writing {
 
 	private Plan written(Actor actor, String planId) {
 		Plan plan = list.find(actor, planId).orElseThrow(() -> new NotFound("plan", planId));
-		drafting.requireDrafter(actor, plan);
+		drafters.require(actor, plan);
 		return plan;
 	}
 
