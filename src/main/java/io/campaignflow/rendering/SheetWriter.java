@@ -70,7 +70,10 @@ class SheetWriter<R> {
 		}
 		Row line = sheet.createRow(rows);
 		for (int i = 0; i < layout.columns().size(); i++) {
-			fill(line.createCell(i), layout.columns().get(i).cell().apply(row));
+			SheetColumn<R> column = layout.columns().get(i);
+			Object value = column.cell().apply(row);
+			fill(line.createCell(i), value);
+			WrappedLines.stretch(line, value, column.width());
 		}
 	}
 
@@ -133,7 +136,7 @@ class SheetWriter<R> {
 		else if (value != null) {
 			String text = value.toString();
 			cell.setCellValue((text.length() > LONGEST_TEXT) ? text.substring(0, LONGEST_TEXT) : text);
-			if (text.indexOf('\n') >= 0) {
+			if (WrappedLines.areIn(value)) {
 				cell.setCellStyle(lines);
 			}
 		}

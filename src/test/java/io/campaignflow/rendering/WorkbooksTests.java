@@ -56,7 +56,9 @@ class WorkbooksTests {
 			sink.accept(new Line("一行", 2, null));
 		});
 		assertThat(sheet.getRow(1).getCell(0).getCellStyle().getWrapText()).isTrue();
+		assertThat(sheet.getRow(1).getHeightInPoints()).isGreaterThanOrEqualTo(2 * sheet.getDefaultRowHeightInPoints());
 		assertThat(sheet.getRow(2).getCell(0).getCellStyle().getWrapText()).isFalse();
+		assertThat(sheet.getRow(2).getHeightInPoints()).isEqualTo(sheet.getDefaultRowHeightInPoints());
 	}
 
 	@Test
