@@ -5,14 +5,11 @@ import io.campaignflow.organisation.OrgUnits;
 import io.campaignflow.rectification.Ledger;
 import io.campaignflow.rectification.LedgerCounters;
 import io.campaignflow.rectification.LedgerLight;
-import io.campaignflow.rectification.LedgerQuery;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.Page;
 import io.campaignflow.shared.PageQuery;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -44,7 +41,8 @@ public class UnitTable {
 	}
 
 	/** What a row is made of besides its unit. */
-	private record Sources(Map<String, Map<String, Long>> facts, Map<String, Cell> cells) {
+	private record Sources(Map<String, Map<String, Long>> facts, Map<String, Cell> cells,
+			Map<String, LedgerCounters> items) {
 	}
 
 	/**
@@ -81,18 +79,13 @@ public class UnitTable {
 		Map<String, Cell> every = cells.every(campaignId, codes)
 			.stream()
 			.collect(Collectors.toMap((cell) -> cell.key().unitCode(), (cell) -> cell, Cell::plus));
-		Sources sources = new Sources(tallies.ofEach(campaignId, codes), every);
-		List<UnitFigures> figures = new ArrayList<>();
-		some.forEach((unit) -> figures.add(figures(unit, sources, counters(actor, campaignId, unit))));
-		return figures;
+		Sources sources = new Sources(tallies.ofEach(campaignId, codes), every,
+				ledger.countersOfEach(actor, campaignId, some));
+		return some.stream().map((unit) -> figures(unit, sources)).toList();
 	}
 
-	private LedgerCounters counters(Actor actor, String campaignId, OrgUnit unit) {
-		return ledger.counters(actor,
-				new LedgerQuery(campaignId, unit.code(), Set.of(), null, null, null, null, null, null, null));
-	}
-
-	private static UnitFigures figures(OrgUnit unit, Sources sources, LedgerCounters items) {
+	private static UnitFigures figures(OrgUnit unit, Sources sources) {
+		LedgerCounters items = sources.items().get(unit.code());
 		Map<String, Long> facts = sources.facts().getOrDefault(unit.code(), Map.of());
 		Cell cell = sources.cells().get(unit.code());
 		long plans = facts.getOrDefault("plans", 0L);

@@ -1,8 +1,12 @@
 package io.campaignflow.rectification;
 
+import io.campaignflow.organisation.OrgUnit;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.Page;
 import io.campaignflow.shared.PageQuery;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,6 +56,15 @@ public class Ledger {
 	 */
 	public LedgerCounters counters(Actor actor, LedgerQuery query) {
 		return figures.of(seen(actor, query), query);
+	}
+
+	/**
+	 * The figures of a campaign for each of several units and what lies below it, one
+	 * query for all; units of which the person does not see everything are left out.
+	 */
+	public Map<String, LedgerCounters> countersOfEach(Actor actor, String campaign, Collection<OrgUnit> units) {
+		return figures.ofEach(sight.whole(actor, units),
+				new LedgerQuery(campaign, null, Set.of(), null, null, null, null, null, null, null));
 	}
 
 	/**

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -28,15 +30,15 @@ class LedgerFigures {
 	static final int MOST_FOUND = 100;
 
 	private static final String GROUPED = """
-			select status, face, light, sum(items) as items from (select status, face, items, case
+			select unit_code, status, face, light, sum(items) as items from (select unit_code, status, face, items, case
 			when status not in ('CLOSED', 'UNFEASIBLE', 'MERGED', 'SPLIT') then case when deadline < :now then 'LATE'
 			when deadline <= :near then 'SOON' when deadline < date '9999-12-31' then 'OK' else 'NONE' end end as light
-			from (%s) found) lit group by status, face, light""";
+			from (%s) found) lit group by unit_code, status, face, light""";
 
-	private static final String TALLIED = "select status, face, deadline, items from %s where %s";
+	private static final String TALLIED = "select unit_code, status, face, deadline, items from %s where %s";
 
 	private static final String ONE_BY_ONE = """
-			select status, coalesce(satisfaction, '') as face, coalesce(deadline, date '9999-12-31') as deadline,
+			select '' as unit_code, status, coalesce(satisfaction, '') as face, coalesce(deadline, date '9999-12-31') as deadline,
 			1 as items from %s""";
 
 	private final JdbcClient jdbc;
@@ -61,14 +63,33 @@ class LedgerFigures {
 	private LedgerCounters tallied(Sight sight, LedgerQuery query) {
 		List<Group> groups = new ArrayList<>();
 		if (!sight.tops().isEmpty()) {
-			LedgerConditions filters = LedgerConditions.onTallies(query, sight.tops(), LocalDate.now(clock), calendar);
-			groups.addAll(groups(TALLIED.formatted("rectification_tally", filters.sql()) + " union all "
-					+ TALLIED.formatted("rectification_tally_change", filters.sql()), filters.params()));
+			tallied(sight.tops(), query, (unit, group) -> groups.add(group));
 		}
 		if (sight.besides() != null) {
 			groups.addAll(oneByOne(sight.onlyBesides(), query, ""));
 		}
 		return LedgerCounters.of(groups, true);
+	}
+
+	/**
+	 * The same of each of these units by itself, for whoever sees them whole; one query
+	 * for all. Units without items have figures of none.
+	 */
+	Map<String, LedgerCounters> ofEach(Set<String> unitCodes, LedgerQuery query) {
+		Map<String, List<Group>> groups = new HashMap<>();
+		unitCodes.forEach((unit) -> groups.put(unit, new ArrayList<>()));
+		if (!unitCodes.isEmpty()) {
+			tallied(unitCodes, query, (unit, group) -> groups.get(unit).add(group));
+		}
+		Map<String, LedgerCounters> figures = new HashMap<>();
+		groups.forEach((unit, found) -> figures.put(unit, LedgerCounters.of(found, true)));
+		return figures;
+	}
+
+	private void tallied(Set<String> unitCodes, LedgerQuery query, BiConsumer<String, Group> sink) {
+		LedgerConditions filters = LedgerConditions.onTallies(query, unitCodes, LocalDate.now(clock), calendar);
+		groups(TALLIED.formatted("rectification_tally", filters.sql()) + " union all "
+				+ TALLIED.formatted("rectification_tally_change", filters.sql()), filters.params(), sink);
 	}
 
 	private LedgerCounters counted(Sight sight, LedgerQuery query) {
@@ -85,17 +106,21 @@ class LedgerFigures {
 
 	private List<Group> oneByOne(Sight sight, LedgerQuery query, String most) {
 		Map<String, Object> params = new HashMap<>();
-		return groups(ONE_BY_ONE.formatted(lines.lines(sight, query, params, most)) + most, params);
+		List<Group> groups = new ArrayList<>();
+		groups(ONE_BY_ONE.formatted(lines.lines(sight, query, params, most)) + most, params,
+				(unit, group) -> groups.add(group));
+		return groups;
 	}
 
-	private List<Group> groups(String found, Map<String, Object> params) {
+	private void groups(String found, Map<String, Object> params, BiConsumer<String, Group> sink) {
 		LocalDate today = LocalDate.now(clock);
-		return jdbc.sql(GROUPED.formatted(found))
+		jdbc.sql(GROUPED.formatted(found))
 			.params(params)
 			.param("now", today)
 			.param("near", LedgerConditions.soon(today, calendar))
-			.query((row, n) -> group(row))
-			.list();
+			.query((row) -> {
+				sink.accept(row.getString("unit_code"), group(row));
+			});
 	}
 
 	private static Group group(ResultSet row) throws SQLException {

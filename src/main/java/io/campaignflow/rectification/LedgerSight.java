@@ -6,6 +6,7 @@ import io.campaignflow.organisation.Scope;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.TextRange;
 import io.campaignflow.workflow.Tasks;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,12 @@ class LedgerSight {
 				+ subtrees(paths, "s", params).stream().map((each) -> " and not " + each).collect(Collectors.joining())
 				+ ((unit == null) ? "" : " and " + range(within, "w", params));
 		return sight(paths, paths.stream().map(LedgerSight::lastCode).collect(Collectors.toSet()), besides, params);
+	}
+
+	/** Codes of those units of which the person sees everything. */
+	Set<String> whole(Actor actor, Collection<OrgUnit> some) {
+		Scope scope = units.scopeOf(actor);
+		return codes(some.stream().filter((unit) -> scope.covers(unit.path())).toList());
 	}
 
 	private static Sight sight(List<String> paths, Set<String> tops, String besides, Map<String, Object> params) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.campaignflow.campaign.Campaigns;
+import io.campaignflow.organisation.OrgUnit;
+import io.campaignflow.organisation.OrgUnits;
 import io.campaignflow.organisation.People;
 import io.campaignflow.rectification.LedgerCounters.StageFigures;
 import io.campaignflow.shared.Actor;
@@ -67,6 +69,24 @@ abstract class LedgerTests {
 		sign(one);
 		assertThat(counters(all()).stages().get(LedgerStage.IN_HAND).items()).isEqualTo(1);
 		assertThat(counters(all()).stages().get(LedgerStage.TO_SIGN).items()).isZero();
+	}
+
+	@Test
+	void theFiguresOfSeveralUnitsAtOnceAreThoseOfEach(@Autowired OrgUnits units) {
+		assign(register("150203", "小区路灯不亮", Severity.HIGH), scene.today().plusDays(1));
+		register("150203", "大厅没有公示清单", Severity.LOW);
+		register("1502", "热线转办太慢", Severity.MEDIUM);
+		fold.fold();
+		register("150204", "社区公告栏破损", Severity.LOW);
+		List<OrgUnit> some = List.copyOf(units.byCodes(List.of("1502", "150203", "150204", "1505")).values());
+		for (String account : List.of("office.15", "office.1502", "head.150203")) {
+			Actor actor = actor(account);
+			Map<String, LedgerCounters> each = ledger.countersOfEach(actor, campaign, some);
+			assertThat(each).containsOnlyKeys(
+					some.stream().filter(unit -> units.scopeOf(actor).covers(unit.path())).map(OrgUnit::code).toList());
+			each.forEach((unit, figures) -> assertThat(figures).as("%s of %s", unit, account)
+				.isEqualTo(ledger.counters(actor, by(null, unit, Set.of(), null, null, null))));
+		}
 	}
 
 	@Test
