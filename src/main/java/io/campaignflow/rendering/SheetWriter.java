@@ -39,6 +39,8 @@ class SheetWriter<R> {
 
 	private final CellStyle number;
 
+	private final CellStyle plain;
+
 	private final CellStyle lines;
 
 	private int rows;
@@ -54,10 +56,10 @@ class SheetWriter<R> {
 		this.number = workbook.createCellStyle();
 		this.number.setAlignment(HorizontalAlignment.RIGHT);
 		this.number.setIndention((short) 1);
+		this.plain = workbook.createCellStyle();
 		this.lines = workbook.createCellStyle();
 		this.lines.setWrapText(true);
-		Stream.of(workbook.getCellStyleAt(0), day, number, lines)
-			.forEach((style) -> style.setVerticalAlignment(VerticalAlignment.TOP));
+		Stream.of(plain, day, number, lines).forEach((style) -> style.setVerticalAlignment(VerticalAlignment.TOP));
 		head(layout.columns());
 		setUpPages(layout.columns().size());
 	}
@@ -136,9 +138,7 @@ class SheetWriter<R> {
 		else if (value != null) {
 			String text = value.toString();
 			cell.setCellValue((text.length() > LONGEST_TEXT) ? text.substring(0, LONGEST_TEXT) : text);
-			if (WrappedLines.areIn(value)) {
-				cell.setCellStyle(lines);
-			}
+			cell.setCellStyle(WrappedLines.areIn(value) ? lines : plain);
 		}
 	}
 

@@ -20,6 +20,7 @@ import java.util.zip.ZipInputStream;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 
@@ -58,6 +59,7 @@ class WorkbooksTests {
 		assertThat(sheet.getRow(1).getCell(0).getCellStyle().getWrapText()).isTrue();
 		assertThat(sheet.getRow(1).getHeightInPoints()).isGreaterThanOrEqualTo(2 * sheet.getDefaultRowHeightInPoints());
 		assertThat(sheet.getRow(2).getCell(0).getCellStyle().getWrapText()).isFalse();
+		assertThat(sheet.getRow(2).getCell(0).getCellStyle().getVerticalAlignment()).isEqualTo(VerticalAlignment.TOP);
 		assertThat(sheet.getRow(2).getHeightInPoints()).isEqualTo(sheet.getDefaultRowHeightInPoints());
 	}
 
