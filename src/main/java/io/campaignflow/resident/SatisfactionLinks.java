@@ -1,6 +1,6 @@
 package io.campaignflow.resident;
 
-import io.campaignflow.storage.Moments;
+import io.campaignflow.resident.SatisfactionLinkRepository.Link;
 import io.campaignflow.rectification.Face;
 import io.campaignflow.rectification.ItemStatus;
 import io.campaignflow.rectification.ItemView;
@@ -17,9 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,15 +34,16 @@ public class SatisfactionLinks {
 
 	private final RectificationItems items;
 
-	private final JdbcClient jdbc;
+	private final SatisfactionLinkRepository links;
 
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
-	SatisfactionLinks(RectificationItems items, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+	SatisfactionLinks(RectificationItems items, SatisfactionLinkRepository links, ApplicationEventPublisher events,
+			Clock clock) {
 		this.items = items;
-		this.jdbc = jdbc;
+		this.links = links;
 		this.events = events;
 		this.clock = clock;
 	}
@@ -105,27 +104,15 @@ public class SatisfactionLinks {
 			.toList() : List.of();
 	}
 
+	/** A link that went astray opens nothing once there is a new one. */
 	private Issued issue(Actor actor, Raiser raiser) {
-		endUnused(raiser);
+		Instant now = clock.instant();
 		String token = Secrets.token();
-		Instant expires = clock.instant().plus(GOOD_FOR);
-		jdbc.sql("""
-				insert into satisfaction_link (id, item_id, raiser_id, token_hash, issued_by, issued_at, expires_at)
-				values (?, ?, ?, ?, ?, ?, ?)""")
-			.params(UUID.randomUUID().toString(), raiser.itemId(), raiser.id(), Secrets.hash(token), actor.account(),
-					Moments.stored(clock.instant()), Moments.stored(expires))
-			.update();
+		Instant expires = now.plus(GOOD_FOR);
+		links.endUnused(raiser, now);
+		links.insert(raiser, Secrets.hash(token), actor.account(), now, expires);
 		events.publishEvent(new SatisfactionLinkIssued(raiser.itemId(), raiser.masked(), actor.account()));
 		return new Issued(token, expires);
-	}
-
-	/** A link that went astray opens nothing once there is a new one. */
-	private void endUnused(Raiser raiser) {
-		jdbc.sql("""
-				update satisfaction_link set expires_at = ? where item_id = ? and raiser_id = ? and used_at is null
-				and expires_at > ?""")
-			.params(Moments.stored(clock.instant()), raiser.itemId(), raiser.id(), Moments.stored(clock.instant()))
-			.update();
 	}
 
 	/**
@@ -133,13 +120,8 @@ public class SatisfactionLinks {
 	 */
 	@Transactional(readOnly = true)
 	public Optional<ItemView> ask(String token) {
-		return jdbc.sql("""
-				select item_id, raiser_id from satisfaction_link where token_hash = ? and used_at is null
-				and expires_at > ?""")
-			.params(Secrets.hash(token), Moments.stored(clock.instant()))
-			.query((row, n) -> askable(row.getString("item_id"), row.getString("raiser_id")))
-			.optional()
-			.flatMap((item) -> item);
+		return links.find(Secrets.hash(token), clock.instant())
+			.flatMap((link) -> askable(link.itemId(), link.raiserId()));
 	}
 
 	private Optional<ItemView> askable(String itemId, String raiserId) {
@@ -154,19 +136,13 @@ public class SatisfactionLinks {
 	 * @throws BusinessRuleViolation where the words are wrong; the link stays good
 	 */
 	public boolean answer(String token, Face face, String words) {
-		Optional<ItemView> item = ask(token);
-		int used = jdbc.sql("""
-				update satisfaction_link set used_at = ? where token_hash = ? and used_at is null and expires_at > ?""")
-			.params(Moments.stored(clock.instant()), Secrets.hash(token), Moments.stored(clock.instant()))
-			.update();
-		if (used == 0 || item.isEmpty()) {
+		String hash = Secrets.hash(token);
+		Optional<Link> link = links.find(hash, clock.instant());
+		Optional<ItemView> item = link.flatMap((one) -> askable(one.itemId(), one.raiserId()));
+		if (!links.use(hash, clock.instant()) || item.isEmpty()) {
 			return false;
 		}
-		String raiser = jdbc.sql("select raiser_id from satisfaction_link where token_hash = ?")
-			.param(Secrets.hash(token))
-			.query(String.class)
-			.single();
-		items.rateSatisfaction(item.get().id(), raiser, face, words);
+		items.rateSatisfaction(item.get().id(), link.get().raiserId(), face, words);
 		return true;
 	}
 
