@@ -1,15 +1,11 @@
 package io.campaignflow.supervision;
 
-import io.campaignflow.organisation.GroupDuty;
 import io.campaignflow.organisation.OrgUnit;
 import io.campaignflow.organisation.OrgUnits;
-import io.campaignflow.organisation.People;
-import io.campaignflow.organisation.Person;
 import io.campaignflow.shared.BusinessRuleViolation;
 import io.campaignflow.shared.Violation;
 import io.campaignflow.supervision.Composition.Covered;
 import io.campaignflow.supervision.Composition.Member;
-import io.campaignflow.supervision.CompositionOrder.Choice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +25,7 @@ class CompositionRules {
 
 	static final int MOST_UNITS = 300;
 
-	private final People people;
+	private final MemberRules members;
 
 	private final OrgUnits units;
 
@@ -37,8 +33,8 @@ class CompositionRules {
 
 	private final Keeping keeping;
 
-	CompositionRules(People people, OrgUnits units, CompositionRows rows, Keeping keeping) {
-		this.people = people;
+	CompositionRules(MemberRules members, OrgUnits units, CompositionRows rows, Keeping keeping) {
+		this.members = members;
 		this.units = units;
 		this.rows = rows;
 		this.keeping = keeping;
@@ -53,7 +49,7 @@ class CompositionRules {
 			throw new BusinessRuleViolation("group-too-large", MOST_MEMBERS, MOST_UNITS);
 		}
 		Map<String, OrgUnit> known = units.byCodes(order.units());
-		List<Violation> faults = new ArrayList<>(membersAtFault(order.members()));
+		List<Violation> faults = new ArrayList<>(members.atFault(order.members()));
 		order.units().forEach(code -> fault(group, code, known.get(code)).ifPresent(faults::add));
 		require(faults);
 		Composition composition = new Composition(
@@ -73,7 +69,7 @@ class CompositionRules {
 		if (planned.units().isEmpty()) {
 			faults.add(Violation.of("units", "group-without-units"));
 		}
-		planned.members().forEach(member -> inactive(member.account()).ifPresent(faults::add));
+		planned.members().forEach(member -> members.inactive(member.account()).ifPresent(faults::add));
 		faults.addAll(leftAlone(group));
 		require(faults);
 	}
@@ -113,33 +109,6 @@ class CompositionRules {
 		left.removeAll(group.planned().unitCodes());
 		left.removeAll(rows.plannedElsewhere(group.identity(), Set.copyOf(left)).keySet());
 		return left.stream().map(unit -> Violation.of("units", "group-unit-left-alone", nameOf(unit))).toList();
-	}
-
-	private List<Violation> membersAtFault(List<Choice> members) {
-		List<Violation> faults = new ArrayList<>();
-		if (members.stream().anyMatch(one -> one.account() == null || one.duty() == null)) {
-			return List.of(Violation.of("members", "group-member-incomplete"));
-		}
-		Map<String, Person> known = people.byAccounts(members.stream().map(Choice::account).toList());
-		members.stream()
-			.filter(one -> !known.containsKey(one.account()) || !known.get(one.account()).active())
-			.forEach(one -> faults.add(Violation.of("members", "account-unknown", one.account())));
-		members.stream()
-			.map(Choice::account)
-			.filter(account -> members.stream().filter(one -> one.account().equals(account)).count() > 1)
-			.distinct()
-			.forEach(account -> faults.add(Violation.of("members", "group-member-twice", account)));
-		for (GroupDuty duty : List.of(GroupDuty.LEADER, GroupDuty.FIRST_LEADER, GroupDuty.LIAISON)) {
-			if (members.stream().filter(one -> one.duty() == duty).count() > 1) {
-				faults.add(Violation.of("members", "group-duty-twice." + duty));
-			}
-		}
-		return faults;
-	}
-
-	private Optional<Violation> inactive(String account) {
-		return people.find(account).filter(Person::active).isPresent() ? Optional.empty()
-				: Optional.of(Violation.of("members", "account-unknown", account));
 	}
 
 	private static Optional<Violation> fault(GroupIdentity group, String code, OrgUnit unit) {
