@@ -1,10 +1,7 @@
 package io.campaignflow.workflow;
 
 import io.campaignflow.absence.StandIn;
-import io.campaignflow.organisation.OrgUnit;
-import io.campaignflow.organisation.OrgUnits;
 import io.campaignflow.shared.Actor;
-import io.campaignflow.shared.LikePattern;
 import io.campaignflow.shared.Page;
 import io.campaignflow.shared.PageQuery;
 import io.campaignflow.workflow.WorkQuery.View;
@@ -25,18 +22,15 @@ class WorkSearch {
 
 	private final JdbcTemplate jdbc;
 
-	private final OrgUnits units;
-
-	private final DueDays days;
+	private final WorkFilters filters;
 
 	private final Proxying proxying;
 
 	private final Contracts contracts;
 
-	WorkSearch(JdbcTemplate jdbc, OrgUnits units, DueDays days, Proxying proxying, Contracts contracts) {
+	WorkSearch(JdbcTemplate jdbc, WorkFilters filters, Proxying proxying, Contracts contracts) {
 		this.jdbc = jdbc;
-		this.units = units;
-		this.days = days;
+		this.filters = filters;
 		this.proxying = proxying;
 		this.contracts = contracts;
 	}
@@ -67,7 +61,7 @@ class WorkSearch {
 		List<Sql> boxes = new ArrayList<>();
 		if (query.view() == View.MINE) {
 			boxes.add(Sql.of("(select w.id, w.due_at from work_item w where w.held_by = ?", actor.account())
-				.then(filters(query))
+				.then(filters.all(query))
 				.then(" order by w.due_at, w.id limit ?)", limit));
 		}
 		Set<String> holders = query.view() == View.MINE ? actor.holders() : actor.groups();
@@ -82,11 +76,11 @@ class WorkSearch {
 	 * What somebody who is away holds or is offered, as far as the proxy acts for them.
 	 */
 	private List<Sql> inPlaceOf(StandIn standIn, WorkQuery query, long limit) {
-		Sql covered = covered(standIn);
+		Sql covered = WorkFilters.covered(standIn);
 		List<Sql> boxes = new ArrayList<>();
 		boxes.add(Sql.of("(select w.id, w.due_at from work_item w where w.held_by = ?", standIn.absent().account())
 			.then(covered)
-			.then(filters(query))
+			.then(filters.all(query))
 			.then(" order by w.due_at, w.id limit ?)", limit));
 		standIn.absent().holders().forEach(holder -> boxes.add(offers(holder, query, covered, limit)));
 		return boxes;
@@ -103,28 +97,21 @@ class WorkSearch {
 		return Set.copyOf(jdbc.queryForList(found.text(), String.class, found.values()));
 	}
 
-	/** A condition on {@code work_item w}. */
-	static Sql covered(StandIn standIn) {
-		Sql kinds = standIn.kinds().isEmpty() ? Sql.of("")
-				: new Sql(" and w.kind in (" + Sql.marks(standIn.kinds().size()) + ")", List.copyOf(standIn.kinds()));
-		return standIn.campaign() == null ? kinds : kinds.then(" and w.campaign_id = ?", standIn.campaign());
-	}
-
 	private Sql offers(String holder, WorkQuery query, Sql covered, long limit) {
 		boolean joined = query.campaign() != null || query.unit() != null || query.subjectId() != null
 				|| !covered.text().isEmpty();
 		return Sql.of("(select o.task_id as id, o.due_at from work_offer o")
 			.then(joined ? " join work_item w on w.id = o.task_id" : "")
 			.then(" where o.holder = ? and o.is_open = true", holder)
-			.then(due("o", query))
+			.then(filters.due("o", query))
 			.then(query.kind() == null ? Sql.of("") : Sql.of(" and o.kind = ?", query.kind()))
-			.then(joined ? subjects(query) : Sql.of(""))
+			.then(joined ? filters.subjects(query) : Sql.of(""))
 			.then(covered)
 			.then(" order by o.due_at, o.task_id limit ?)", limit);
 	}
 
 	private Sql done(Actor actor, WorkQuery query) {
-		return Sql.of(" from work_item w where w.completed_by = ?", actor.account()).then(filters(query));
+		return Sql.of(" from work_item w where w.completed_by = ?", actor.account()).then(filters.all(query));
 	}
 
 	/** What this person began, each subject once, as they submitted it last. */
@@ -135,7 +122,7 @@ class WorkSearch {
 					: new Sql(" and w.kind in (" + Sql.marks(kinds.size()) + ")", kinds))
 			.then(" and not exists (select 1 from work_item l where l.subject_id = w.subject_id and l.kind = w.kind"
 					+ " and l.completed_by = w.completed_by and l.completed_at > w.completed_at)")
-			.then(filters(query));
+			.then(filters.all(query));
 	}
 
 	/**
@@ -151,7 +138,7 @@ class WorkSearch {
 			.then(" and (w.held_by is null or w.held_by <> ?)", actor.account())
 			.then(new Sql(" and not exists (select 1 from work_offer o where o.task_id = w.id and o.is_open = true"
 					+ " and o.holder in (" + Sql.marks(mine.size()) + "))", mine))
-			.then(filters(query));
+			.then(filters.all(query));
 	}
 
 	private Page<WorkItem> plain(Sql from, String order, PageQuery page) {
@@ -167,37 +154,6 @@ class WorkSearch {
 		List<WorkItem> items = jdbc.query(rows.text(), WorkRows.ROW, rows.values());
 		Long total = jdbc.queryForObject(count.text(), Long.class, count.values());
 		return new Page<>(items, page.page(), page.size(), Math.min(total, furthest));
-	}
-
-	private Sql filters(WorkQuery query) {
-		Sql kind = query.kind() == null ? Sql.of("") : Sql.of(" and w.kind = ?", query.kind());
-		return kind.then(due("w", query)).then(subjects(query));
-	}
-
-	private Sql subjects(WorkQuery query) {
-		Sql filter = Sql.of("");
-		if (query.campaign() != null) {
-			filter = filter.then(" and w.campaign_id = ?", query.campaign());
-		}
-		if (query.unit() != null) {
-			String path = units.find(query.unit()).map(OrgUnit::path).orElse("-");
-			filter = filter.then(" and w.unit_path like ?", LikePattern.startingWith(path));
-		}
-		return query.subjectId() == null ? filter : filter.then(" and w.subject_id = ?", query.subjectId());
-	}
-
-	private Sql due(String table, WorkQuery query) {
-		if (query.due() == null) {
-			return Sql.of("");
-		}
-		String column = " and " + table + ".due_at ";
-		String soon = " and " + table + ".soon_at ";
-		return switch (query.due()) {
-			case LATE -> Sql.of(column + "< ?", days.today());
-			case TODAY -> Sql.of(column + ">= ?" + column + "< ?", days.today(), days.tomorrow());
-			case SOON -> Sql.of(column + ">= ?" + soon + "<= ?", days.tomorrow(), days.today());
-			case LATER -> Sql.of(column + ">= ?" + soon + "> ?", days.tomorrow(), days.today());
-		};
 	}
 
 }

@@ -76,7 +76,7 @@ class WorkTally {
 	}
 
 	private static List<Sql> inPlaceOf(StandIn standIn) {
-		Sql covered = WorkSearch.covered(standIn);
+		Sql covered = WorkFilters.covered(standIn);
 		List<Sql> boxes = new ArrayList<>();
 		boxes.add(Sql
 			.of("(select w.id, w.kind, w.due_at, 1 as held from work_item w where w.held_by = ?",
