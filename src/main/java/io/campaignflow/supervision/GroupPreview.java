@@ -9,7 +9,7 @@ import io.campaignflow.supervision.Composition.Covered;
 import io.campaignflow.supervision.Composition.Member;
 import io.campaignflow.supervision.GroupConsequences.Also;
 import io.campaignflow.supervision.GroupConsequences.Left;
-import io.campaignflow.workflow.HandOvers;
+import io.campaignflow.workflow.GroupHandOvers;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -34,7 +34,7 @@ public class GroupPreview {
 
 	private final GroupLoads loads;
 
-	private final HandOvers handOvers;
+	private final GroupHandOvers handOvers;
 
 	private final People people;
 
@@ -43,7 +43,7 @@ public class GroupPreview {
 	private final ObjectProvider<GroupVisits> visits;
 
 	GroupPreview(SupervisionGroups reading, GroupRepository groups, CompositionRules rules, CompositionRows rows,
-			GroupLoads loads, HandOvers handOvers, People people, CoveredNames unitNames,
+			GroupLoads loads, GroupHandOvers handOvers, People people, CoveredNames unitNames,
 			ObjectProvider<GroupVisits> visits) {
 		this.reading = reading;
 		this.groups = groups;
@@ -106,7 +106,7 @@ public class GroupPreview {
 	/** Tasks in their hands and visits they are to go on, each subject once. */
 	private int moving(String id, String account, List<String> paths) {
 		Set<String> ahead = visits.stream().flatMap(one -> one.ahead(id, account).stream()).collect(Collectors.toSet());
-		long held = handOvers.heldForGroup(account, SupervisionGroup.PREFIX + id, paths)
+		long held = handOvers.held(account, SupervisionGroup.PREFIX + id, paths)
 			.stream()
 			.filter(task -> !ahead.contains(task.subject().id()))
 			.count();

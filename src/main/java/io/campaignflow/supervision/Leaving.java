@@ -8,7 +8,7 @@ import io.campaignflow.shared.Violation;
 import io.campaignflow.supervision.Composition.Covered;
 import io.campaignflow.supervision.GroupVisits.Departure;
 import io.campaignflow.supervision.events.GroupEvent.TasksMovedAlong;
-import io.campaignflow.workflow.HandOvers;
+import io.campaignflow.workflow.GroupHandOvers;
 import io.campaignflow.workflow.Tasks;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Leaving {
 
-	private final HandOvers handOvers;
+	private final GroupHandOvers handOvers;
 
 	/** Open tasks that are named to whoever would end a group. */
 	private static final int NAMED = 5;
@@ -40,7 +40,7 @@ class Leaving {
 
 	private final ApplicationEventPublisher events;
 
-	Leaving(HandOvers handOvers, People people, Tasks tasks, ObjectProvider<GroupVisits> visits,
+	Leaving(GroupHandOvers handOvers, People people, Tasks tasks, ObjectProvider<GroupVisits> visits,
 			ApplicationEventPublisher events) {
 		this.handOvers = handOvers;
 		this.people = people;
@@ -99,7 +99,7 @@ class Leaving {
 		String id = group.identity().id();
 		List<String> paths = before.units().stream().map(Covered::path).toList();
 		for (String account : left) {
-			handOvers.ofGroup(by, account, leader, SupervisionGroup.PREFIX + id, paths)
+			handOvers.begin(by, account, leader, SupervisionGroup.PREFIX + id, paths)
 				.ifPresent(handOver -> events
 					.publishEvent(new TasksMovedAlong(id, account, leader, handOver, by.account())));
 		}

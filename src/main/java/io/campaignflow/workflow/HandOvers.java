@@ -1,12 +1,9 @@
 package io.campaignflow.workflow;
 
-import io.campaignflow.absence.Absence;
-import io.campaignflow.absence.Proxies;
 import io.campaignflow.organisation.Charge;
 import io.campaignflow.organisation.People;
 import io.campaignflow.organisation.Person;
 import io.campaignflow.organisation.Staff;
-import io.campaignflow.organisation.SupervisionGroup;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.BusinessRuleViolation;
 import io.campaignflow.shared.NotFound;
@@ -14,9 +11,7 @@ import io.campaignflow.shared.Page;
 import io.campaignflow.shared.PageQuery;
 import io.campaignflow.workflow.HandOver.Item;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -41,8 +36,6 @@ public class HandOvers {
 
 	private final HandOverRepository handOvers;
 
-	private final WorkRepository items;
-
 	private final HandingOver handing;
 
 	private final Charge charge;
@@ -51,7 +44,7 @@ public class HandOvers {
 
 	private final Staff staff;
 
-	private final Proxies proxies;
+	private final Holdings holdings;
 
 	private final HandOverJob job;
 
@@ -59,15 +52,14 @@ public class HandOvers {
 
 	private final Clock clock;
 
-	HandOvers(HandOverRepository handOvers, WorkRepository items, HandingOver handing, Charge charge, People people,
-			Staff staff, Proxies proxies, HandOverJob job, PlatformTransactionManager transactions, Clock clock) {
+	HandOvers(HandOverRepository handOvers, HandingOver handing, Charge charge, People people, Staff staff,
+			Holdings holdings, HandOverJob job, PlatformTransactionManager transactions, Clock clock) {
 		this.handOvers = handOvers;
-		this.items = items;
 		this.handing = handing;
 		this.charge = charge;
 		this.people = people;
 		this.staff = staff;
-		this.proxies = proxies;
+		this.holdings = holdings;
 		this.job = job;
 		this.trial = new TransactionTemplate(transactions);
 		this.clock = clock;
@@ -82,14 +74,14 @@ public class HandOvers {
 	public List<Item> preview(Actor actor, String from, String to, boolean positions) {
 		require(actor, from, to);
 		return positions ? trial.execute(status -> withPositions(status, actor, from, to))
-				: everythingOf(from).stream().map(item -> handing.judged(actor, item, from, to)).toList();
+				: holdings.of(from).stream().map(item -> handing.judged(actor, item, from, to)).toList();
 	}
 
 	/** Hands the positions over as it would be done, and takes it all back. */
 	private List<Item> withPositions(TransactionStatus status, Actor actor, String from, String to) {
 		status.setRollbackOnly();
 		staff.handOver(actor, from, to);
-		return everythingOf(from).stream().map(item -> handing.foreseen(actor, item, from, to)).toList();
+		return holdings.of(from).stream().map(item -> handing.foreseen(actor, item, from, to)).toList();
 	}
 
 	/**
@@ -103,44 +95,16 @@ public class HandOvers {
 		if (positions) {
 			staff.handOver(actor, from, to);
 		}
-		return begin(actor, from, to, everythingOf(from));
+		return begin(actor, from, to, holdings.of(from));
 	}
 
-	private String begin(Actor actor, String from, String to, List<Item> items) {
+	/** The same for these things, whoever may decide on them. */
+	String begin(Actor actor, String from, String to, List<Item> items) {
 		HandOver begun = new HandOver(UUID.randomUUID().toString(), from, to, actor.account(), clock.instant(), null, 0,
 				0, 0);
 		handOvers.insert(begun, items);
 		job.begin(begun.id());
 		return begun.id();
-	}
-
-	/**
-	 * Begins a hand-over of what somebody holds as a member of a supervision group they
-	 * leave: tasks that were offered to it, and tasks at its units of one who has no
-	 * other business there. Whether they may leave was decided by whoever calls.
-	 * @param paths of the units the group covers
-	 * @return its id; empty where they hold nothing
-	 */
-	@Transactional
-	public Optional<String> ofGroup(Actor by, String from, String to, String candidateGroup, List<String> paths) {
-		List<Item> held = heldForGroup(from, candidateGroup, paths).stream()
-			.map(task -> item(HandOverKind.TASK, task))
-			.toList();
-		return held.isEmpty() ? Optional.empty() : Optional.of(begin(by, from, to, held));
-	}
-
-	/** What {@link #ofGroup} would move. */
-	@Transactional(readOnly = true)
-	public List<WorkItem> heldForGroup(String account, String candidateGroup, List<String> paths) {
-		boolean onlyMember = people.actor(account)
-			.stream()
-			.flatMap(actor -> actor.groups().stream())
-			.allMatch(group -> group.startsWith(SupervisionGroup.PREFIX));
-		return handOvers.heldBy(account, MOST)
-			.stream()
-			.filter(task -> task.candidates().contains(candidateGroup)
-					|| onlyMember && task.candidates().isEmpty() && items.liesWithin(task.id(), paths))
-			.toList();
 	}
 
 	/**
@@ -176,25 +140,6 @@ public class HandOvers {
 
 	public boolean isLeft(String id) {
 		return !handOvers.open(id, 1).isEmpty();
-	}
-
-	private List<Item> everythingOf(String account) {
-		List<Item> all = new ArrayList<>();
-		handOvers.heldBy(account, MOST).forEach(task -> all.add(item(HandOverKind.TASK, task)));
-		handOvers.delegatedBy(account, MOST).forEach(task -> all.add(item(HandOverKind.DELEGATED, task)));
-		proxies.entrustedTo(account).forEach(absence -> all.add(item(absence)));
-		return all;
-	}
-
-	private static Item item(HandOverKind kind, WorkItem task) {
-		return new Item(kind, task.id(), task.subject().id(), task.subject().title(), HandOverState.OPEN, null,
-				List.of());
-	}
-
-	private Item item(Absence absence) {
-		String name = people.find(absence.account()).map(Person::name).orElse(absence.account());
-		return new Item(HandOverKind.ABSENCE, absence.id(), absence.account(), name, HandOverState.OPEN, null,
-				List.of());
 	}
 
 	private void require(Actor actor, String from, String to) {
