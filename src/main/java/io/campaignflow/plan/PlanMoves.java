@@ -18,11 +18,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Moves a plan along: row locked, aggregate asked, stored, told to others. */
-@Component
-class PlanMoves {
+/**
+ * Moves a plan along, as the process that carries it asks: row locked, aggregate asked,
+ * stored, told to others.
+ */
+@Service
+@Transactional
+public class PlanMoves {
 
 	private final PlanRepository plans;
 
@@ -56,7 +61,11 @@ class PlanMoves {
 		this.clock = clock;
 	}
 
-	void submit(Actor actor, String id) {
+	/**
+	 * DRAFTING or RETURNED → SIGNING; freezes a revision.
+	 * @throws PlanNotSubmittable with every blocker
+	 */
+	public void submit(Actor actor, String id) {
 		Plan plan = locked(id);
 		plan.submit();
 		PlanContent content = check.requireSubmittable(plan);
@@ -71,19 +80,24 @@ class PlanMoves {
 		store(plan, new PlanSubmitted(id, state.round(), state.revision(), actor.account()));
 	}
 
-	void giveBack(Actor actor, String id, String reason) {
+	/**
+	 * SIGNING → DRAFTING or RETURNED (whichever it came from), with the head's reason.
+	 */
+	public void giveBack(Actor actor, String id, String reason) {
 		Plan plan = locked(id);
 		plan.giveBack();
 		store(plan, new PlanGivenBack(id, plan.state().round(), reason, actor.account()));
 	}
 
-	void signOff(Actor actor, String id) {
+	/** SIGNING → IN_REVIEW. */
+	public void signOff(Actor actor, String id) {
 		Plan plan = locked(id);
 		plan.signOff();
 		store(plan, new PlanSignedOff(id, plan.state().round(), plan.state().revision(), actor.account()));
 	}
 
-	void returnToDrafter(Actor actor, String id, List<Remark> found) {
+	/** IN_REVIEW → RETURNED, next round; the remarks are to be answered. */
+	public void returnToDrafter(Actor actor, String id, List<Remark> found) {
 		Plan plan = locked(id);
 		int round = plan.state().round();
 		plan.returnToDrafter();
@@ -92,7 +106,11 @@ class PlanMoves {
 		store(plan, new PlanReturned(id, round, found.size(), actor.account()));
 	}
 
-	void withdraw(Actor actor, String id, List<Remark> found, boolean spoken) {
+	/**
+	 * SIGNING or IN_REVIEW → back to its drafter: in the next round, with remarks to
+	 * answer, where somebody has {@code spoken} about the text; else in the same.
+	 */
+	public void withdraw(Actor actor, String id, List<Remark> found, boolean spoken) {
 		Plan plan = locked(id);
 		int round = plan.state().round();
 		plan.withdraw(spoken);
@@ -103,7 +121,11 @@ class PlanMoves {
 		store(plan, new PlanWithdrawn(id, round, actor.account()));
 	}
 
-	void revoke(Actor actor, String id, String reason) {
+	/**
+	 * Wherever it stands → REVOKED; plans that waited for it open.
+	 * @throws io.campaignflow.shared.Conflict where it is revoked already
+	 */
+	public void revoke(Actor actor, String id, String reason) {
 		Plan plan = locked(id);
 		plan.revoke();
 		store(plan,
@@ -118,7 +140,8 @@ class PlanMoves {
 				: places.in(plan.id(), revisions.find(plan.id(), revision).orElseThrow().content(), revision, found);
 	}
 
-	void approve(Actor actor, String id) {
+	/** IN_REVIEW → APPROVED: numbered, frozen, visible; plans that waited for it open. */
+	public void approve(Actor actor, String id) {
 		Plan plan = locked(id);
 		String unit = plan.identity().unitCode();
 		Instant now = clock.instant();

@@ -194,54 +194,6 @@ public class Plans {
 		return issue.issue(actor, campaignId, kind, content);
 	}
 
-	// Transitions, called by the process that carries the plan.
-
-	/**
-	 * DRAFTING or RETURNED → SIGNING; freezes a revision.
-	 * @throws PlanNotSubmittable with every blocker
-	 */
-	public void submit(Actor actor, String id) {
-		moves.submit(actor, id);
-	}
-
-	/**
-	 * SIGNING → DRAFTING or RETURNED (whichever it came from), with the head's reason.
-	 */
-	public void giveBack(Actor actor, String id, String reason) {
-		moves.giveBack(actor, id, reason);
-	}
-
-	/** SIGNING → IN_REVIEW. */
-	public void signOff(Actor actor, String id) {
-		moves.signOff(actor, id);
-	}
-
-	/** IN_REVIEW → RETURNED, next round; the remarks are to be answered. */
-	public void returnToDrafter(Actor actor, String id, List<Remark> remarks) {
-		moves.returnToDrafter(actor, id, remarks);
-	}
-
-	/**
-	 * SIGNING or IN_REVIEW → back to its drafter: in the next round, with remarks to
-	 * answer, where somebody has {@code spoken} about the text; else in the same.
-	 */
-	public void withdraw(Actor actor, String id, List<Remark> remarks, boolean spoken) {
-		moves.withdraw(actor, id, remarks, spoken);
-	}
-
-	/**
-	 * Wherever it stands → REVOKED; plans that waited for it open.
-	 * @throws io.campaignflow.shared.Conflict where it is revoked already
-	 */
-	public void revoke(Actor actor, String id, String reason) {
-		moves.revoke(actor, id, reason);
-	}
-
-	/** IN_REVIEW → APPROVED: numbered, frozen, visible; plans that waited for it open. */
-	public void approve(Actor actor, String id) {
-		moves.approve(actor, id);
-	}
-
 	/**
 	 * Makes the plan readable for these candidate groups or accounts: they review or
 	 * inspect it.

@@ -1,6 +1,7 @@
 package io.campaignflow.review;
 
 import io.campaignflow.plan.Ground;
+import io.campaignflow.plan.PlanMoves;
 import io.campaignflow.plan.PlanView;
 import io.campaignflow.plan.Plans;
 import io.campaignflow.plan.Remark;
@@ -34,6 +35,8 @@ class Reviewing {
 
 	private final Plans plans;
 
+	private final PlanMoves planMoves;
+
 	private final Remarks remarks;
 
 	private final CarriedOpinions carried;
@@ -42,12 +45,13 @@ class Reviewing {
 
 	private final Clock clock;
 
-	Reviewing(ReviewLocks locks, ReviewRepository reviews, OpinionRepository opinions, Plans plans, Remarks remarks,
-			CarriedOpinions carried, ApplicationEventPublisher events, Clock clock) {
+	Reviewing(ReviewLocks locks, ReviewRepository reviews, OpinionRepository opinions, Plans plans, PlanMoves planMoves,
+			Remarks remarks, CarriedOpinions carried, ApplicationEventPublisher events, Clock clock) {
 		this.locks = locks;
 		this.reviews = reviews;
 		this.opinions = opinions;
 		this.plans = plans;
+		this.planMoves = planMoves;
 		this.remarks = remarks;
 		this.carried = carried;
 		this.events = events;
@@ -91,7 +95,7 @@ class Reviewing {
 		reviews.update(review);
 		events.publishEvent(given(planId, opinion));
 		if (review.outcome() == Outcome.DRAFTER) {
-			plans.returnToDrafter(actor, planId, remarks(plan));
+			planMoves.returnToDrafter(actor, planId, remarks(plan));
 		}
 	}
 
@@ -125,12 +129,12 @@ class Reviewing {
 	}
 
 	void publish(String planId) {
-		plans.approve(opinions.last(planId).orElseThrow().actor(), planId);
+		planMoves.approve(opinions.last(planId).orElseThrow().actor(), planId);
 	}
 
 	void concludeRevocation(String planId) {
 		Revocation revocation = locks.lock(planId).revocation();
-		plans.revoke(new Actor(revocation.account(), revocation.name(), Set.of()), planId, revocation.reason());
+		planMoves.revoke(new Actor(revocation.account(), revocation.name(), Set.of()), planId, revocation.reason());
 	}
 
 }

@@ -1,5 +1,6 @@
 package io.campaignflow.review;
 
+import io.campaignflow.plan.PlanMoves;
 import io.campaignflow.plan.PlanView;
 import io.campaignflow.plan.Plans;
 import io.campaignflow.shared.Actor;
@@ -14,6 +15,8 @@ public class Reviews {
 
 	private final Plans plans;
 
+	private final PlanMoves planMoves;
+
 	private final ReviewRepository reviews;
 
 	private final Reviewing reviewing;
@@ -24,9 +27,10 @@ public class Reviews {
 
 	private final ReviewReader reader;
 
-	Reviews(Plans plans, ReviewRepository reviews, Reviewing reviewing, ReviewAccess access, StepBeginning beginning,
-			ReviewReader reader) {
+	Reviews(Plans plans, PlanMoves planMoves, ReviewRepository reviews, Reviewing reviewing, ReviewAccess access,
+			StepBeginning beginning, ReviewReader reader) {
 		this.plans = plans;
+		this.planMoves = planMoves;
 		this.reviews = reviews;
 		this.reviewing = reviewing;
 		this.access = access;
@@ -73,7 +77,7 @@ public class Reviews {
 
 	/** The drafter submits, with a word for whoever signs. */
 	public void submit(Actor actor, String planId, String note) {
-		plans.submit(actor, planId);
+		planMoves.submit(actor, planId);
 		reviewing.drafted(actor, planId, note);
 	}
 
@@ -84,13 +88,13 @@ public class Reviews {
 	 */
 	public void signOff(Actor actor, String planId) {
 		reviewing.signed(actor, planId);
-		plans.signOff(actor, planId);
+		planMoves.signOff(actor, planId);
 	}
 
 	/** The head gives the plan back to its drafter. */
 	public void giveBack(Actor actor, String planId, String reason) {
 		reviewing.givenBack(actor, planId);
-		plans.giveBack(actor, planId, reason);
+		planMoves.giveBack(actor, planId, reason);
 	}
 
 	/**

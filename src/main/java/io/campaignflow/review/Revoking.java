@@ -2,9 +2,9 @@ package io.campaignflow.review;
 
 import io.campaignflow.campaign.Campaigns;
 import io.campaignflow.organisation.Role;
+import io.campaignflow.plan.PlanMoves;
 import io.campaignflow.plan.PlanStatus;
 import io.campaignflow.plan.PlanView;
-import io.campaignflow.plan.Plans;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.BusinessRuleViolation;
 import io.campaignflow.shared.Conflict;
@@ -28,15 +28,15 @@ class Revoking {
 
 	private final ReviewRepository reviews;
 
-	private final Plans plans;
+	private final PlanMoves planMoves;
 
 	private final Campaigns campaigns;
 
 	private final ReviewProcess process;
 
-	Revoking(ReviewRepository reviews, Plans plans, Campaigns campaigns, ReviewProcess process) {
+	Revoking(ReviewRepository reviews, PlanMoves planMoves, Campaigns campaigns, ReviewProcess process) {
 		this.reviews = reviews;
-		this.plans = plans;
+		this.planMoves = planMoves;
 		this.campaigns = campaigns;
 		this.process = process;
 	}
@@ -50,7 +50,7 @@ class Revoking {
 			reviews.update(known);
 		});
 		if (review.isEmpty() || plan.status() == PlanStatus.APPROVED) {
-			plans.revoke(actor, plan.id(), reason.strip());
+			planMoves.revoke(actor, plan.id(), reason.strip());
 		}
 		else {
 			process.revoked(actor, plan.id());

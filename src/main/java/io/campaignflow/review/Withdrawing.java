@@ -1,9 +1,9 @@
 package io.campaignflow.review;
 
 import io.campaignflow.organisation.Role;
+import io.campaignflow.plan.PlanMoves;
 import io.campaignflow.plan.PlanStatus;
 import io.campaignflow.plan.PlanView;
-import io.campaignflow.plan.Plans;
 import io.campaignflow.review.ReviewView.StepState;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.Conflict;
@@ -24,17 +24,17 @@ class Withdrawing {
 
 	private final OpinionRepository opinions;
 
-	private final Plans plans;
+	private final PlanMoves planMoves;
 
 	private final Reviewing reviewing;
 
 	private final ReviewProcess process;
 
-	Withdrawing(ReviewRepository reviews, OpinionRepository opinions, Plans plans, Reviewing reviewing,
+	Withdrawing(ReviewRepository reviews, OpinionRepository opinions, PlanMoves planMoves, Reviewing reviewing,
 			ReviewProcess process) {
 		this.reviews = reviews;
 		this.opinions = opinions;
-		this.plans = plans;
+		this.planMoves = planMoves;
 		this.reviewing = reviewing;
 		this.process = process;
 	}
@@ -50,7 +50,7 @@ class Withdrawing {
 		review.withdraw(actor, spokenFirst);
 		reviews.update(review);
 		boolean spoken = spokenFirst != null;
-		plans.withdraw(actor, plan.id(), spoken ? reviewing.remarks(plan) : List.of(), spoken);
+		planMoves.withdraw(actor, plan.id(), spoken ? reviewing.remarks(plan) : List.of(), spoken);
 		process.withdrawn(actor, plan.id());
 	}
 

@@ -8,6 +8,7 @@ import io.campaignflow.attachment.Attachments.Kept;
 import io.campaignflow.campaign.Campaigns;
 import io.campaignflow.organisation.OrgUnits;
 import io.campaignflow.organisation.People;
+import io.campaignflow.plan.PlanMoves;
 import io.campaignflow.plan.PlanScene;
 import io.campaignflow.plan.Plans;
 import io.campaignflow.plan.UnitPlans;
@@ -52,6 +53,9 @@ class OrphanedFilesTests {
 	Plans plans;
 
 	@Autowired
+	PlanMoves planMoves;
+
+	@Autowired
 	UnitPlans unitPlans;
 
 	@Autowired
@@ -84,7 +88,7 @@ class OrphanedFilesTests {
 	@Test
 	void whatAnySubjectHasStaysUntilTheLastOneGaveItUp() throws IOException {
 		Kept shared = kept();
-		PlanScene scene = new PlanScene(campaigns, units, people, plans, unitPlans, clock);
+		PlanScene scene = new PlanScene(campaigns, units, people, plans, unitPlans, planMoves, clock);
 		Actor drafter = people.actor("drafter." + PlanScene.KUNDULUN).orElseThrow();
 		String one = scene.plan(PlanScene.KUNDULUN);
 		String other = scene.plan(PlanScene.KUNDULUN);

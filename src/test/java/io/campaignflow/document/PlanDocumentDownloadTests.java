@@ -6,6 +6,7 @@ import io.campaignflow.CampaignFlowTest;
 import io.campaignflow.campaign.Campaigns;
 import io.campaignflow.organisation.OrgUnits;
 import io.campaignflow.organisation.People;
+import io.campaignflow.plan.PlanMoves;
 import io.campaignflow.plan.PlanScene;
 import io.campaignflow.plan.Plans;
 import io.campaignflow.plan.UnitPlans;
@@ -33,6 +34,9 @@ class PlanDocumentDownloadTests {
 	private Plans plans;
 
 	@Autowired
+	private PlanMoves planMoves;
+
+	@Autowired
 	private UnitPlans unitPlans;
 
 	@Autowired
@@ -54,7 +58,7 @@ class PlanDocumentDownloadTests {
 
 	@BeforeEach
 	void openPlan() {
-		plan = new PlanScene(campaigns, units, people, plans, unitPlans, clock).plan(PlanScene.KUNDULUN);
+		plan = new PlanScene(campaigns, units, people, plans, unitPlans, planMoves, clock).plan(PlanScene.KUNDULUN);
 	}
 
 	@Test

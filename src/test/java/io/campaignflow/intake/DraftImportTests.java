@@ -11,6 +11,7 @@ import io.campaignflow.organisation.OrgUnits;
 import io.campaignflow.organisation.People;
 import io.campaignflow.plan.Draft;
 import io.campaignflow.plan.DraftChange;
+import io.campaignflow.plan.PlanMoves;
 import io.campaignflow.plan.PlanScene;
 import io.campaignflow.plan.Plans;
 import io.campaignflow.plan.UnitPlans;
@@ -46,6 +47,9 @@ class DraftImportTests {
 	Plans plans;
 
 	@Autowired
+	PlanMoves planMoves;
+
+	@Autowired
 	UnitPlans unitPlans;
 
 	@Autowired
@@ -77,7 +81,7 @@ class DraftImportTests {
 
 	@BeforeEach
 	void openPlan() {
-		scene = new PlanScene(campaigns, units, people, plans, unitPlans, clock);
+		scene = new PlanScene(campaigns, units, people, plans, unitPlans, planMoves, clock);
 		plan = scene.plan(PlanScene.KUNDULUN);
 		drafter = scene.actor("drafter.150203");
 	}

@@ -38,6 +38,9 @@ class DraftingCallsTests {
 	Plans plans;
 
 	@Autowired
+	PlanMoves planMoves;
+
+	@Autowired
 	UnitPlans unitPlans;
 
 	@Autowired
@@ -61,7 +64,7 @@ class DraftingCallsTests {
 
 	@BeforeEach
 	void openPlan() {
-		scene = new PlanScene(campaigns, units, people, plans, unitPlans, clock);
+		scene = new PlanScene(campaigns, units, people, plans, unitPlans, planMoves, clock);
 		plan = scene.plan(PlanScene.KUNDULUN);
 	}
 
@@ -111,8 +114,8 @@ class DraftingCallsTests {
 		String parent = scene.planOf(campaign, "1502").id();
 		scene.write(parent, "全市修好120口机井。");
 		scene.submit(parent);
-		plans.signOff(io.campaignflow.shared.Actor.SYSTEM, parent);
-		plans.approve(io.campaignflow.shared.Actor.SYSTEM, parent);
+		planMoves.signOff(io.campaignflow.shared.Actor.SYSTEM, parent);
+		planMoves.approve(io.campaignflow.shared.Actor.SYSTEM, parent);
 		plan = scene.planOf(campaign, "150203").id();
 		String sources = "/api/v1/plans/" + plan + "/draft/sources";
 		JsonNode list = get(DRAFTER, sources);

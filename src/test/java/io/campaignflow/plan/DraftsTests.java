@@ -39,6 +39,9 @@ class DraftsTests {
 	Plans plans;
 
 	@Autowired
+	PlanMoves planMoves;
+
+	@Autowired
 	UnitPlans unitPlans;
 
 	@Autowired
@@ -70,7 +73,7 @@ class DraftsTests {
 
 	@BeforeEach
 	void openPlanWithTwoDrafters() {
-		PlanScene scene = new PlanScene(campaigns, units, people, plans, unitPlans, clock);
+		PlanScene scene = new PlanScene(campaigns, units, people, plans, unitPlans, planMoves, clock);
 		plan = scene.plan(SecondDrafter.UNIT);
 		first = scene.actor("drafter." + SecondDrafter.UNIT);
 		second = SecondDrafter.of(staff, people);

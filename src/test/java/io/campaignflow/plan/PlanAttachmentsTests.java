@@ -42,6 +42,9 @@ class PlanAttachmentsTests {
 	Plans plans;
 
 	@Autowired
+	PlanMoves planMoves;
+
+	@Autowired
 	UnitPlans unitPlans;
 
 	@Autowired
@@ -68,7 +71,7 @@ class PlanAttachmentsTests {
 
 	@BeforeEach
 	void openPlan() {
-		scene = new PlanScene(campaigns, units, people, plans, unitPlans, clock);
+		scene = new PlanScene(campaigns, units, people, plans, unitPlans, planMoves, clock);
 		plan = scene.plan(PlanScene.KUNDULUN);
 	}
 
@@ -116,7 +119,7 @@ class PlanAttachmentsTests {
 		scene.submit(plan);
 		assertThat(upload(DRAFTER, "晚到.txt", SampleFiles.text("晚到")).getStatusCode().value()).isEqualTo(409);
 		assertThat(remove(DRAFTER, first).getStatusCode().value()).isEqualTo(409);
-		plans.giveBack(scene.actor("head.150203"), plan, "附件要更新");
+		planMoves.giveBack(scene.actor("head.150203"), plan, "附件要更新");
 		assertThat(remove(DRAFTER, first).getStatusCode().value()).isEqualTo(204);
 		upload(DRAFTER, "第二版.txt", SampleFiles.text("第二版"));
 		assertThat(names(list(DRAFTER))).containsExactly("第二版.txt");

@@ -28,6 +28,9 @@ class PlanRestTests {
 	Plans plans;
 
 	@Autowired
+	PlanMoves planMoves;
+
+	@Autowired
 	UnitPlans unitPlans;
 
 	@Autowired
@@ -51,7 +54,7 @@ class PlanRestTests {
 
 	@BeforeEach
 	void openPlan() {
-		scene = new PlanScene(campaigns, units, people, plans, unitPlans, clock);
+		scene = new PlanScene(campaigns, units, people, plans, unitPlans, planMoves, clock);
 		plan = scene.plan(PlanScene.KUNDULUN);
 	}
 
@@ -108,7 +111,7 @@ class PlanRestTests {
 	void frozenTextsAreReadAndCompared() {
 		scene.write(plan, "修12口井。");
 		scene.submit(plan);
-		plans.giveBack(scene.actor("head.150203"), plan, "户数没有写");
+		planMoves.giveBack(scene.actor("head.150203"), plan, "户数没有写");
 		scene.write(plan, "修15口井。");
 		scene.submit(plan);
 		assertThat(get("office.1502", PLANS + plan + "/revisions").getBody()).hasSize(2);

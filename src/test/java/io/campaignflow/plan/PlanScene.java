@@ -39,15 +39,18 @@ public class PlanScene {
 
 	private final UnitPlans unitPlans;
 
+	private final PlanMoves planMoves;
+
 	private final Clock clock;
 
 	public PlanScene(Campaigns campaigns, OrgUnits units, People people, Plans plans, UnitPlans unitPlans,
-			Clock clock) {
+			PlanMoves planMoves, Clock clock) {
 		this.campaigns = campaigns;
 		this.units = units;
 		this.people = people;
 		this.plans = plans;
 		this.unitPlans = unitPlans;
+		this.planMoves = planMoves;
 		this.clock = clock;
 	}
 
@@ -100,15 +103,15 @@ public class PlanScene {
 	}
 
 	public void submit(String plan) {
-		plans.submit(drafter(plans.get(plan)), plan);
+		planMoves.submit(drafter(plans.get(plan)), plan);
 	}
 
 	/** From an open draft to approval, without a process. */
 	void approve(String plan) {
 		write(plan, "全年修好12口机井，受益320户。");
 		submit(plan);
-		plans.signOff(Actor.SYSTEM, plan);
-		plans.approve(Actor.SYSTEM, plan);
+		planMoves.signOff(Actor.SYSTEM, plan);
+		planMoves.approve(Actor.SYSTEM, plan);
 	}
 
 	Actor drafter(PlanView plan) {

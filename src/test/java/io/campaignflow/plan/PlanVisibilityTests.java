@@ -30,6 +30,9 @@ class PlanVisibilityTests {
 	Plans plans;
 
 	@Autowired
+	PlanMoves planMoves;
+
+	@Autowired
 	UnitPlans unitPlans;
 
 	@Autowired
@@ -53,7 +56,7 @@ class PlanVisibilityTests {
 
 	@BeforeEach
 	void openPlans() {
-		scene = new PlanScene(campaigns, units, people, plans, unitPlans, clock);
+		scene = new PlanScene(campaigns, units, people, plans, unitPlans, planMoves, clock);
 		campaign = scene.campaign(false);
 		scene.open(campaign, UNITS.toArray(String[]::new));
 	}

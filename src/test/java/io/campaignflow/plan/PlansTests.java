@@ -43,6 +43,9 @@ class PlansTests {
 	Plans plans;
 
 	@Autowired
+	PlanMoves planMoves;
+
+	@Autowired
 	UnitPlans unitPlans;
 
 	@Autowired
@@ -67,7 +70,7 @@ class PlansTests {
 
 	@BeforeEach
 	void setScene() {
-		scene = new PlanScene(campaigns, units, people, plans, unitPlans, clock);
+		scene = new PlanScene(campaigns, units, people, plans, unitPlans, planMoves, clock);
 	}
 
 	@Test
@@ -95,18 +98,18 @@ class PlansTests {
 		String id = scene.plan(PlanScene.KUNDULUN);
 		scene.write(id, "修井。");
 		scene.submit(id);
-		plans.signOff(scene.actor("head.150203"), id);
+		planMoves.signOff(scene.actor("head.150203"), id);
 		Remark remark = Remark.made(UUID.randomUUID().toString(), 1, "督导组", "组长", Passage.of("goals", 1, "修井。", 0, 2),
 				"修多少口？");
-		plans.returnToDrafter(scene.actor("office.1502"), id, List.of(remark));
+		planMoves.returnToDrafter(scene.actor("office.1502"), id, List.of(remark));
 		assertThat(plans.get(id)).extracting(PlanView::status, PlanView::round).containsExactly(PlanStatus.RETURNED, 2);
 		assertThatExceptionOfType(PlanNotSubmittable.class).isThrownBy(() -> scene.submit(id))
 			.satisfies((refused) -> assertThat(refused.violations()).extracting(Violation::code)
 				.containsExactly("remark-unanswered"));
 		scene.write(id, "修12口井。", new DraftChange.Answer(remark.id(), "已写明12口"));
 		scene.submit(id);
-		plans.signOff(scene.actor("head.150203"), id);
-		plans.approve(scene.actor("supervisor.15.2"), id);
+		planMoves.signOff(scene.actor("head.150203"), id);
+		planMoves.approve(scene.actor("supervisor.15.2"), id);
 		PlanView approved = plans.get(id);
 		assertThat(approved.status()).isEqualTo(PlanStatus.APPROVED);
 		assertThat(approved.number()).matches("昆都仑活〔" + LocalDate.now(clock).getYear() + "〕\\d+号");
@@ -186,16 +189,16 @@ class PlansTests {
 		ids.forEach((id) -> {
 			scene.write(id, "修12口井。");
 			scene.submit(id);
-			plans.signOff(Actor.SYSTEM, id);
+			planMoves.signOff(Actor.SYSTEM, id);
 		});
-		plans.approve(Actor.SYSTEM, ids.get(0));
+		planMoves.approve(Actor.SYSTEM, ids.get(0));
 		new TransactionTemplate(transactions).executeWithoutResult((status) -> {
-			plans.approve(Actor.SYSTEM, ids.get(1));
+			planMoves.approve(Actor.SYSTEM, ids.get(1));
 			status.setRollbackOnly();
 		});
 		assertThat(plans.get(ids.get(1)).status()).isEqualTo(PlanStatus.IN_REVIEW);
 		together(3, (n) -> {
-			plans.approve(Actor.SYSTEM, ids.get(n + 1));
+			planMoves.approve(Actor.SYSTEM, ids.get(n + 1));
 			return true;
 		});
 		assertThat(ids.stream().map((id) -> running(plans.get(id).number())).collect(Collectors.toSet())).hasSize(4)

@@ -9,6 +9,7 @@ import io.campaignflow.campaign.Campaigns;
 import io.campaignflow.organisation.OrgUnits;
 import io.campaignflow.organisation.People;
 import io.campaignflow.plan.DraftChange;
+import io.campaignflow.plan.PlanMoves;
 import io.campaignflow.plan.PlanScene;
 import io.campaignflow.plan.Plans;
 import io.campaignflow.plan.UnitPlans;
@@ -53,6 +54,9 @@ class GroundsTests {
 	Plans plans;
 
 	@Autowired
+	PlanMoves planMoves;
+
+	@Autowired
 	UnitPlans unitPlans;
 
 	@Autowired
@@ -79,7 +83,7 @@ class GroundsTests {
 
 	@BeforeEach
 	void openPlan() {
-		plan = new PlanScene(campaigns, units, people, plans, unitPlans, clock).plan(PlanScene.KUNDULUN);
+		plan = new PlanScene(campaigns, units, people, plans, unitPlans, planMoves, clock).plan(PlanScene.KUNDULUN);
 		campaign = plans.get(plan).campaignId();
 	}
 
@@ -134,7 +138,7 @@ class GroundsTests {
 	void theMatrixShowsEachRequirementWhereItIsPlacedDoubtedAndProposed() {
 		write("天气晴朗，草场返青。", "为群众办实事的清单已经公布。",
 				new Measure("修好机井", "RURAL", "农牧局", "农牧局局长", LocalDate.now(clock).plusDays(60), "12口", "R2"));
-		plans.submit(actor("drafter.150203"), plan);
+		planMoves.submit(actor("drafter.150203"), plan);
 		assertThat(reports.matrix(actor("office.1502"), plan, 1)).isEmpty();
 		reports.request(plan);
 		beans.createBean(PreReviewRun.class).now();
@@ -207,7 +211,7 @@ class GroundsTests {
 	@Test
 	void whatIsFoundTwiceInAMeasureIsToldOnce() {
 		write("为群众办实事，按规程1.2.3项执行。", "任务。", measure("学习青山区做法", "学习青山区做法"));
-		plans.submit(actor("drafter.150203"), plan);
+		planMoves.submit(actor("drafter.150203"), plan);
 		reports.request(plan);
 		beans.createBean(PreReviewRun.class).now();
 		Report report = reports.of(actor("office.1502"), plan).orElseThrow();
@@ -231,7 +235,7 @@ class GroundsTests {
 
 	private Finding submitted() {
 		write("为群众办实事，学习青山区做法。", "任务。", measure("修好机井", "12口"));
-		plans.submit(actor("drafter.150203"), plan);
+		planMoves.submit(actor("drafter.150203"), plan);
 		reports.request(plan);
 		beans.createBean(PreReviewRun.class).now();
 		return only(reports.of(actor("office.1502"), plan).orElseThrow(), Rule.FOREIGN_NAME);
