@@ -2,7 +2,6 @@ package io.campaignflow.demo;
 
 import io.campaignflow.campaign.CampaignView;
 import io.campaignflow.campaign.Campaigns;
-import io.campaignflow.plan.DemoCampaign;
 import io.campaignflow.shared.Actor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -22,14 +22,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Issues what a campaign's office decides by itself: the master plan, domain procedures,
  * guiding opinions. They travel no route; they are born approved.
  */
-@Component
-class PlanIssue {
+@Service
+@Transactional
+public class PlanIssue {
 
 	private final Campaigns campaigns;
 
@@ -59,7 +61,13 @@ class PlanIssue {
 		this.clock = clock;
 	}
 
-	String issue(Actor actor, String campaignId, PlanKind kind, PlanContent content) {
+	/**
+	 * Issues a master plan, a domain procedure or a guiding opinion of the campaign's
+	 * issuing unit, approved and numbered at once (F3); gives its id. Issuing the same
+	 * title again gives the id of the one there is.
+	 * @throws NotAllowed where the person is not of that unit's office
+	 */
+	public String issue(Actor actor, String campaignId, PlanKind kind, PlanContent content) {
 		CampaignView campaign = campaigns.get(campaignId);
 		if (!actor.groups().contains(Role.OFFICE.at(campaign.issuingUnit()))) {
 			throw new NotAllowed("issue-by-office-only");

@@ -44,19 +44,16 @@ public class Plans {
 
 	private final PlanMoves moves;
 
-	private final PlanIssue issue;
-
 	private final PlanRecord record;
 
 	Plans(PlanRepository plans, PlanList list, Drafting drafting, Drafters drafters, SubmissionCheck check,
-			PlanMoves moves, PlanOpening opening, PlanPlacing placing, PlanIssue issue, PlanRecord record) {
+			PlanMoves moves, PlanRecord record) {
 		this.plans = plans;
 		this.list = list;
 		this.drafting = drafting;
 		this.drafters = drafters;
 		this.check = check;
 		this.moves = moves;
-		this.issue = issue;
 		this.record = record;
 	}
 
@@ -181,17 +178,6 @@ public class Plans {
 	@Transactional(readOnly = true)
 	public List<Remark> remarks(String id) {
 		return record.remarks(id);
-	}
-
-	/**
-	 * Issues a master plan, a domain procedure or a guiding opinion of the campaign's
-	 * issuing unit, approved and numbered at once (F3); gives its id. Issuing the same
-	 * title again gives the id of the one there is.
-	 * @throws io.campaignflow.shared.NotAllowed where the person is not of that unit's
-	 * office
-	 */
-	public String issue(Actor actor, String campaignId, PlanKind kind, PlanContent content) {
-		return issue.issue(actor, campaignId, kind, content);
 	}
 
 	/**

@@ -22,9 +22,12 @@ public class SubmittedTexts {
 
 	private final PlanRepository plans;
 
-	SubmittedTexts(RevisionRepository revisions, PlanRepository plans) {
+	private final SubmittedTextRepository texts;
+
+	SubmittedTexts(RevisionRepository revisions, PlanRepository plans, SubmittedTextRepository texts) {
 		this.revisions = revisions;
 		this.plans = plans;
+		this.texts = texts;
 	}
 
 	public Optional<Revision> find(String planId, int n) {
@@ -46,7 +49,7 @@ public class SubmittedTexts {
 
 	/** Plans of this unit in other campaigns, the newest first. */
 	public List<PlanView> otherCampaignsOf(String unitCode, String campaignId, int most) {
-		return plans.otherCampaignsOf(unitCode, campaignId, most).stream().map(Plan::view).toList();
+		return texts.otherCampaignsOf(unitCode, campaignId, most).stream().map(Plan::view).toList();
 	}
 
 	/**
@@ -59,7 +62,7 @@ public class SubmittedTexts {
 			.flatMap((parent) -> plans.find(parent).stream())
 			.filter((parent) -> parent.identity().kind() == PlanKind.UNIT)
 			.filter((parent) -> parent.state().status() == PlanStatus.APPROVED);
-		return Stream.concat(plans.documents(plan.campaignId(), issuingUnit, MOST_GUIDING).stream(), above)
+		return Stream.concat(texts.documents(plan.campaignId(), issuingUnit, MOST_GUIDING).stream(), above)
 			.filter((each) -> !each.id().equals(plan.id()))
 			.flatMap((each) -> revisions.find(each.id(), each.state().revision())
 				.map((text) -> new GuidingText(each.id(), each.state().title(), each.identity().kind() != PlanKind.UNIT,

@@ -46,6 +46,9 @@ class PlansTests {
 	PlanMoves planMoves;
 
 	@Autowired
+	PlanIssue planIssue;
+
+	@Autowired
 	UnitPlans unitPlans;
 
 	@Autowired
@@ -238,15 +241,15 @@ class PlansTests {
 	void theOfficeIssuesTheMasterPlanOnce() {
 		String campaign = scene.campaign(false);
 		PlanContent text = scene.text("全区总体安排。");
-		String id = plans.issue(scene.actor("office.15"), campaign, PlanKind.MASTER, text);
-		assertThat(plans.issue(scene.actor("office.15"), campaign, PlanKind.MASTER, text)).isEqualTo(id);
+		String id = planIssue.issue(scene.actor("office.15"), campaign, PlanKind.MASTER, text);
+		assertThat(planIssue.issue(scene.actor("office.15"), campaign, PlanKind.MASTER, text)).isEqualTo(id);
 		assertThat(plans.get(id)).extracting(PlanView::status, PlanView::kind)
 			.containsExactly(PlanStatus.APPROVED, PlanKind.MASTER);
 		assertThat(plans.get(id).number()).startsWith("内蒙古活〔");
 		scene.open(campaign, "1502");
 		assertThat(scene.planOf(campaign, "1502").parentPlanId()).isEqualTo(id);
 		assertThatExceptionOfType(NotAllowed.class)
-			.isThrownBy(() -> plans.issue(scene.actor("office.1502"), campaign, PlanKind.GUIDING, text));
+			.isThrownBy(() -> planIssue.issue(scene.actor("office.1502"), campaign, PlanKind.GUIDING, text));
 	}
 
 	@Test

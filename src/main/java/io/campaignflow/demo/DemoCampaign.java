@@ -1,4 +1,4 @@
-package io.campaignflow.plan;
+package io.campaignflow.demo;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.campaignflow.campaign.CampaignForm;
@@ -7,6 +7,7 @@ import io.campaignflow.campaign.Campaigns;
 import io.campaignflow.organisation.DemoOrganisation;
 import io.campaignflow.organisation.People;
 import io.campaignflow.organisation.Role;
+import io.campaignflow.plan.PlanIssue;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.PageQuery;
 import java.time.Clock;
@@ -27,7 +28,7 @@ public class DemoCampaign {
 
 	private final Campaigns campaigns;
 
-	private final Plans plans;
+	private final PlanIssue issue;
 
 	private final People people;
 
@@ -35,9 +36,9 @@ public class DemoCampaign {
 
 	private final Clock clock;
 
-	DemoCampaign(Campaigns campaigns, Plans plans, People people, ObjectMapper json, Clock clock) {
+	DemoCampaign(Campaigns campaigns, PlanIssue issue, People people, ObjectMapper json, Clock clock) {
 		this.campaigns = campaigns;
-		this.plans = plans;
+		this.issue = issue;
 		this.people = people;
 		this.json = json;
 		this.clock = clock;
@@ -50,7 +51,7 @@ public class DemoCampaign {
 		CampaignForm form = texts.campaign().from(LocalDate.now(clock));
 		Actor office = office(form.issuingUnit());
 		String id = existing(form).orElseGet(() -> campaigns.create(office, form));
-		texts.documents().forEach(document -> plans.issue(office, id, document.kind(), document.content()));
+		texts.documents().forEach(document -> issue.issue(office, id, document.kind(), document.content()));
 		return id;
 	}
 

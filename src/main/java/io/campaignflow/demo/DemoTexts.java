@@ -1,4 +1,4 @@
-package io.campaignflow.plan;
+package io.campaignflow.demo;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.campaignflow.campaign.CampaignForm;
@@ -6,6 +6,7 @@ import io.campaignflow.campaign.Requirement;
 import io.campaignflow.campaign.StartWindow;
 import io.campaignflow.campaign.TemplateSection;
 import io.campaignflow.organisation.Level;
+import io.campaignflow.plan.PlanKind;
 import io.campaignflow.text.PlanContent;
 import io.campaignflow.text.PlanContent.Section;
 import java.io.IOException;
