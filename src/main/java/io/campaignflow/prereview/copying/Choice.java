@@ -66,9 +66,7 @@ final class Choice {
 	}
 
 	private boolean isPhrase(Passage passage) {
-		List<Integer> prints = own.printsWithin(passage);
-		return own.characters(passage) < NO_PHRASE && !prints.isEmpty()
-				&& prints.stream().allMatch(candidates::isCommon);
+		return own.characters(passage) < NO_PHRASE && candidates.isEverywhere(own.printsWithin(passage));
 	}
 
 }

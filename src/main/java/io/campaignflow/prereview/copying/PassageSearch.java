@@ -23,7 +23,7 @@ class PassageSearch {
 	private static final int LEAST = 10;
 
 	/** While somebody writes. */
-	private static final int MOST_OF_DRAFT = 12;
+	private static final int MOST_OF_DRAFT = 16;
 
 	private static final int CHOSEN_FROM = 200;
 
@@ -52,19 +52,25 @@ class PassageSearch {
 		}
 		candidates.admit(admitted(reading, kept.byIds(candidates.best(CHOSEN_FROM))));
 		int most = (reading.revision() == 0) ? MOST_OF_DRAFT : MOST;
-		Optional<KeptText> next = candidates.next();
-		while (next.filter((text) -> isWorthIt(text, candidates, compared.size(), most)).isPresent()) {
+		Optional<KeptText> next = next(candidates, compared.size(), most);
+		while (next.isPresent()) {
 			candidates.lookedAt(next.get());
 			compare(own, next.get(), candidates, compared);
-			next = candidates.next();
+			next = next(candidates, compared.size(), most);
 		}
 		List<Taken> told = new SetPhrases(own, compared).without(compared);
 		return new Choice(own, candidates, reading.thresholds().copiedCharacters()).of(told);
 	}
 
-	/** Some are looked at in any case: what they say too are set phrases. */
-	private static boolean isWorthIt(KeptText text, Candidates candidates, int compared, int most) {
-		return compared < LEAST || compared < most && candidates.isPromising(text);
+	/**
+	 * Some are looked at in any case, those that share most: sources of much that was
+	 * changed, or users of the same set phrases.
+	 */
+	private static Optional<KeptText> next(Candidates candidates, int compared, int most) {
+		if (compared < LEAST) {
+			return candidates.likeliest();
+		}
+		return (compared < most) ? candidates.promising() : Optional.empty();
 	}
 
 	private void compare(OwnText own, KeptText text, Candidates candidates, List<Compared> compared) {

@@ -21,8 +21,10 @@ import org.springframework.stereotype.Repository;
 @Repository
 class PrintRepository {
 
-	/** Texts read of one print: a passage in more of them is common. */
-	static final int OF_A_PRINT = 40;
+	/**
+	 * Texts read of one print. Whoever shares a print that more have is not known by it.
+	 */
+	static final int OF_A_PRINT = 100;
 
 	private static final int PRINTS_AT_ONCE = 50;
 

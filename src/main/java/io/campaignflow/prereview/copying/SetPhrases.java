@@ -37,7 +37,7 @@ final class SetPhrases {
 	 * Letters of a passage that are more than some phrases put together by chance, where
 	 * more was taken from the same text.
 	 */
-	private static final int NO_CHANCE = 40;
+	private static final int NO_CHANCE = 32;
 
 	/** The same where nothing else was. */
 	private static final int NO_CHANCE_ALONE = 60;

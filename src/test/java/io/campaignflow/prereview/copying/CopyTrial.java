@@ -80,8 +80,9 @@ public final class CopyTrial {
 			}
 		});
 		for (Loaded source : sources) {
-			results.merge("independent", independent(source.hashCode(), ""), Result::plus);
-			results.merge("only what is required", independent(source.hashCode() + 1, obligatory), Result::plus);
+			results.merge("independent", independent(source.planId().hashCode(), ""), Result::plus);
+			results.merge("only what is required", independent(source.planId().hashCode() + 1, obligatory),
+					Result::plus);
 		}
 		return results;
 	}

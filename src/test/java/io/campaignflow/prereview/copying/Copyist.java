@@ -13,15 +13,16 @@ import java.util.Random;
 final class Copyist {
 
 	/** Other words for the same; not all that occur have one. */
-	private static final Map<String, String> OTHER_WORDS = Map.ofEntries(Map.entry("加强", "强化"), Map.entry("健全", "完备"),
-			Map.entry("落实", "抓好"), Map.entry("推进", "抓紧"), Map.entry("开展", "进行"), Map.entry("建立", "设立"),
-			Map.entry("实施", "施行"), Map.entry("整治", "治理"), Map.entry("排查", "摸排"), Map.entry("梳理", "理清"),
-			Map.entry("修缮", "维修"), Map.entry("培育", "培植"), Map.entry("动员", "号召"), Map.entry("收集", "征集"),
-			Map.entry("督促", "催促"), Map.entry("培训", "训练"), Map.entry("帮扶", "扶助"), Map.entry("规范", "理顺"),
-			Map.entry("统筹", "通盘考虑"), Map.entry("拓展", "开拓"), Map.entry("压实", "夯实"), Map.entry("跟踪", "紧盯"),
-			Map.entry("巩固", "稳固"), Map.entry("逐户", "挨家挨户"), Map.entry("限期", "按期"), Map.entry("集中", "统一"),
-			Map.entry("牵头", "负责"), Map.entry("群众", "百姓"), Map.entry("明显", "显著"), Map.entry("真正", "切实"),
-			Map.entry("确保", "保证"), Map.entry("矛盾纠纷", "纠纷矛盾"), Map.entry("老人", "老年人"), Map.entry("力争", "争取"));
+	private static final List<Map.Entry<String, String>> OTHER_WORDS = List.of(Map.entry("加强", "强化"),
+			Map.entry("健全", "完备"), Map.entry("落实", "抓好"), Map.entry("推进", "抓紧"), Map.entry("开展", "进行"),
+			Map.entry("建立", "设立"), Map.entry("实施", "施行"), Map.entry("整治", "治理"), Map.entry("排查", "摸排"),
+			Map.entry("梳理", "理清"), Map.entry("修缮", "维修"), Map.entry("培育", "培植"), Map.entry("动员", "号召"),
+			Map.entry("收集", "征集"), Map.entry("督促", "催促"), Map.entry("培训", "训练"), Map.entry("帮扶", "扶助"),
+			Map.entry("规范", "理顺"), Map.entry("统筹", "通盘考虑"), Map.entry("拓展", "开拓"), Map.entry("压实", "夯实"),
+			Map.entry("跟踪", "紧盯"), Map.entry("巩固", "稳固"), Map.entry("逐户", "挨家挨户"), Map.entry("限期", "按期"),
+			Map.entry("集中", "统一"), Map.entry("牵头", "负责"), Map.entry("群众", "百姓"), Map.entry("明显", "显著"),
+			Map.entry("真正", "切实"), Map.entry("确保", "保证"), Map.entry("矛盾纠纷", "纠纷矛盾"), Map.entry("老人", "老年人"),
+			Map.entry("力争", "争取"));
 
 	private final Random random;
 
@@ -94,7 +95,7 @@ final class Copyist {
 	/** Every second word that has another one is exchanged. */
 	String otherWords(String sentence) {
 		String changed = sentence;
-		for (Map.Entry<String, String> each : OTHER_WORDS.entrySet()) {
+		for (Map.Entry<String, String> each : OTHER_WORDS) {
 			if (random.nextBoolean()) {
 				changed = changed.replace(each.getKey(), each.getValue());
 			}

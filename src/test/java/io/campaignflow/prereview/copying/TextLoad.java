@@ -6,6 +6,8 @@ import io.campaignflow.text.PlanContent;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -58,23 +60,32 @@ public final class TextLoad {
 		this.seed = last + 1_000_000L;
 	}
 
-	/** A plan that was loaded. */
+	/** A plan that was loaded; the same one has the same id and text in every run. */
 	public record Loaded(String planId, OrgUnit unit, List<String> sentences) {
 	}
 
 	/**
 	 * Up to so many in all, over these units as they come; gives some of the last ones.
-	 * On PostgreSQL, whose index is made anew afterwards.
+	 * PostgreSQL's index is made anew afterwards.
 	 */
 	public List<Loaded> upTo(int plans, String campaign, List<OrgUnit> units) {
-		jdbc.execute("alter table prereview_print drop constraint prereview_print_pkey");
+		boolean postgres = Boolean.TRUE.equals(jdbc.execute((ConnectionCallback<Boolean>) TextLoad::isPostgres));
+		if (postgres) {
+			jdbc.execute("alter table prereview_print drop constraint prereview_print_pkey");
+		}
 		List<Loaded> last = List.of();
 		while (made < plans) {
 			last = load(Math.min(AT_ONCE, plans - made), campaign, units);
 		}
-		jdbc.execute("alter table prereview_print add primary key (print, text_id)");
-		jdbc.execute("vacuum analyze");
+		if (postgres) {
+			jdbc.execute("alter table prereview_print add primary key (print, text_id)");
+			jdbc.execute("vacuum analyze");
+		}
 		return last;
+	}
+
+	private static boolean isPostgres(Connection connection) throws SQLException {
+		return connection.isWrapperFor(PGConnection.class);
 	}
 
 	List<Loaded> load(int plans, String campaign, List<OrgUnit> units) {
@@ -87,8 +98,8 @@ public final class TextLoad {
 		OffsetDateTime at = Instant.now().minusSeconds(86_400).atOffset(ZoneOffset.UTC);
 		for (int n = 0; n < plans; n++) {
 			OrgUnit unit = units.get(made++ % units.size());
+			String plan = UUID.nameUUIDFromBytes(("text " + seed).getBytes(StandardCharsets.UTF_8)).toString();
 			List<String> sentences = new Prose(seed++, unit.name()).sentences(4_000);
-			String plan = UUID.randomUUID().toString();
 			PlanContent content = content(sentences);
 			id++;
 			rows.add(new Object[] { plan, campaign, unit.code(), unit.path(), unit.level().name(), plan, "实施方案" });
@@ -118,7 +129,7 @@ public final class TextLoad {
 
 	private void keep(List<Object[]> prints) {
 		jdbc.execute((ConnectionCallback<Long>) (connection) -> {
-			if (connection.isWrapperFor(PGConnection.class)) {
+			if (isPostgres(connection)) {
 				StringBuilder lines = new StringBuilder();
 				prints.forEach((row) -> lines.append(row[0]).append('\t').append(row[1]).append('\n'));
 				return copyIn(connection.unwrap(PGConnection.class), lines.toString());
