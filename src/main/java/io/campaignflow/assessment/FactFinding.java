@@ -1,9 +1,9 @@
 package io.campaignflow.assessment;
 
 import io.campaignflow.inspection.VisitAnswers;
+import io.campaignflow.ledger.ItemOutcomes;
 import io.campaignflow.organisation.OrgUnit;
 import io.campaignflow.plan.Plans;
-import io.campaignflow.rectification.ItemOutcomes;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -3,5 +3,5 @@
  * published to units under a number and read by them; by hand and by schedule.
  */
 @org.springframework.modulith.ApplicationModule(allowedDependencies = { "shared", "storage", "web", "calendar",
-		"organisation", "campaign", "progress", "rectification", "workflow", "rendering" })
+		"ledger", "organisation", "campaign", "progress", "workflow", "rendering" })
 package io.campaignflow.circular;

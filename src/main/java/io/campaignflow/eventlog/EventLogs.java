@@ -1,14 +1,14 @@
 package io.campaignflow.eventlog;
 
 import io.campaignflow.eventlog.LogQuery.CaseKind;
+import io.campaignflow.ledger.Ledger;
+import io.campaignflow.ledger.LedgerLine;
+import io.campaignflow.ledger.LedgerQuery;
 import io.campaignflow.organisation.OrgUnit;
 import io.campaignflow.organisation.OrgUnits;
 import io.campaignflow.plan.PlanQuery;
 import io.campaignflow.plan.PlanView;
 import io.campaignflow.plan.Plans;
-import io.campaignflow.rectification.Ledger;
-import io.campaignflow.rectification.LedgerLine;
-import io.campaignflow.rectification.LedgerQuery;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.InParts;
 import io.campaignflow.workflow.PassedTask;

@@ -1,10 +1,10 @@
 package io.campaignflow.flow;
 
+import io.campaignflow.ledger.Ledger;
+import io.campaignflow.ledger.LedgerCounters;
+import io.campaignflow.ledger.LedgerLight;
 import io.campaignflow.organisation.OrgUnit;
 import io.campaignflow.organisation.OrgUnits;
-import io.campaignflow.rectification.Ledger;
-import io.campaignflow.rectification.LedgerCounters;
-import io.campaignflow.rectification.LedgerLight;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.Page;
 import io.campaignflow.shared.PageQuery;

@@ -4,7 +4,6 @@
  * plans kept to their route. Read from ended tasks by a background job; nothing that is
  * decided waits for it.
  */
-@org.springframework.modulith.ApplicationModule(
-		allowedDependencies = { "shared", "storage", "web", "calendar", "organisation", "organisation::events",
-				"campaign", "plan", "review", "rectification", "workflow", "rendering" })
+@org.springframework.modulith.ApplicationModule(allowedDependencies = { "shared", "storage", "web", "calendar",
+		"ledger", "organisation", "organisation::events", "campaign", "plan", "review", "workflow", "rendering" })
 package io.campaignflow.flow;

@@ -1,11 +1,11 @@
 package io.campaignflow.progress;
 
+import io.campaignflow.ledger.ItemClosing;
+import io.campaignflow.ledger.ItemClosings;
 import io.campaignflow.plan.PlanStanding;
 import io.campaignflow.plan.PlanStandings;
 import io.campaignflow.plan.PlanStatus;
 import io.campaignflow.progress.Facts.Counted;
-import io.campaignflow.rectification.ItemClosing;
-import io.campaignflow.rectification.ItemClosings;
 import io.campaignflow.review.ReviewStanding;
 import io.campaignflow.review.ReviewStanding.Return;
 import io.campaignflow.review.ReviewStandings;

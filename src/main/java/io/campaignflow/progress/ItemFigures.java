@@ -1,8 +1,8 @@
 package io.campaignflow.progress;
 
+import io.campaignflow.ledger.LedgerCounters;
+import io.campaignflow.ledger.LedgerLight;
 import io.campaignflow.rectification.Face;
-import io.campaignflow.rectification.LedgerCounters;
-import io.campaignflow.rectification.LedgerLight;
 
 /**
  * The ledger at a unit and below it: all items, those that should be put right

@@ -3,7 +3,7 @@
  * one moment, from tallies that do not grow with the region. Reads every other module,
  * and none reads it.
  */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = { "shared", "storage", "web", "organisation",
-		"organisation::events", "campaign", "plan", "plan::events", "review", "review::events", "supervision",
-		"rectification", "rectification::events", "rendering", "flow", "workflow" })
+@org.springframework.modulith.ApplicationModule(allowedDependencies = { "shared", "storage", "web", "ledger",
+		"organisation", "organisation::events", "campaign", "plan", "plan::events", "review", "review::events",
+		"supervision", "rectification", "rectification::events", "rendering", "flow", "workflow" })
 package io.campaignflow.progress;

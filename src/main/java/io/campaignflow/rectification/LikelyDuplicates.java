@@ -60,7 +60,7 @@ class LikelyDuplicates {
 	 */
 	List<Duplicate> of(Actor actor, String campaignId, String unitCode, String title, String text) {
 		String path = units.getVisible(actor, unitCode).path();
-		List<Long> bands = LedgerTexts.bands(title, text);
+		List<Long> bands = TextBands.of(title, text);
 		if (bands.isEmpty()) {
 			return List.of();
 		}

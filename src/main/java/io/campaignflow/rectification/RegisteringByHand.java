@@ -1,5 +1,6 @@
 package io.campaignflow.rectification;
 
+import io.campaignflow.organisation.Role;
 import io.campaignflow.rectification.events.RectificationEvent.RegisteredAllTheSame;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.Conflict;
@@ -35,6 +36,11 @@ public class RegisteringByHand {
 		this.check = check;
 		this.duplicates = duplicates;
 		this.events = events;
+	}
+
+	/** Whether the person has an office to register for. */
+	public static boolean mayRegister(Actor actor) {
+		return actor.holdsAnywhere(Role.OFFICE.name()) || actor.holdsAnywhere(Role.LEADING.name());
 	}
 
 	/**

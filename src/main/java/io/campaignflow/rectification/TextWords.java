@@ -13,13 +13,13 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
  * The words of a text as search engines take them: overlapping pairs of Chinese
  * characters, other words as they are, widths and capitals folded, punctuation dropped.
  */
-final class TextWords {
+public final class TextWords {
 
 	private TextWords() {
 	}
 
 	/** Each word once, in the order of the text. */
-	static Set<String> of(String text) {
+	public static Set<String> of(String text) {
 		Set<String> words = new LinkedHashSet<>();
 		try (TokenStream stream = Cutting.ANALYZER.tokenStream("text", text)) {
 			CharTermAttribute word = stream.addAttribute(CharTermAttribute.class);

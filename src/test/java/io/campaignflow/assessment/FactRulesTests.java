@@ -3,11 +3,11 @@ package io.campaignflow.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.campaignflow.inspection.VisitAnswers.VisitAnswer;
+import io.campaignflow.ledger.ItemOutcomes.ItemOutcome;
 import io.campaignflow.plan.PlanKind;
 import io.campaignflow.plan.PlanStatus;
 import io.campaignflow.plan.PlanView;
 import io.campaignflow.rectification.Face;
-import io.campaignflow.rectification.ItemOutcomes.ItemOutcome;
 import io.campaignflow.rectification.ItemStatus;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -3,13 +3,13 @@ package io.campaignflow.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.campaignflow.campaign.Campaigns;
+import io.campaignflow.ledger.LedgerLoad;
 import io.campaignflow.organisation.Level;
 import io.campaignflow.organisation.OrgUnit;
 import io.campaignflow.organisation.OrgUnits;
 import io.campaignflow.organisation.People;
 import io.campaignflow.organisation.UnitSelection;
 import io.campaignflow.progress.ProgressLoad;
-import io.campaignflow.rectification.LedgerLoad;
 import io.campaignflow.trust.Visitor;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.campaignflow.CampaignFlowTest;
 import io.campaignflow.campaign.Campaigns;
+import io.campaignflow.ledger.LedgerCampaign;
 import io.campaignflow.organisation.People;
-import io.campaignflow.rectification.LedgerCampaign;
 import io.campaignflow.resident.Reception;
 import io.campaignflow.resident.ResidentForms;
 import io.campaignflow.resident.Saying;

@@ -3,10 +3,10 @@ package io.campaignflow.progress;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.campaignflow.campaign.Campaigns;
+import io.campaignflow.ledger.LedgerCampaign;
 import io.campaignflow.organisation.OrgUnit;
 import io.campaignflow.organisation.OrgUnits;
 import io.campaignflow.organisation.People;
-import io.campaignflow.rectification.LedgerCampaign;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;

@@ -21,7 +21,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Campaigns and items for tests of the ledger, made through the doors. */
-record LedgerScene(Campaigns campaigns, People people, RectificationItems items, ItemMoves moves,
+public record LedgerScene(Campaigns campaigns, People people, RectificationItems items, ItemMoves moves,
 		ItemExtensions extensions, Tasks tasks, RuntimeService processes, ManagementService management,
 		JdbcTemplate jdbc, Clock clock) {
 
@@ -30,21 +30,21 @@ record LedgerScene(Campaigns campaigns, People people, RectificationItems items,
 
 	static final String OFFICE = "1502";
 
-	Actor actor(String account) {
+	public Actor actor(String account) {
 		return people.actor(account).orElseThrow();
 	}
 
-	LocalDate today() {
+	public LocalDate today() {
 		return LocalDate.now(clock);
 	}
 
 	/** A campaign of its own, so that numbers begin with one. */
-	String campaign() {
+	public String campaign() {
 		return campaign(Level.COUNTY);
 	}
 
 	/** The same with windows for plans of these levels. */
-	String campaign(Level... levels) {
+	public String campaign(Level... levels) {
 		LocalDate today = today();
 		CampaignForm form = new CampaignForm("整改专项", "第二批", "15",
 				Stream.of(levels)
@@ -61,7 +61,7 @@ record LedgerScene(Campaigns campaigns, People people, RectificationItems items,
 				"昆都仑区某小区路灯三个月不亮，居民夜间出行不便。", "某小区东门", null, List.of(raisers));
 	}
 
-	static NewRaiser byAccount(String account) {
+	public static NewRaiser byAccount(String account) {
 		return new NewRaiser(account, null, null);
 	}
 

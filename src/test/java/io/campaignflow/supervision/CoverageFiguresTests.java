@@ -3,12 +3,12 @@ package io.campaignflow.supervision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.campaignflow.campaign.Campaigns;
+import io.campaignflow.ledger.LedgerCampaign;
 import io.campaignflow.progress.ChartScene;
 import io.campaignflow.progress.GroupFigures;
 import io.campaignflow.progress.ItemRecount;
 import io.campaignflow.progress.ProgressQuery;
 import io.campaignflow.progress.ProgressView;
-import io.campaignflow.rectification.LedgerCampaign;
 import io.campaignflow.supervision.GroupCoverage.Count;
 import io.campaignflow.supervision.GroupScene.GroupOnItsWay;
 import java.util.List;

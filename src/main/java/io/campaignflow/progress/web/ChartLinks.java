@@ -1,5 +1,8 @@
 package io.campaignflow.progress.web;
 
+import io.campaignflow.ledger.LedgerLight;
+import io.campaignflow.ledger.LedgerReach;
+import io.campaignflow.ledger.LedgerStage;
 import io.campaignflow.organisation.Level;
 import io.campaignflow.plan.Ground;
 import io.campaignflow.plan.PlanLight;
@@ -9,9 +12,6 @@ import io.campaignflow.plan.PlanStatus;
 import io.campaignflow.progress.FunnelStep;
 import io.campaignflow.progress.ProgressView;
 import io.campaignflow.rectification.Face;
-import io.campaignflow.rectification.LedgerLight;
-import io.campaignflow.rectification.LedgerReach;
-import io.campaignflow.rectification.LedgerStage;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;

@@ -30,8 +30,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The page of an item, and its moves that are no task. */
 @Controller
-@RequestMapping("/rectification-items/{id}")
+@RequestMapping(ItemPages.LEDGER + "/{id}")
 class ItemPages {
+
+	/** Below which items stand. */
+	static final String LEDGER = "/rectification-items";
 
 	private final ItemPage page;
 

@@ -4,6 +4,7 @@ import io.campaignflow.campaign.Campaigns;
 import io.campaignflow.rectification.ImportLine;
 import io.campaignflow.rectification.ImportOutcome;
 import io.campaignflow.rectification.ItemImport;
+import io.campaignflow.rectification.RegisteringByHand;
 import io.campaignflow.rendering.FilledWorkbook;
 import io.campaignflow.rendering.Workbooks;
 import io.campaignflow.shared.Actor;
@@ -30,7 +31,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Registering many items from a workbook: tried first, then all or none. */
 @Controller
-@RequestMapping(LedgerFilter.PAGE + "/import")
+@RequestMapping(ItemPages.LEDGER + "/import")
 class LedgerImportPages {
 
 	private final ItemImport imports;
@@ -54,7 +55,7 @@ class LedgerImportPages {
 
 	@GetMapping
 	String form(Actor actor, Model model) {
-		if (!LedgerPages.mayRegister(actor)) {
+		if (!RegisteringByHand.mayRegister(actor)) {
 			throw new NotAllowed("item-register-office-only");
 		}
 		return page(actor, "", model);
@@ -80,7 +81,7 @@ class LedgerImportPages {
 				ImportOutcome done = imports.run(actor, lines);
 				redirect.addFlashAttribute("flash", "ledger.flash.imported");
 				redirect.addFlashAttribute("flashArgs", new Object[] { done.registered(), done.known() });
-				return "redirect:" + LedgerFilter.PAGE;
+				return "redirect:" + ItemPages.LEDGER;
 			}
 			ImportOutcome outcome = imports.dryRun(actor, lines);
 			model.addAttribute("outcome", outcome);

@@ -31,7 +31,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Registering by hand; likely duplicates are shown before anything is saved. */
 @Controller
-@RequestMapping(LedgerFilter.PAGE)
+@RequestMapping(ItemPages.LEDGER)
 class RegisterPages {
 
 	static final List<ItemSource> SOURCES = List.of(ItemSource.RESIDENT, ItemSource.APPRAISAL, ItemSource.INSTRUCTION);
@@ -69,7 +69,7 @@ class RegisterPages {
 	String form(Actor actor, Model model, @RequestParam(required = false) ItemSource source,
 			@RequestParam(defaultValue = "") String reference, @RequestParam(defaultValue = "") String unit,
 			@RequestParam(defaultValue = "") String campaign) {
-		if (!LedgerPages.mayRegister(actor)) {
+		if (!RegisteringByHand.mayRegister(actor)) {
 			throw new NotAllowed("item-register-office-only");
 		}
 		String first = campaigns(actor).stream().findFirst().map(CampaignView::id).orElse("");
@@ -80,7 +80,7 @@ class RegisterPages {
 	/** Units for what was typed so far, and which of them is meant. */
 	@GetMapping("/new/units")
 	String units(Actor actor, @RequestParam(defaultValue = "") String unit, Model model) {
-		if (!LedgerPages.mayRegister(actor)) {
+		if (!RegisteringByHand.mayRegister(actor)) {
 			throw new NotAllowed("item-register-office-only");
 		}
 		offer(actor, unit, model);
@@ -95,7 +95,7 @@ class RegisterPages {
 			String id = register(actor, typed);
 			redirect.addFlashAttribute("flash", "ledger.flash.registered");
 			redirect.addFlashAttribute("taken", "register");
-			return "redirect:" + LedgerFilter.PAGE + "/" + id;
+			return "redirect:" + ItemPages.LEDGER + "/" + id;
 		}
 		catch (Refusal refusal) {
 			response.setStatus(Problems.status(refusal).value());

@@ -1,7 +1,0 @@
-package io.campaignflow.rectification;
-
-import java.time.Instant;
-
-/** An item whose number is cancelled, and since when. */
-public record ItemClosing(String id, String campaignId, String unitPath, Instant closedAt) {
-}

@@ -1,0 +1,9 @@
+package io.campaignflow.ledger;
+
+import io.campaignflow.PostgresTest;
+
+/** On PostgreSQL. */
+@PostgresTest
+class ChartAfterDayOfItemsOnPostgresTests extends ChartAfterDayOfItemsTests {
+
+}

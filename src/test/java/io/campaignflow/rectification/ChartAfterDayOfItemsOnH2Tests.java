@@ -1,9 +1,0 @@
-package io.campaignflow.rectification;
-
-import io.campaignflow.CampaignFlowTest;
-
-/** On H2. */
-@CampaignFlowTest
-class ChartAfterDayOfItemsOnH2Tests extends ChartAfterDayOfItemsTests {
-
-}

@@ -1,9 +1,0 @@
-package io.campaignflow.rectification;
-
-import io.campaignflow.PostgresTest;
-
-/** On PostgreSQL. */
-@PostgresTest
-class ChartAfterDayOfItemsOnPostgresTests extends ChartAfterDayOfItemsTests {
-
-}

@@ -1,9 +1,0 @@
-package io.campaignflow.rectification;
-
-import io.campaignflow.CampaignFlowTest;
-
-/** The list of the ledger on H2. */
-@CampaignFlowTest
-class LedgerOnH2Tests extends LedgerTests {
-
-}

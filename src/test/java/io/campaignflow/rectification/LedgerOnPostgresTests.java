@@ -1,9 +1,0 @@
-package io.campaignflow.rectification;
-
-import io.campaignflow.PostgresTest;
-
-/** The list of the ledger on PostgreSQL. */
-@PostgresTest
-class LedgerOnPostgresTests extends LedgerTests {
-
-}

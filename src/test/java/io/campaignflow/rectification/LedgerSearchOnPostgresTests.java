@@ -1,9 +1,0 @@
-package io.campaignflow.rectification;
-
-import io.campaignflow.PostgresTest;
-
-/** Search and folding of the ledger on PostgreSQL. */
-@PostgresTest
-class LedgerSearchOnPostgresTests extends LedgerSearchTests {
-
-}
