@@ -18,7 +18,8 @@ class ReadmeTests {
 
 	@Test
 	void linksAndFileNamesLeadToFiles() {
-		List<Path> documents = Stream.concat(READMES.stream(), Documents.below(Path.of("src/docs"), ".md").stream())
+		List<Path> documents = Stream.of(READMES, List.of(Path.of("docker/README.md")), Documents.below(Path.of("src/docs"), ".md"))
+			.flatMap(List::stream)
 			.toList();
 		Findings findings = new Findings();
 		Documents.filesExist(documents, findings);
