@@ -9,6 +9,7 @@ import io.campaignflow.browser.Scene.Campaign;
 import io.campaignflow.browser.Scene.Moves;
 import io.campaignflow.prereview.PreReviewRun;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -77,6 +78,9 @@ class PreReviewBrowserTests {
 		assertThat(page.locator("#own-comments li")).hasCount(1);
 		assertThat(page.locator(".doc mark.own")).hasText("青山区");
 		assertThat(page.locator(".doc .note textarea")).hasValue(Pattern.compile(".*青山区.*"));
+		Assertions.assertThat(page.evaluate("document.documentElement.scrollHeight <= innerHeight"))
+			.as("only the columns scroll, not the page")
+			.isEqualTo(true);
 		assertThat(page.locator("[data-key=grounds] input[value=LOCAL_CHARACTER_MISSING]")).isChecked();
 		finding.locator("[data-say=false]").click();
 		assertThat(finding.locator("[data-told]")).hasText("已记录");
