@@ -5,13 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import io.campaignflow.CampaignFlowTest;
 import io.campaignflow.attachment.Attachments.Kept;
-import io.campaignflow.campaign.Campaigns;
-import io.campaignflow.organisation.OrgUnits;
 import io.campaignflow.organisation.People;
-import io.campaignflow.plan.PlanMoves;
 import io.campaignflow.plan.PlanScene;
-import io.campaignflow.plan.Plans;
-import io.campaignflow.plan.UnitPlans;
 import io.campaignflow.shared.Actor;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -22,11 +17,15 @@ import java.time.ZoneOffset;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What nobody has any more is deleted, what somebody has or just wanted is not. */
 @CampaignFlowTest
 class OrphanedFilesTests {
+
+	@Autowired
+	AutowireCapableBeanFactory beans;
 
 	@Autowired
 	Attachments attachments;
@@ -41,22 +40,7 @@ class OrphanedFilesTests {
 	FileStore store;
 
 	@Autowired
-	Campaigns campaigns;
-
-	@Autowired
-	OrgUnits units;
-
-	@Autowired
 	People people;
-
-	@Autowired
-	Plans plans;
-
-	@Autowired
-	PlanMoves planMoves;
-
-	@Autowired
-	UnitPlans unitPlans;
 
 	@Autowired
 	Clock clock;
@@ -88,7 +72,7 @@ class OrphanedFilesTests {
 	@Test
 	void whatAnySubjectHasStaysUntilTheLastOneGaveItUp() throws IOException {
 		Kept shared = kept();
-		PlanScene scene = new PlanScene(campaigns, units, people, plans, unitPlans, planMoves, clock);
+		PlanScene scene = beans.createBean(PlanScene.class);
 		Actor drafter = people.actor("drafter." + PlanScene.KUNDULUN).orElseThrow();
 		String one = scene.plan(PlanScene.KUNDULUN);
 		String other = scene.plan(PlanScene.KUNDULUN);

@@ -3,16 +3,11 @@ package io.campaignflow.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.campaignflow.CampaignFlowTest;
-import io.campaignflow.campaign.Campaigns;
-import io.campaignflow.organisation.OrgUnits;
 import io.campaignflow.organisation.People;
-import io.campaignflow.plan.PlanMoves;
 import io.campaignflow.plan.PlanScene;
 import io.campaignflow.plan.Plans;
-import io.campaignflow.plan.UnitPlans;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.time.Clock;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -21,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.http.ResponseEntity;
 
@@ -31,25 +27,13 @@ class PlanDocumentDownloadTests {
 	private static final String PLANS = "/api/v1/plans/";
 
 	@Autowired
+	AutowireCapableBeanFactory beans;
+
+	@Autowired
 	private Plans plans;
 
 	@Autowired
-	private PlanMoves planMoves;
-
-	@Autowired
-	private UnitPlans unitPlans;
-
-	@Autowired
-	private Campaigns campaigns;
-
-	@Autowired
-	private OrgUnits units;
-
-	@Autowired
 	private People people;
-
-	@Autowired
-	private Clock clock;
 
 	@Autowired
 	private TestRestTemplate rest;
@@ -58,7 +42,7 @@ class PlanDocumentDownloadTests {
 
 	@BeforeEach
 	void openPlan() {
-		plan = new PlanScene(campaigns, units, people, plans, unitPlans, planMoves, clock).plan(PlanScene.KUNDULUN);
+		plan = beans.createBean(PlanScene.class).plan(PlanScene.KUNDULUN);
 	}
 
 	@Test

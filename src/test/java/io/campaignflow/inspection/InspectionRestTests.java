@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.campaignflow.CampaignFlowTest;
+import io.campaignflow.RestCalls;
 import io.campaignflow.SignedIn;
 import java.util.HashMap;
 import java.util.List;
@@ -12,23 +13,18 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
-import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpMethod;
-import org.springframework.http.HttpEntity;
 import org.springframework.http.ResponseEntity;
 
 /** Visits as integrators meet them, and their pages. */
 @CampaignFlowTest
-class InspectionRestTests {
+class InspectionRestTests extends RestCalls {
 
 	private static final String VISITS = "/api/v1/inspections";
 
 	@Autowired
 	AutowireCapableBeanFactory beans;
-
-	@Autowired
-	TestRestTemplate rest;
 
 	@LocalServerPort
 	int port;
@@ -138,14 +134,6 @@ class InspectionRestTests {
 	private Map<String, Object> order() {
 		return new HashMap<>(Map.of("group", scene.cityGroup(), "unit", unit, "campaign", scene.campaign(), "kind",
 				"ROUTINE", "date", scene.today().toString(), "people", List.of(VisitScene.CITY_LEADER)));
-	}
-
-	private ResponseEntity<JsonNode> get(String account, String path) {
-		return call(account, HttpMethod.GET, path, null);
-	}
-
-	private ResponseEntity<JsonNode> call(String account, HttpMethod method, String path, Object body) {
-		return rest.withBasicAuth(account, "demo-2026").exchange(path, method, new HttpEntity<>(body), JsonNode.class);
 	}
 
 }

@@ -5,16 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.campaignflow.CampaignFlowTest;
 import io.campaignflow.attachment.Attachments;
-import io.campaignflow.campaign.Campaigns;
 import io.campaignflow.intake.ImportPiece.Kind;
-import io.campaignflow.organisation.OrgUnits;
-import io.campaignflow.organisation.People;
 import io.campaignflow.plan.Draft;
 import io.campaignflow.plan.DraftChange;
-import io.campaignflow.plan.PlanMoves;
 import io.campaignflow.plan.PlanScene;
 import io.campaignflow.plan.Plans;
-import io.campaignflow.plan.UnitPlans;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.BusinessRuleViolation;
 import io.campaignflow.shared.Conflict;
@@ -26,7 +21,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -38,19 +32,17 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
 /** Word documents and texts of other plans on their way into a draft. */
 @CampaignFlowTest
 class DraftImportTests {
 
 	@Autowired
+	AutowireCapableBeanFactory beans;
+
+	@Autowired
 	Plans plans;
-
-	@Autowired
-	PlanMoves planMoves;
-
-	@Autowired
-	UnitPlans unitPlans;
 
 	@Autowired
 	DraftImports imports;
@@ -61,18 +53,6 @@ class DraftImportTests {
 	@Autowired
 	Attachments attachments;
 
-	@Autowired
-	Campaigns campaigns;
-
-	@Autowired
-	OrgUnits units;
-
-	@Autowired
-	People people;
-
-	@Autowired
-	Clock clock;
-
 	PlanScene scene;
 
 	String plan;
@@ -81,7 +61,7 @@ class DraftImportTests {
 
 	@BeforeEach
 	void openPlan() {
-		scene = new PlanScene(campaigns, units, people, plans, unitPlans, planMoves, clock);
+		scene = beans.createBean(PlanScene.class);
 		plan = scene.plan(PlanScene.KUNDULUN);
 		drafter = scene.actor("drafter.150203");
 	}

@@ -4,35 +4,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.campaignflow.CampaignFlowTest;
+import io.campaignflow.RestCalls;
 import io.campaignflow.attachment.SampleFiles;
-import io.campaignflow.campaign.Campaigns;
 import io.campaignflow.intake.WordFile;
-import io.campaignflow.organisation.OrgUnits;
-import io.campaignflow.organisation.People;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.client.TestRestTemplate;
-import org.springframework.core.io.ByteArrayResource;
-import org.springframework.http.HttpEntity;
-import org.springframework.http.HttpHeaders;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.http.HttpMethod;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.util.LinkedMultiValueMap;
-import org.springframework.util.MultiValueMap;
 
 /**
  * Word documents and texts of other plans into a draft, the contact points and the check
  * of a route, as programs call them.
  */
 @CampaignFlowTest
-class DraftingCallsTests {
+class DraftingCallsTests extends RestCalls {
 
 	private static final String DRAFTER = "drafter.150203";
+
+	@Autowired
+	AutowireCapableBeanFactory beans;
 
 	@Autowired
 	Plans plans;
@@ -43,28 +37,13 @@ class DraftingCallsTests {
 	@Autowired
 	UnitPlans unitPlans;
 
-	@Autowired
-	Campaigns campaigns;
-
-	@Autowired
-	OrgUnits units;
-
-	@Autowired
-	People people;
-
-	@Autowired
-	Clock clock;
-
-	@Autowired
-	TestRestTemplate rest;
-
 	PlanScene scene;
 
 	String plan;
 
 	@BeforeEach
 	void openPlan() {
-		scene = new PlanScene(campaigns, units, people, plans, unitPlans, planMoves, clock);
+		scene = beans.createBean(PlanScene.class);
 		plan = scene.plan(PlanScene.KUNDULUN);
 	}
 
@@ -77,7 +56,7 @@ class DraftingCallsTests {
 		String id = proposed.getBody().path("proposal").path("id").asText();
 		long version = proposed.getBody().path("version").asLong();
 		assertThat(text()).as("nothing is taken yet").doesNotContain("机井");
-		assertThat(get(DRAFTER, imports + "/" + id).path("proposal").path("fileName").asText()).isEqualTo("方案.docx");
+		assertThat(read(DRAFTER, imports + "/" + id).path("proposal").path("fileName").asText()).isEqualTo("方案.docx");
 		assertThat(status("head.150204", HttpMethod.GET, imports + "/" + id, null)).isEqualTo(404);
 		assertThat(status("office.1502", HttpMethod.POST, imports + "/" + id + "/confirmation",
 				Map.of("version", version, "append", false)))
@@ -118,9 +97,9 @@ class DraftingCallsTests {
 		planMoves.approve(io.campaignflow.shared.Actor.SYSTEM, parent);
 		plan = scene.planOf(campaign, "150203").id();
 		String sources = "/api/v1/plans/" + plan + "/draft/sources";
-		JsonNode list = get(DRAFTER, sources);
+		JsonNode list = read(DRAFTER, sources);
 		assertThat(list.toString()).contains(parent);
-		JsonNode source = get(DRAFTER, sources + "/" + parent);
+		JsonNode source = read(DRAFTER, sources + "/" + parent);
 		assertThat(source.path("proposals").path("goals").asText()).isEqualTo("goals");
 		long version = plans.get(plan).version();
 		Map<String, Object> choice = Map.of("version", version, "revision", 1, "sections", Map.of("goals", "goals"),
@@ -135,7 +114,7 @@ class DraftingCallsTests {
 
 	@Test
 	void contactPointsAreListedAndChangedByTheOfficeAbove() {
-		JsonNode list = get("office.1502", "/api/v1/contact-points?unit=1502&level=COUNTY");
+		JsonNode list = read("office.1502", "/api/v1/contact-points?unit=1502&level=COUNTY");
 		assertThat(list.toString()).contains("150203");
 		Map<String, Object> leader = Map.of("account", "leader.1502.1");
 		assertThat(status("office.1505", HttpMethod.PUT, "/api/v1/contact-points/150203", leader)).isIn(403, 404);
@@ -149,14 +128,14 @@ class DraftingCallsTests {
 	@Test
 	void aRouteIsCheckedForAllUnitsPartByPart() {
 		String check = "/api/v1/campaigns/" + scene.campaign(false) + "/route-check";
-		JsonNode scopes = get("office.15", check);
+		JsonNode scopes = read("office.15", check);
 		assertThat(scopes.findValuesAsText("level")).contains("PREFECTURE", "COUNTY");
-		JsonNode part = get("office.15", check + "/part?level=COUNTY");
+		JsonNode part = read("office.15", check + "/part?level=COUNTY");
 		assertThat(part.path("checked").asInt()).isPositive();
 		assertThat(part.path("doubtful").isArray()).isTrue();
 		assertThat(status("office.1502", HttpMethod.GET, check + "/part?level=COUNTY", null)).isIn(403, 404);
 		assertThat(status("office.15", HttpMethod.GET, check + "/part?level=GALAXY", null)).isEqualTo(400);
-		JsonNode behind = get("office.15", check + "/part?level=COUNTY&after=999999");
+		JsonNode behind = read("office.15", check + "/part?level=COUNTY&after=999999");
 		assertThat(behind.path("checked").asInt()).isZero();
 	}
 
@@ -165,37 +144,13 @@ class DraftingCallsTests {
 	}
 
 	private String text() {
-		return get(DRAFTER, "/api/v1/plans/" + plan + "/draft").toString();
+		return read(DRAFTER, "/api/v1/plans/" + plan + "/draft").toString();
 	}
 
-	private JsonNode get(String account, String path) {
-		ResponseEntity<JsonNode> answer = call(account, HttpMethod.GET, path, null);
+	private JsonNode read(String account, String path) {
+		ResponseEntity<JsonNode> answer = get(account, path);
 		assertThat(answer.getStatusCode().value()).as(path + " " + answer.getBody()).isEqualTo(200);
 		return answer.getBody();
-	}
-
-	private int status(String account, HttpMethod method, String path, Object body) {
-		return call(account, method, path, body).getStatusCode().value();
-	}
-
-	private ResponseEntity<JsonNode> call(String account, HttpMethod method, String path, Object body) {
-		return rest.withBasicAuth(account, "demo-2026").exchange(path, method, new HttpEntity<>(body), JsonNode.class);
-	}
-
-	private ResponseEntity<JsonNode> upload(String account, String path, String name, byte[] content) {
-		MultiValueMap<String, Object> parts = new LinkedMultiValueMap<>();
-		parts.add("file", new ByteArrayResource(content) {
-
-			@Override
-			public String getFilename() {
-				return name;
-			}
-
-		});
-		HttpHeaders headers = new HttpHeaders();
-		headers.setContentType(MediaType.MULTIPART_FORM_DATA);
-		return rest.withBasicAuth(account, "demo-2026")
-			.postForEntity(path, new HttpEntity<>(parts, headers), JsonNode.class);
 	}
 
 }

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.campaignflow.CampaignFlowTest;
 import io.campaignflow.SecondDrafter;
-import io.campaignflow.campaign.Campaigns;
-import io.campaignflow.organisation.OrgUnits;
 import io.campaignflow.organisation.People;
 import io.campaignflow.organisation.Staff;
 import io.campaignflow.plan.PartOutcome.Kind;
@@ -29,6 +27,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Two drafters of one unit in the same draft. */
@@ -36,22 +35,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class DraftsTests {
 
 	@Autowired
+	AutowireCapableBeanFactory beans;
+
+	@Autowired
 	Plans plans;
 
 	@Autowired
-	PlanMoves planMoves;
-
-	@Autowired
-	UnitPlans unitPlans;
-
-	@Autowired
 	Drafts drafts;
-
-	@Autowired
-	Campaigns campaigns;
-
-	@Autowired
-	OrgUnits units;
 
 	@Autowired
 	People people;
@@ -73,7 +63,7 @@ class DraftsTests {
 
 	@BeforeEach
 	void openPlanWithTwoDrafters() {
-		PlanScene scene = new PlanScene(campaigns, units, people, plans, unitPlans, planMoves, clock);
+		PlanScene scene = beans.createBean(PlanScene.class);
 		plan = scene.plan(SecondDrafter.UNIT);
 		first = scene.actor("drafter." + SecondDrafter.UNIT);
 		second = SecondDrafter.of(staff, people);

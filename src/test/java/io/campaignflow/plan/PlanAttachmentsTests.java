@@ -6,61 +6,38 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.campaignflow.CampaignFlowTest;
+import io.campaignflow.RestCalls;
 import io.campaignflow.attachment.SampleFiles;
-import io.campaignflow.campaign.Campaigns;
-import io.campaignflow.organisation.OrgUnits;
-import io.campaignflow.organisation.People;
 import io.campaignflow.shared.Violation;
-import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.client.TestRestTemplate;
-import org.springframework.core.io.ByteArrayResource;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.http.HttpEntity;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.util.LinkedMultiValueMap;
-import org.springframework.util.MultiValueMap;
 
 /** Files of a plan over REST: added, seen, frozen with a submission, removed. */
 @CampaignFlowTest
-class PlanAttachmentsTests {
+class PlanAttachmentsTests extends RestCalls {
 
 	private static final String DRAFTER = "drafter.150203";
 
 	private static final String REVIEWER = "office.1502";
 
 	@Autowired
+	AutowireCapableBeanFactory beans;
+
+	@Autowired
 	Plans plans;
 
 	@Autowired
 	PlanMoves planMoves;
-
-	@Autowired
-	UnitPlans unitPlans;
-
-	@Autowired
-	Campaigns campaigns;
-
-	@Autowired
-	OrgUnits units;
-
-	@Autowired
-	People people;
-
-	@Autowired
-	Clock clock;
-
-	@Autowired
-	TestRestTemplate rest;
 
 	@Autowired
 	JdbcTemplate jdbc;
@@ -71,7 +48,7 @@ class PlanAttachmentsTests {
 
 	@BeforeEach
 	void openPlan() {
-		scene = new PlanScene(campaigns, units, people, plans, unitPlans, planMoves, clock);
+		scene = beans.createBean(PlanScene.class);
 		plan = scene.plan(PlanScene.KUNDULUN);
 	}
 
@@ -92,9 +69,7 @@ class PlanAttachmentsTests {
 		assertThat(remove(DRAFTER, added).getStatusCode().value()).isEqualTo(204);
 		assertThat(list(DRAFTER)).isEmpty();
 		assertThat(remove(DRAFTER, added).getStatusCode().value()).isEqualTo(404);
-		JsonNode history = rest.withBasicAuth(DRAFTER, "demo-2026")
-			.getForEntity("/api/v1/plans/" + plan + "/history", JsonNode.class)
-			.getBody();
+		JsonNode history = as(DRAFTER).getForEntity("/api/v1/plans/" + plan + "/history", JsonNode.class).getBody();
 		assertThat(history.toString()).contains("AttachmentAdded", "AttachmentRemoved");
 	}
 
@@ -126,7 +101,7 @@ class PlanAttachmentsTests {
 		assertThat(names(list(REVIEWER))).containsExactly("第一版.txt");
 		scene.submit(plan);
 		assertThat(names(list(REVIEWER))).containsExactly("第二版.txt");
-		assertThat(names(get(REVIEWER, "/attachments?revision=1"))).containsExactly("第一版.txt");
+		assertThat(names(read(REVIEWER, "/attachments?revision=1"))).containsExactly("第一版.txt");
 		assertThat(download(REVIEWER, first.path("id").asText()).getStatusCode().value()).isEqualTo(200);
 	}
 
@@ -156,8 +131,7 @@ class PlanAttachmentsTests {
 		upload(DRAFTER, "同一个.txt", SampleFiles.text("同一个"));
 		assertThat(code(upload(DRAFTER, "同一个.txt", SampleFiles.text("同一个")))).isEqualTo("attachment-twice");
 		assertThat(names(list(DRAFTER))).containsExactly("同一个.txt");
-		assertThat(rest.withBasicAuth(DRAFTER, "demo-2026")
-			.getForEntity("/api/v1/campaigns/" + plan + "/attachments", JsonNode.class)
+		assertThat(as(DRAFTER).getForEntity("/api/v1/campaigns/" + plan + "/attachments", JsonNode.class)
 			.getStatusCode()
 			.value()).isEqualTo(404);
 	}
@@ -172,40 +146,24 @@ class PlanAttachmentsTests {
 	}
 
 	private ResponseEntity<JsonNode> upload(String account, String name, byte[] content) {
-		MultiValueMap<String, Object> parts = new LinkedMultiValueMap<>();
-		parts.add("file", new ByteArrayResource(content) {
-
-			@Override
-			public String getFilename() {
-				return name;
-			}
-
-		});
-		HttpHeaders headers = new HttpHeaders();
-		headers.setContentType(new MediaType(MediaType.MULTIPART_FORM_DATA, StandardCharsets.UTF_8));
-		return rest.withBasicAuth(account, "demo-2026")
-			.postForEntity("/api/v1/plans/" + plan + "/attachments", new HttpEntity<>(parts, headers), JsonNode.class);
+		return upload(account, "/api/v1/plans/" + plan + "/attachments", name, content);
 	}
 
 	private ResponseEntity<byte[]> download(String account, String id) {
-		return rest.withBasicAuth(account, "demo-2026")
-			.getForEntity("/api/v1/plans/" + plan + "/attachments/" + id + "/file", byte[].class);
+		return as(account).getForEntity("/api/v1/plans/" + plan + "/attachments/" + id + "/file", byte[].class);
 	}
 
 	private ResponseEntity<JsonNode> remove(String account, JsonNode file) {
-		return rest.withBasicAuth(account, "demo-2026")
-			.exchange("/api/v1/plans/" + plan + "/attachments/" + file.path("id").asText(), HttpMethod.DELETE,
-					HttpEntity.EMPTY, JsonNode.class);
+		return as(account).exchange("/api/v1/plans/" + plan + "/attachments/" + file.path("id").asText(),
+				HttpMethod.DELETE, HttpEntity.EMPTY, JsonNode.class);
 	}
 
 	private JsonNode list(String account) {
-		return get(account, "/attachments");
+		return read(account, "/attachments");
 	}
 
-	private JsonNode get(String account, String path) {
-		return rest.withBasicAuth(account, "demo-2026")
-			.getForEntity("/api/v1/plans/" + plan + path, JsonNode.class)
-			.getBody();
+	private JsonNode read(String account, String path) {
+		return as(account).getForEntity("/api/v1/plans/" + plan + path, JsonNode.class).getBody();
 	}
 
 	private static Iterable<String> names(JsonNode files) {

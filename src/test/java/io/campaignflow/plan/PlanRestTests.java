@@ -4,25 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.campaignflow.CampaignFlowTest;
-import io.campaignflow.campaign.Campaigns;
-import io.campaignflow.organisation.OrgUnits;
-import io.campaignflow.organisation.People;
-import java.time.Clock;
+import io.campaignflow.RestCalls;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.client.TestRestTemplate;
-import org.springframework.http.HttpEntity;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.ResponseEntity;
 
 /** Plans as integrators meet them. */
 @CampaignFlowTest
-class PlanRestTests {
+class PlanRestTests extends RestCalls {
 
 	private static final String PLANS = "/api/v1/plans/";
+
+	@Autowired
+	AutowireCapableBeanFactory beans;
 
 	@Autowired
 	Plans plans;
@@ -30,31 +29,13 @@ class PlanRestTests {
 	@Autowired
 	PlanMoves planMoves;
 
-	@Autowired
-	UnitPlans unitPlans;
-
-	@Autowired
-	Campaigns campaigns;
-
-	@Autowired
-	OrgUnits units;
-
-	@Autowired
-	People people;
-
-	@Autowired
-	Clock clock;
-
-	@Autowired
-	TestRestTemplate rest;
-
 	PlanScene scene;
 
 	String plan;
 
 	@BeforeEach
 	void openPlan() {
-		scene = new PlanScene(campaigns, units, people, plans, unitPlans, planMoves, clock);
+		scene = beans.createBean(PlanScene.class);
 		plan = scene.plan(PlanScene.KUNDULUN);
 	}
 
@@ -76,7 +57,7 @@ class PlanRestTests {
 	void whatIsNotVisibleIsNotFound() {
 		assertThat(get("head.150204", PLANS + plan).getStatusCode().value()).isEqualTo(404);
 		assertThat(get("head.150203", PLANS + "no-such-plan").getStatusCode().value()).isEqualTo(404);
-		assertThat(rest.getForEntity(PLANS + plan, String.class).getStatusCode().value()).isEqualTo(401);
+		assertThat(stranger().getForEntity(PLANS + plan, String.class).getStatusCode().value()).isEqualTo(401);
 	}
 
 	@Test
@@ -124,13 +105,8 @@ class PlanRestTests {
 		assertThat(coverage.at("/requirements/0/revisions/1/coverage").asText()).isEqualTo("FULL");
 	}
 
-	private ResponseEntity<JsonNode> get(String account, String path) {
-		return rest.withBasicAuth(account, "demo-2026").getForEntity(path, JsonNode.class);
-	}
-
 	private ResponseEntity<JsonNode> put(String account, Map<String, Object> body) {
-		return rest.withBasicAuth(account, "demo-2026")
-			.exchange(PLANS + plan + "/draft", HttpMethod.PUT, new HttpEntity<>(body), JsonNode.class);
+		return call(account, HttpMethod.PUT, PLANS + plan + "/draft", body);
 	}
 
 }

@@ -4,14 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.campaignflow.CampaignFlowTest;
-import io.campaignflow.campaign.Campaigns;
-import io.campaignflow.organisation.OrgUnits;
-import io.campaignflow.organisation.People;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.BusinessRuleViolation;
 import io.campaignflow.shared.NotFound;
 import io.campaignflow.shared.PageQuery;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +15,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
 /** Who sees which plans: the same in lists and one by one. */
 @CampaignFlowTest
@@ -27,28 +24,13 @@ class PlanVisibilityTests {
 	private static final List<String> UNITS = List.of("1502", "1505", "150203", "150204", "150502", "150203001");
 
 	@Autowired
+	AutowireCapableBeanFactory beans;
+
+	@Autowired
 	Plans plans;
 
 	@Autowired
-	PlanMoves planMoves;
-
-	@Autowired
-	UnitPlans unitPlans;
-
-	@Autowired
 	PlanGate gate;
-
-	@Autowired
-	Campaigns campaigns;
-
-	@Autowired
-	OrgUnits units;
-
-	@Autowired
-	People people;
-
-	@Autowired
-	Clock clock;
 
 	PlanScene scene;
 
@@ -56,7 +38,7 @@ class PlanVisibilityTests {
 
 	@BeforeEach
 	void openPlans() {
-		scene = new PlanScene(campaigns, units, people, plans, unitPlans, planMoves, clock);
+		scene = beans.createBean(PlanScene.class);
 		campaign = scene.campaign(false);
 		scene.open(campaign, UNITS.toArray(String[]::new));
 	}

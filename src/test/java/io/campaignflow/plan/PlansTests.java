@@ -5,10 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.campaignflow.CampaignFlowTest;
-import io.campaignflow.campaign.Campaigns;
 import io.campaignflow.campaign.Extensions;
-import io.campaignflow.organisation.OrgUnits;
-import io.campaignflow.organisation.People;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.BusinessRuleViolation;
 import io.campaignflow.shared.Conflict;
@@ -32,12 +29,16 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The life of a plan through its door. */
 @CampaignFlowTest
 class PlansTests {
+
+	@Autowired
+	AutowireCapableBeanFactory beans;
 
 	@Autowired
 	Plans plans;
@@ -52,16 +53,7 @@ class PlansTests {
 	UnitPlans unitPlans;
 
 	@Autowired
-	Campaigns campaigns;
-
-	@Autowired
 	Extensions extensions;
-
-	@Autowired
-	OrgUnits units;
-
-	@Autowired
-	People people;
 
 	@Autowired
 	Clock clock;
@@ -73,7 +65,7 @@ class PlansTests {
 
 	@BeforeEach
 	void setScene() {
-		scene = new PlanScene(campaigns, units, people, plans, unitPlans, planMoves, clock);
+		scene = beans.createBean(PlanScene.class);
 	}
 
 	@Test

@@ -5,14 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.campaignflow.CampaignFlowTest;
-import io.campaignflow.campaign.Campaigns;
-import io.campaignflow.organisation.OrgUnits;
 import io.campaignflow.organisation.People;
 import io.campaignflow.plan.DraftChange;
 import io.campaignflow.plan.PlanMoves;
 import io.campaignflow.plan.PlanScene;
 import io.campaignflow.plan.Plans;
-import io.campaignflow.plan.UnitPlans;
 import io.campaignflow.prereview.web.FindingLines;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.BusinessRuleViolation;
@@ -57,15 +54,6 @@ class GroundsTests {
 	PlanMoves planMoves;
 
 	@Autowired
-	UnitPlans unitPlans;
-
-	@Autowired
-	Campaigns campaigns;
-
-	@Autowired
-	OrgUnits units;
-
-	@Autowired
 	People people;
 
 	@Autowired
@@ -83,7 +71,7 @@ class GroundsTests {
 
 	@BeforeEach
 	void openPlan() {
-		plan = new PlanScene(campaigns, units, people, plans, unitPlans, planMoves, clock).plan(PlanScene.KUNDULUN);
+		plan = beans.createBean(PlanScene.class).plan(PlanScene.KUNDULUN);
 		campaign = plans.get(plan).campaignId();
 	}
 

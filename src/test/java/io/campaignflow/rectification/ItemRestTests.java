@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.campaignflow.CampaignFlowTest;
+import io.campaignflow.RestCalls;
 import io.campaignflow.SignedIn;
 import io.campaignflow.attachment.SampleFiles;
 import java.net.URLEncoder;
@@ -15,26 +16,19 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
-import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.core.io.ByteArrayResource;
 import org.springframework.http.ResponseEntity;
-import org.springframework.util.LinkedMultiValueMap;
-import org.springframework.util.MultiValueMap;
 
 /**
  * Items as integrators meet them: who sees what, and what happens to those who try.
  */
 @CampaignFlowTest
-class ItemRestTests {
+class ItemRestTests extends RestCalls {
 
 	private static final String ITEMS = "/api/v1/rectification-items";
 
 	@Autowired
 	AutowireCapableBeanFactory beans;
-
-	@Autowired
-	TestRestTemplate rest;
 
 	@LocalServerPort
 	int port;
@@ -75,7 +69,7 @@ class ItemRestTests {
 			}
 			assertThat(status(account, "/api/v1/audit?subject=item:" + item.id())).isEqualTo(404);
 		}
-		assertThat(rest.getForEntity(path, String.class).getStatusCode().value()).isEqualTo(401);
+		assertThat(stranger().getForEntity(path, String.class).getStatusCode().value()).isEqualTo(401);
 	}
 
 	@Test
@@ -170,29 +164,16 @@ class ItemRestTests {
 	}
 
 	private void upload(String account, String item, String name, int status) {
-		MultiValueMap<String, Object> form = new LinkedMultiValueMap<>();
-		form.add("file", new ByteArrayResource(SampleFiles.pdf(name)) {
-			@Override
-			public String getFilename() {
-				return name;
-			}
-		});
-		assertThat(rest.withBasicAuth(account, "demo-2026")
-			.postForEntity(item + "/attachments", form, String.class)
-			.getStatusCode()
-			.value()).as(name).isEqualTo(status);
+		assertThat(upload(account, item + "/attachments", name, SampleFiles.pdf(name)).getStatusCode().value()).as(name)
+			.isEqualTo(status);
 	}
 
 	private ResponseEntity<JsonNode> post(String account, String path, Map<String, ?> body) {
-		return rest.withBasicAuth(account, "demo-2026").postForEntity(path, body, JsonNode.class);
-	}
-
-	private ResponseEntity<JsonNode> get(String account, String path) {
-		return rest.withBasicAuth(account, "demo-2026").getForEntity(path, JsonNode.class);
+		return as(account).postForEntity(path, body, JsonNode.class);
 	}
 
 	private int status(String account, String path) {
-		return rest.withBasicAuth(account, "demo-2026").getForEntity(path, String.class).getStatusCode().value();
+		return as(account).getForEntity(path, String.class).getStatusCode().value();
 	}
 
 }
