@@ -11,6 +11,7 @@ export function findings(page) {
 	const form = document.getElementById('finding-form');
 	const problem = document.getElementById('finding-problem');
 	let now = null;
+	let writing = false;
 
 	const spoken = (one) => `${words(named('severity', one.severity))} · ${one.text}${one.place ? ` · ${one.place}` : ''}`;
 
@@ -43,20 +44,36 @@ export function findings(page) {
 		form.scrollIntoView({ block: 'nearest' });
 	}
 
+	// A second tap while the first is written down adds nothing.
 	form.addEventListener('submit', async (event) => {
 		event.preventDefault();
+		if (writing) {
+			return;
+		}
 		const text = form.elements.text.value.trim();
 		problem.hidden = text !== '';
 		if (!text) {
 			form.elements.text.focus();
 			return;
 		}
+		writing = true;
+		try {
+			await write(text);
+		}
+		finally {
+			writing = false;
+		}
+	});
+
+	async function write(text) {
 		const about = { text, place: form.elements.place.value.trim(), severity: form.elements.severity.value, ...(now?.item ? { item: now.item } : {}) };
-		await page.write('FINDING', now?.id ?? crypto.randomUUID(), about);
+		if (!(await page.write('FINDING', now?.id ?? crypto.randomUUID(), about))) {
+			return;
+		}
 		now = null;
 		form.reset();
 		document.getElementById('finding-of').textContent = '';
-	});
+	}
 
 	return { draw, of: (item) => edit({ item: item.key, about: item.text }) };
 }

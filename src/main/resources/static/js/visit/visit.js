@@ -23,15 +23,19 @@ const page = { model, base, write, settle, addPhoto, removePhoto, show, over, fi
 const run = sync(model, base, (change) => { status = { ...status, offline: false, expired: false, refused: null, failed: null, ...change }; draw(); });
 let parts = null;
 
+// Whether it lies on this phone now.
 async function write(kind, name, values) {
+	let done = true;
 	try {
 		await model.write(kind, name, values);
 	}
 	catch (full) {
+		done = false;
 		status = { ...status, failed: String(full) };
 	}
 	draw();
 	soon();
+	return done;
 }
 
 // Where something was settled, the field it was typed in is drawn anew.

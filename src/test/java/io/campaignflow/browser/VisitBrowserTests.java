@@ -136,6 +136,17 @@ class VisitBrowserTests {
 	}
 
 	@Test
+	void aDoubleTapWritesOneFindingDown() {
+		show("findings-part");
+		phone.fill("#finding-text", "窗口无人值守");
+		phone.locator("#finding-form button[type=submit]").dblclick();
+		assertThat(phone.locator(".visit-finding")).hasCount(1);
+		assertThat(phone.locator("#finding-text")).hasValue("");
+		assertThat(unsent()).hasText("已全部发送");
+		assertThat(visit.sheet().findings()).hasSize(1);
+	}
+
+	@Test
 	void whereAColleagueAnsweredMeanwhileThePersonChooses() {
 		loseNetwork();
 		answer("a", "YES");
