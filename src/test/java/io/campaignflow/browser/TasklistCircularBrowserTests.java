@@ -12,35 +12,23 @@ import io.campaignflow.instruction.InstructionOrder;
 import io.campaignflow.instruction.InstructionStatus;
 import io.campaignflow.instruction.Instructions;
 import io.campaignflow.organisation.Level;
-import io.campaignflow.organisation.People;
-import io.campaignflow.shared.Actor;
-import io.campaignflow.workflow.Tasks;
 import java.time.Clock;
 import java.time.LocalDate;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 
 /**
  * Every form of instructions and circulars in Camunda Tasklist: refused in our words,
  * then accepted.
  */
 @BrowserTest
-class TasklistCircularBrowserTests {
+class TasklistCircularBrowserTests extends AtTasklist {
 
 	private static final String OFFICE = "office.1502";
 
 	private static final String LEADER = "leading.1502";
 
 	private static final String HEAD = "head.150203";
-
-	@LocalServerPort
-	int port;
-
-	@Autowired
-	ApplicationContext beans;
 
 	@Autowired
 	Instructing instructing;
@@ -55,24 +43,7 @@ class TasklistCircularBrowserTests {
 	Circulars circulars;
 
 	@Autowired
-	People people;
-
-	@Autowired
-	Tasks tasks;
-
-	@Autowired
 	Clock clock;
-
-	private TasklistDesk desk;
-
-	@BeforeEach
-	void aDesk() {
-		desk = new TasklistDesk(tasks, port);
-	}
-
-	private Actor actor(String account) {
-		return people.actor(account).orElseThrow();
-	}
 
 	@Test
 	void anInstructionIsAnsweredAskedAgainAndAccepted() {

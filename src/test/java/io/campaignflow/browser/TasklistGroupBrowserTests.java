@@ -3,11 +3,9 @@ package io.campaignflow.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.campaignflow.organisation.GroupDuty;
-import io.campaignflow.organisation.People;
 import io.campaignflow.organisation.Role;
 import io.campaignflow.organisation.Staff;
 import io.campaignflow.organisation.UnitImport;
-import io.campaignflow.shared.Actor;
 import io.campaignflow.supervision.CompositionOrder;
 import io.campaignflow.supervision.CompositionOrder.Choice;
 import io.campaignflow.supervision.FormOrder;
@@ -15,7 +13,6 @@ import io.campaignflow.supervision.GroupForming;
 import io.campaignflow.supervision.GroupKind;
 import io.campaignflow.supervision.GroupStatus;
 import io.campaignflow.supervision.SupervisionGroups;
-import io.campaignflow.workflow.Tasks;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -23,11 +20,10 @@ import org.camunda.bpm.engine.ManagementService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Every form of a group in Camunda Tasklist: refused in our words, then accepted. */
 @BrowserTest
-class TasklistGroupBrowserTests {
+class TasklistGroupBrowserTests extends AtTasklist {
 
 	private static final String CITY = "8701";
 
@@ -39,9 +35,6 @@ class TasklistGroupBrowserTests {
 			""";
 
 	private static final String LEADER = "leader.of.8701";
-
-	@LocalServerPort
-	int port;
 
 	@Autowired
 	GroupForming forming;
@@ -56,21 +49,13 @@ class TasklistGroupBrowserTests {
 	Staff staff;
 
 	@Autowired
-	People people;
-
-	@Autowired
-	Tasks tasks;
-
-	@Autowired
 	ManagementService jobs;
-
-	private TasklistDesk desk;
 
 	private String group;
 
 	@BeforeEach
 	void aCity() {
-		desk = new TasklistDesk(tasks, port).knowing("office.8701", "leading.8701", LEADER);
+		desk.knowing("office.8701", "leading.8701", LEADER);
 		imports.run(actor("admin"), new ByteArrayInputStream(UNITS.getBytes(StandardCharsets.UTF_8)));
 		appoint("office.8701", Role.OFFICE);
 		appoint("leading.8701", Role.LEADING);
@@ -81,10 +66,6 @@ class TasklistGroupBrowserTests {
 	private void appoint(String account, Role role) {
 		staff.create(actor("admin"), account, account, TasklistDesk.PASSWORD);
 		staff.assign(actor("admin"), CITY, account, role);
-	}
-
-	private Actor actor(String account) {
-		return people.actor(account).orElseThrow();
 	}
 
 	@Test

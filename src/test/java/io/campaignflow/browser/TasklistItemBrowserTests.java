@@ -9,9 +9,7 @@ import io.campaignflow.rectification.RectificationItems;
 import io.campaignflow.rectification.Registration;
 import io.campaignflow.rectification.Registration.NewRaiser;
 import io.campaignflow.rectification.Severity;
-import io.campaignflow.organisation.People;
 import io.campaignflow.shared.Actor;
-import io.campaignflow.workflow.Tasks;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -20,20 +18,12 @@ import org.camunda.bpm.engine.ManagementService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 
 /** Every form of an item in Camunda Tasklist: refused in our words, then accepted. */
 @BrowserTest
-class TasklistItemBrowserTests {
+class TasklistItemBrowserTests extends AtTasklist {
 
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy/MM/dd");
-
-	@LocalServerPort
-	int port;
-
-	@Autowired
-	ApplicationContext beans;
 
 	@Autowired
 	RectificationItems items;
@@ -42,24 +32,15 @@ class TasklistItemBrowserTests {
 	ItemExtensions extensions;
 
 	@Autowired
-	People people;
-
-	@Autowired
-	Tasks tasks;
-
-	@Autowired
 	ManagementService jobs;
 
 	@Autowired
 	Clock clock;
 
-	private TasklistDesk desk;
-
 	private String item;
 
 	@BeforeEach
 	void anItem() {
-		desk = new TasklistDesk(tasks, port);
 		String campaign = new Scene(beans).campaign().id();
 		item = items.register(Actor.SYSTEM,
 				new Registration(campaign, ItemSource.APPRAISAL, null, "150203", null, null, Severity.HIGH,
@@ -108,7 +89,7 @@ class TasklistItemBrowserTests {
 	}
 
 	private void moreTimeIsGranted() {
-		extensions.ask(people.actor("drafter.150203").orElseThrow(), item,
+		extensions.ask(actor("drafter.150203"), item,
 				new ItemExtensions.Wish(items.get(item).version(), items.get(item).deadline().plusDays(10), "窗口改造推迟。"));
 		desk.open("office.1502", item, "decide-extension")
 			.choose("不同意")

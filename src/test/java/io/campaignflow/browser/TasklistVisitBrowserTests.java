@@ -8,10 +8,7 @@ import io.campaignflow.inspection.Inspections;
 import io.campaignflow.inspection.VisitOrder;
 import io.campaignflow.inspection.VisitPlanning;
 import io.campaignflow.organisation.GroupRoster;
-import io.campaignflow.organisation.People;
 import io.campaignflow.organisation.UnitImport;
-import io.campaignflow.shared.Actor;
-import io.campaignflow.workflow.Tasks;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -21,25 +18,17 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 
 /**
  * A visit planned and decided on in Camunda Tasklist: refused in our words, then
  * accepted.
  */
 @BrowserTest
-class TasklistVisitBrowserTests {
+class TasklistVisitBrowserTests extends AtTasklist {
 
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy/MM/dd");
 
 	private static final String LEADER = "supervisor.1502.1";
-
-	@LocalServerPort
-	int port;
-
-	@Autowired
-	ApplicationContext beans;
 
 	@Autowired
 	VisitPlanning planning;
@@ -54,15 +43,7 @@ class TasklistVisitBrowserTests {
 	UnitImport imports;
 
 	@Autowired
-	People people;
-
-	@Autowired
-	Tasks tasks;
-
-	@Autowired
 	Clock clock;
-
-	private TasklistDesk desk;
 
 	private String campaign;
 
@@ -70,16 +51,11 @@ class TasklistVisitBrowserTests {
 
 	@BeforeEach
 	void aTownship() {
-		desk = new TasklistDesk(tasks, port);
 		campaign = new Scene(beans).campaign().id();
 		unit = "150203t" + UUID.randomUUID().toString().substring(0, 8);
 		imports.run(actor("admin"),
 				new ByteArrayInputStream(("code,name,parent_code,level,domain\n" + unit + ",试办镇,150203,TOWNSHIP,\n")
 					.getBytes(StandardCharsets.UTF_8)));
-	}
-
-	private Actor actor(String account) {
-		return people.actor(account).orElseThrow();
 	}
 
 	private String visit(String account, String sender) {

@@ -9,34 +9,20 @@ import io.campaignflow.inspection.FindingView;
 import io.campaignflow.inspection.InspectionStatus;
 import io.campaignflow.inspection.Inspections;
 import io.campaignflow.inspection.VisitToCarryOut;
-import io.campaignflow.workflow.Tasks;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 
 /**
  * A visit carried out, answered by the unit and signed in Camunda Tasklist, as those do
  * who never open the portal.
  */
 @BrowserTest
-class TasklistVisitedBrowserTests {
-
-	@LocalServerPort
-	int port;
-
-	@Autowired
-	ApplicationContext beans;
+class TasklistVisitedBrowserTests extends AtTasklist {
 
 	@Autowired
 	Inspections inspections;
-
-	@Autowired
-	Tasks tasks;
-
-	private TasklistDesk desk;
 
 	private VisitToCarryOut visit;
 
@@ -46,7 +32,7 @@ class TasklistVisitedBrowserTests {
 	void aVisitOfToday() {
 		visit = VisitToCarryOut.ofTheLeader(beans);
 		head = visit.headWithPassword(TasklistDesk.PASSWORD);
-		desk = new TasklistDesk(tasks, port).knowing(head);
+		desk.knowing(head);
 	}
 
 	@Test
