@@ -1,10 +1,10 @@
 package io.campaignflow.assessment;
 
+import static io.campaignflow.assessment.SheetOfKundulun.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.campaignflow.CampaignFlowTest;
-import io.campaignflow.assessment.AssessmentSheet.Line;
 import io.campaignflow.organisation.People;
 import io.campaignflow.rendering.DocumentRenderer;
 import io.campaignflow.rendering.FileFormat;
@@ -17,7 +17,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -43,6 +42,7 @@ class AssessmentPaperTests {
 	@Autowired
 	People people;
 
+	/** With the usual weights: 20 of 45 points are 44.4 of 100. */
 	@Test
 	void theWordFileHasEveryCriterionAndEveryFactBehindIt() throws IOException {
 		AssessmentPaper paper = documents
@@ -105,15 +105,6 @@ class AssessmentPaperTests {
 	private XWPFDocument word(AssessmentPaper paper) throws IOException {
 		return new XWPFDocument(
 				new ByteArrayInputStream(renderer.render(AssessmentPaper.TEMPLATE, paper, FileFormat.DOCX).content()));
-	}
-
-	/** With the usual weights: 20 of 45 points are 44.4 of 100. */
-	private static AssessmentSheet sheet(Map<Criterion, List<Fact>> facts) {
-		Weights usual = Weights.usual();
-		return AssessmentSheet.of("150203", "昆都仑区", 2026, usual,
-				Stream.of(Criterion.values())
-					.map((one) -> Line.of(one, usual.of(one), facts.getOrDefault(one, List.of())))
-					.toList());
 	}
 
 }

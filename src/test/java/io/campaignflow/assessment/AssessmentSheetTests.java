@@ -1,5 +1,6 @@
 package io.campaignflow.assessment;
 
+import static io.campaignflow.assessment.SheetOfKundulun.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.campaignflow.assessment.AssessmentSheet.Line;
@@ -63,14 +64,6 @@ class AssessmentSheetTests {
 	void theUsualWeightsAreAHundred() {
 		assertThat(Weights.usual().points().values().stream().mapToInt(Integer::intValue).sum()).isEqualTo(100);
 		Weights.requireSound(Weights.usual().points());
-	}
-
-	private static AssessmentSheet sheet(Map<Criterion, List<Fact>> facts) {
-		Weights usual = Weights.usual();
-		return AssessmentSheet.of("150203", "昆都仑区", 2026, usual,
-				Stream.of(Criterion.values())
-					.map((one) -> Line.of(one, usual.of(one), facts.getOrDefault(one, List.of())))
-					.toList());
 	}
 
 	private static List<Fact> facts(double... shares) {

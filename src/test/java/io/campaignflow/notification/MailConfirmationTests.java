@@ -11,23 +11,17 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * An address for mails counts once its owner answered, and nobody is asked too often.
  */
 @PostgresTest
-class MailConfirmationTests {
+class MailConfirmationTests extends WithMailServer {
 
 	private static final Pattern TOKEN = Pattern.compile("token=([A-Za-z0-9_-]+)");
-
-	@Autowired
-	private ApplicationContext beans;
 
 	@Autowired
 	private Addresses addresses;
@@ -37,18 +31,6 @@ class MailConfirmationTests {
 
 	@Autowired
 	private JdbcClient jdbc;
-
-	private MailServer server;
-
-	@BeforeEach
-	void listen() {
-		server = MailServer.empty(beans);
-	}
-
-	@AfterEach
-	void hangUp() {
-		server.hangUp();
-	}
 
 	@Test
 	void anAddressCountsOnceItsOwnerAnswered() throws MessagingException {

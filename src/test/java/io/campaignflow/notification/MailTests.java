@@ -22,8 +22,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -33,15 +31,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * Mails as they arrive at a server, with two dispatchers, with one that dies, at night.
  */
 @PostgresTest
-class MailTests {
+class MailTests extends WithMailServer {
 
 	private static final Preferences NO_QUIET = new Preferences("zh", Pace.AT_ONCE, true, true, null, null, false,
 			Set.of());
-
-	private MailServer server;
-
-	@Autowired
-	private ApplicationContext beans;
 
 	@Autowired
 	private Postman postman;
@@ -51,16 +44,6 @@ class MailTests {
 
 	@Autowired
 	private JdbcClient jdbc;
-
-	@BeforeEach
-	void listen() {
-		server = MailServer.empty(beans);
-	}
-
-	@AfterEach
-	void hangUp() {
-		server.hangUp();
-	}
 
 	@Test
 	void aTaskArrivesInThePersonsLanguageWithALinkToIt() throws MessagingException {
