@@ -18,15 +18,23 @@ public class PlanSight {
 
 	private final Drafters drafters;
 
-	PlanSight(PlanList list, PlanRepository plans, Drafters drafters) {
+	private final ReaderRepository readers;
+
+	PlanSight(PlanList list, PlanRepository plans, Drafters drafters, ReaderRepository readers) {
 		this.list = list;
 		this.plans = plans;
 		this.drafters = drafters;
+		this.readers = readers;
 	}
 
 	/** Those of these plans the person may see. */
 	public Set<String> visible(Actor actor, Collection<String> planIds) {
 		return planIds.isEmpty() ? Set.of() : list.visible(actor, planIds);
+	}
+
+	/** Under which of their names the person was admitted to this plan. */
+	public Set<String> admitted(Actor actor, String planId) {
+		return readers.among(planId, actor.holders());
 	}
 
 	/** Whether the person writes or signs this plan, or does so for somebody away. */

@@ -1,6 +1,7 @@
 package io.campaignflow.plan;
 
 import java.util.Collection;
+import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -25,6 +26,15 @@ class ReaderRepository {
 				where plan.id = ? and not exists
 				  (select 1 from plan_reader known where known.plan_id = plan.id and known.reader = ?)""",
 				readers.stream().distinct().map(reader -> new Object[] { reader, planId, reader }).toList());
+	}
+
+	/** Those of these who are admitted. */
+	Set<String> among(String planId, Collection<String> readers) {
+		return Set.copyOf(jdbc.sql("select reader from plan_reader where plan_id = :plan and reader in (:readers)")
+			.param("plan", planId)
+			.param("readers", readers)
+			.query(String.class)
+			.list());
 	}
 
 }

@@ -3,8 +3,8 @@ package io.campaignflow.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.campaignflow.plan.Copies;
-import io.campaignflow.plan.PlanCopy;
+import io.campaignflow.copy.Copies;
+import io.campaignflow.copy.PlanCopy;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.BusinessRuleViolation;
 import io.campaignflow.shared.NotAllowed;

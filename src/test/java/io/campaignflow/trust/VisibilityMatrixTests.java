@@ -7,7 +7,7 @@ import io.campaignflow.CampaignFlowTest;
 import io.campaignflow.absence.AbsenceOrder;
 import io.campaignflow.absence.Absences;
 import io.campaignflow.attachment.Attachments;
-import io.campaignflow.plan.Copies;
+import io.campaignflow.copy.Copies;
 import io.campaignflow.trust.Sight.Subject;
 import io.campaignflow.workflow.WorkItem;
 import java.io.ByteArrayInputStream;

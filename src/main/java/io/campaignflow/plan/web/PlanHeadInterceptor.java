@@ -1,10 +1,11 @@
 package io.campaignflow.plan.web;
 
-import io.campaignflow.plan.Copies;
+import io.campaignflow.plan.PlanReading;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.web.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
@@ -25,11 +26,11 @@ class PlanHeadInterceptor implements HandlerInterceptor {
 
 	private final ObjectProvider<SignedIn> signedIn;
 
-	private final Copies copies;
+	private final List<PlanReading> readings;
 
-	PlanHeadInterceptor(PlanHeads heads, Copies copies, ObjectProvider<SignedIn> signedIn) {
+	PlanHeadInterceptor(PlanHeads heads, List<PlanReading> readings, ObjectProvider<SignedIn> signedIn) {
 		this.heads = heads;
-		this.copies = copies;
+		this.readings = readings;
 		this.signedIn = signedIn;
 	}
 
@@ -42,10 +43,10 @@ class PlanHeadInterceptor implements HandlerInterceptor {
 		planOf(request).ifPresent((id) -> signedIn.getObject().actor().ifPresent((actor) -> show(page, actor, id)));
 	}
 
-	/** Whoever was given a copy has opened it now. */
+	/** Whoever has the head before them has opened the plan. */
 	private void show(ModelAndView page, Actor actor, String id) {
 		page.addObject(PlanHead.ATTRIBUTE, heads.of(actor, id));
-		copies.opened(actor, id);
+		readings.forEach((reading) -> reading.opened(actor, id));
 	}
 
 	private static Optional<String> planOf(HttpServletRequest request) {

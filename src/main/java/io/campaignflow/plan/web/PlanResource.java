@@ -4,13 +4,13 @@ import io.campaignflow.campaign.CampaignView;
 import io.campaignflow.campaign.Campaigns;
 import io.campaignflow.organisation.Level;
 import io.campaignflow.organisation.OrgUnits;
-import io.campaignflow.plan.Copies;
 import io.campaignflow.plan.CoverageMatrix;
 import io.campaignflow.plan.PlanKind;
 import io.campaignflow.plan.PlanLight;
 import io.campaignflow.plan.PlanNarrowing;
 import io.campaignflow.plan.PlanQuery;
 import io.campaignflow.plan.PlanReach;
+import io.campaignflow.plan.PlanReading;
 import io.campaignflow.plan.PlanStatus;
 import io.campaignflow.plan.PlanView;
 import io.campaignflow.plan.Plans;
@@ -36,7 +36,7 @@ class PlanResource {
 
 	private final Plans plans;
 
-	private final Copies copies;
+	private final List<PlanReading> readings;
 
 	private final Campaigns campaigns;
 
@@ -44,9 +44,9 @@ class PlanResource {
 
 	private final PlanExport export;
 
-	PlanResource(Plans plans, Copies copies, Campaigns campaigns, OrgUnits units, PlanExport export) {
+	PlanResource(Plans plans, List<PlanReading> readings, Campaigns campaigns, OrgUnits units, PlanExport export) {
 		this.plans = plans;
-		this.copies = copies;
+		this.readings = readings;
 		this.campaigns = campaigns;
 		this.units = units;
 		this.export = export;
@@ -67,7 +67,7 @@ class PlanResource {
 	@GetMapping("/{id}")
 	PlanSummary one(Actor actor, @PathVariable String id) {
 		PlanSummary plan = PlanSummary.of(plans.visible(actor, id));
-		copies.opened(actor, id);
+		readings.forEach((reading) -> reading.opened(actor, id));
 		return plan;
 	}
 

@@ -1,10 +1,10 @@
-package io.campaignflow.plan.web;
+package io.campaignflow.copy.web;
 
+import io.campaignflow.copy.Copies;
+import io.campaignflow.copy.CopyReceivers;
+import io.campaignflow.copy.PlanCopy;
 import io.campaignflow.organisation.People;
 import io.campaignflow.organisation.PeopleSearch;
-import io.campaignflow.plan.Copies;
-import io.campaignflow.plan.CopyReceivers;
-import io.campaignflow.plan.PlanCopy;
 import io.campaignflow.plan.PlanView;
 import io.campaignflow.plan.Plans;
 import io.campaignflow.shared.Actor;

@@ -1,7 +1,11 @@
-package io.campaignflow.plan;
+package io.campaignflow.copy;
 
 import io.campaignflow.organisation.OrgUnit;
 import io.campaignflow.organisation.OrgUnits;
+import io.campaignflow.plan.PlanReading;
+import io.campaignflow.plan.PlanSight;
+import io.campaignflow.plan.PlanView;
+import io.campaignflow.plan.Plans;
 import io.campaignflow.plan.events.PlanEvent.PlanCopied;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.BusinessRuleViolation;
@@ -16,6 +20,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,7 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
-public class Copies {
+public class Copies implements PlanReading {
 
 	/** Most people of one call. */
 	public static final int MOST = 50;
@@ -39,6 +44,8 @@ public class Copies {
 
 	private final Plans plans;
 
+	private final PlanSight sight;
+
 	private final CopyRepository copies;
 
 	private final OrgUnits units;
@@ -49,9 +56,10 @@ public class Copies {
 
 	private final Clock clock;
 
-	Copies(Plans plans, CopyRepository copies, OrgUnits units, CopyReceivers receivers,
+	Copies(Plans plans, PlanSight sight, CopyRepository copies, OrgUnits units, CopyReceivers receivers,
 			ApplicationEventPublisher events, Clock clock) {
 		this.plans = plans;
+		this.sight = sight;
 		this.copies = copies;
 		this.units = units;
 		this.receivers = receivers;
@@ -110,6 +118,7 @@ public class Copies {
 	}
 
 	/** The person opened the plan: a copy of theirs gets its receipt, the first time. */
+	@Override
 	public void opened(Actor actor, String planId) {
 		copies.read(planId, actor, clock.instant());
 	}
@@ -120,7 +129,13 @@ public class Copies {
 		boolean above = unit.codesFromRoot()
 			.stream()
 			.anyMatch(code -> actor.groups().stream().anyMatch(group -> group.endsWith("@" + code)));
-		return above || copies.isAdmittedToWork(plan.id(), actor);
+		return above || isAdmittedToWork(plan.id(), actor);
+	}
+
+	/** Admitted to the plan to work on it, and not merely by a copy. */
+	private boolean isAdmittedToWork(String planId, Actor actor) {
+		Set<String> copied = copies.of(planId).stream().map(PlanCopy::account).collect(Collectors.toSet());
+		return !copied.containsAll(sight.admitted(actor, planId));
 	}
 
 	private void requireSound(Set<String> to, String note) {

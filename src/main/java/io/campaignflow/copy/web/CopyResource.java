@@ -1,7 +1,7 @@
-package io.campaignflow.plan.web;
+package io.campaignflow.copy.web;
 
-import io.campaignflow.plan.Copies;
-import io.campaignflow.plan.PlanCopy;
+import io.campaignflow.copy.Copies;
+import io.campaignflow.copy.PlanCopy;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.Page;
 import io.campaignflow.shared.PageQuery;

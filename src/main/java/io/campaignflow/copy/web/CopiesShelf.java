@@ -1,6 +1,6 @@
-package io.campaignflow.plan.web;
+package io.campaignflow.copy.web;
 
-import io.campaignflow.plan.Copies;
+import io.campaignflow.copy.Copies;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.workflow.InboxShelf;
 import org.springframework.stereotype.Component;

@@ -1,4 +1,4 @@
-package io.campaignflow.plan;
+package io.campaignflow.copy;
 
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.Page;
@@ -92,19 +92,6 @@ class CopyRepository {
 			.param("most", most)
 			.query(Integer.class)
 			.single();
-	}
-
-	/**
-	 * Whether somebody was admitted to the plan to work on it, and not merely by a copy.
-	 */
-	boolean isAdmittedToWork(String planId, Actor actor) {
-		return jdbc.sql("""
-				select count(*) from plan_reader r where r.plan_id = :plan and r.reader in (:readers)
-				and not exists (select 1 from plan_copy c where c.plan_id = :plan and c.account = r.reader)""")
-			.param("plan", planId)
-			.param("readers", actor.holders())
-			.query(Long.class)
-			.single() > 0;
 	}
 
 	private static PlanCopy copy(ResultSet row, int n) throws SQLException {

@@ -1,4 +1,4 @@
-package io.campaignflow.plan;
+package io.campaignflow.copy;
 
 import io.campaignflow.organisation.OrgUnit;
 import io.campaignflow.organisation.OrgUnits;
