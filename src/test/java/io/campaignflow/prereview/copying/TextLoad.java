@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -134,6 +135,7 @@ public final class TextLoad {
 				prints.forEach((row) -> lines.append(row[0]).append('\t').append(row[1]).append('\n'));
 				return copyIn(connection.unwrap(PGConnection.class), lines.toString());
 			}
+			prints.sort(Comparator.comparing((row) -> (Integer) row[0]));
 			jdbc.batchUpdate("insert into prereview_print (print, text_id) values (?, ?)", prints);
 			return null;
 		});
