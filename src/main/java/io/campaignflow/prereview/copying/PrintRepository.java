@@ -28,8 +28,9 @@ class PrintRepository {
 
 	private static final int PRINTS_AT_ONCE = 50;
 
-	private static final String OF_PRINT = "(select print, text_id from prereview_print where print = ?"
-			+ " order by text_id fetch first " + OF_A_PRINT + " rows only)";
+	/** In the order of the key, or H2 would read and sort all that have the print. */
+	static final String OF_PRINT = "(select print, text_id from prereview_print where print = ?"
+			+ " order by print, text_id fetch first " + OF_A_PRINT + " rows only)";
 
 	private static final String TEXT = "select id, plan_id, n, unit_code, campaign_id, submitted_at from prereview_text";
 
