@@ -47,6 +47,7 @@ const BEFORE_A_REFUSAL = /^Cannot (?:submit task form|complete task) [^:]*: /;
 function leaveOurSentence(refusal) {
   if (refusal.firstChild && BEFORE_A_REFUSAL.test(refusal.firstChild.data)) {
     refusal.firstChild.data = refusal.firstChild.data.replace(BEFORE_A_REFUSAL, "");
+    watch(document.querySelector(".fjs-form"));
   }
 }
 
@@ -56,32 +57,37 @@ new MutationObserver(() => {
 }).observe(document.documentElement, { childList: true, characterData: true, subtree: true });
 
 // form-js keeps an entry of errors for each row of a list that was typed in, an empty one where nothing is wrong, and with every later
-// change of the form Tasklist takes any entry for a fault and locks its button, a moment later. Saving looks at the whole form anew: it
-// is done for people once after they change or leave a field of such a form.
-let changed = false;
+// change of the form, which it tells a moment after it was made, Tasklist takes any entry for a fault and locks its button. Saving looks
+// at the whole form anew: it is done for people each time that happens after they changed or left a field of such a form, or were
+// refused; not while what they send is under way. The bound is for a form that would lock again and again by itself.
+const MOST = 10;
+let left = 0;
 
 function unlock() {
   const complete = document.querySelector("[ng-click='complete()']");
-  const save = document.querySelector("[ng-click='save($event)']");
-  if (changed && complete && complete.disabled && save && !document.querySelector(".fjs-form-field-error")) {
-    changed = false;
+  const save = document.querySelector("[ng-click='save($event)']:enabled");
+  if (left > 0 && complete && complete.disabled && save && !document.querySelector(".fjs-form-field-error")) {
+    left -= 1;
     save.click();
   }
 }
 
-function note(event) {
-  const form = event.target.closest && event.target.closest(".fjs-form");
+function watch(form) {
   if (form && form.querySelector(".fjs-repeat-row-container")) {
-    changed = true;
+    left = MOST;
     setTimeout(unlock, 0);
   }
 }
 
-document.addEventListener("focusout", note);
-document.addEventListener("change", note);
+function onField(event) {
+  watch(event.target.closest && event.target.closest(".fjs-form"));
+}
+
+document.addEventListener("focusout", onField);
+document.addEventListener("change", onField);
 document.addEventListener("click", (event) => {
   if (event.target.closest && event.target.closest("[ng-click='complete()']")) {
-    changed = false;
+    left = 0;
   }
 }, true);
 new MutationObserver(() => setTimeout(unlock, 0))
