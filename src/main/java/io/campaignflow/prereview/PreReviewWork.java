@@ -5,6 +5,7 @@ import io.campaignflow.prereview.ReportRepository.Asked;
 import io.campaignflow.shared.NotFound;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -125,7 +126,8 @@ class PreReviewWork {
 	private void putOff(Asked asked, ReportStage stage, RuntimeException why) {
 		int attempts = asked.attempts() + 1;
 		ReportStage next = (attempts < MOST_ATTEMPTS) ? stage : ReportStage.FAILED;
-		reports.failed(asked, next, clock.instant().plus(PAUSE.multipliedBy(attempts - 1L)), String.valueOf(why));
+		Instant nextTry = clock.instant().plus(PAUSE.multipliedBy(attempts - 1L));
+		reports.failed(asked, stage, next, nextTry, String.valueOf(why));
 	}
 
 	private Reading reading(Asked asked) {

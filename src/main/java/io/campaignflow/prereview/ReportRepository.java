@@ -94,12 +94,15 @@ class ReportRepository {
 			.update();
 	}
 
-	/** Tried again at {@code nextTry}, or given up. */
-	void failed(Asked asked, ReportStage stage, Instant nextTry, String failure) {
+	/**
+	 * Tried again at {@code nextTry}, or given up; does nothing where another node was
+	 * faster and it is not in that stage any more.
+	 */
+	void failed(Asked asked, ReportStage stage, ReportStage next, Instant nextTry, String failure) {
 		jdbc.sql("""
 				update prereview_report set state = ?, attempts = attempts + 1, due_at = ?, failure = ?
-				where plan_id = ? and n = ?""")
-			.params(stage.name(), Moments.stored(nextTry), failure, asked.planId(), asked.revision())
+				where plan_id = ? and n = ? and state = ?""")
+			.params(next.name(), Moments.stored(nextTry), failure, asked.planId(), asked.revision(), stage.name())
 			.update();
 	}
 

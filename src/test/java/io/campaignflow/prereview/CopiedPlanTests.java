@@ -9,6 +9,7 @@ import io.campaignflow.prereview.Report.State;
 import io.campaignflow.prereview.copying.TextLoad;
 import io.campaignflow.shared.NotAllowed;
 import io.campaignflow.shared.NotFound;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -45,6 +46,9 @@ abstract class CopiedPlanTests {
 
 	@Autowired
 	JdbcTemplate jdbc;
+
+	@Autowired
+	ReportRepository reports;
 
 	@Autowired
 	ThresholdSettings settings;
@@ -232,6 +236,18 @@ abstract class CopiedPlanTests {
 			.allSatisfy((plan) -> assertThat(copied(report(plan, 1, "office.15"))).singleElement()
 				.extracting((finding) -> finding.source().planId())
 				.isEqualTo(plans.get(0)));
+	}
+
+	@Test
+	void whoIsLateTakesNothingBackOfAReportThatIsReady() {
+		String campaign = scene.campaign("民生专项子", "150203");
+		String plan = scene.planOf(campaign, "150203");
+		scene.write(plan, TextOf.demanded(), "公园里的健身步道按体重秤和血压计的位置分段，数据由社区医生每月看一次。");
+		int n = scene.submit(plan);
+		scene.work().run();
+		Instant now = Instant.now();
+		reports.failed(new ReportRepository.Asked(plan, n, now, 0), ReportStage.KEPT, ReportStage.KEPT, now, "late");
+		assertThat(report(plan, n, "office.15").state()).isEqualTo(State.READY);
 	}
 
 	@Test
