@@ -18,7 +18,8 @@ class ReadmeTests {
 
 	@Test
 	void linksAndFileNamesLeadToFiles() {
-		List<Path> documents = Stream.of(READMES, List.of(Path.of("docker/README.md")), Documents.below(Path.of("src/docs"), ".md"))
+		List<Path> documents = Stream
+			.of(READMES, List.of(Path.of("docker/README.md")), Documents.below(Path.of("src/docs"), ".md"))
 			.flatMap(List::stream)
 			.toList();
 		Findings findings = new Findings();
