@@ -8,18 +8,16 @@ import io.campaignflow.organisation.Role;
 import io.campaignflow.plan.DraftRepository.StoredDraft;
 import io.campaignflow.plan.events.PlanEvent.PlanApproved;
 import io.campaignflow.shared.Actor;
-import io.campaignflow.shared.BusinessRuleViolation;
 import io.campaignflow.shared.Conflict;
 import io.campaignflow.shared.NotAllowed;
-import io.campaignflow.shared.Violation;
-import io.campaignflow.text.ContentLimits;
+import io.campaignflow.shared.Texts;
 import io.campaignflow.text.PlanContent;
 import io.campaignflow.text.Revision;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -61,22 +59,45 @@ public class PlanIssue {
 		this.clock = clock;
 	}
 
+	/** Whether this person may issue documents for the campaign. */
+	public boolean mayIssue(Actor actor, CampaignView campaign) {
+		return actor.holds(Role.OFFICE.name(), campaign.issuingUnit());
+	}
+
 	/**
 	 * Issues a master plan, a domain procedure or a guiding opinion of the campaign's
-	 * issuing unit, approved and numbered at once (F3); gives its id. Issuing the same
-	 * title again gives the id of the one there is.
+	 * issuing unit, approved and numbered at once (F3). Issuing the same title again
+	 * gives the one there is, whatever its text; in place of a revoked one another is
+	 * issued.
+	 * @throws io.campaignflow.shared.NotFound where the person does not see the campaign
 	 * @throws NotAllowed where the person is not of that unit's office
+	 * @throws Conflict where the campaign has a master plan of another title
 	 */
-	public String issue(Actor actor, String campaignId, PlanKind kind, PlanContent content) {
-		CampaignView campaign = campaigns.get(campaignId);
-		if (!actor.groups().contains(Role.OFFICE.at(campaign.issuingUnit()))) {
+	public Issued issue(Actor actor, String campaignId, PlanKind kind, PlanContent typed) {
+		CampaignView campaign = campaigns.visible(actor, campaignId);
+		if (!mayIssue(actor, campaign)) {
 			throw new NotAllowed("issue-by-office-only");
 		}
-		requireIssuable(kind, content);
+		PlanContent content = new PlanContent(Texts.given(typed.title()), typed.sections(), typed.measures());
+		IssueRules.requireIssuable(kind, content);
+		campaigns.lockManaged(actor, campaignId);
+		return once(actor, campaign, kind, content);
+	}
+
+	private Issued once(Actor actor, CampaignView campaign, PlanKind kind, PlanContent content) {
 		String discriminator = (kind == PlanKind.MASTER) ? "" : content.title();
-		return plans.issued(campaignId, kind, discriminator)
-			.map(there -> sameTitle(there, content.title()))
-			.orElseGet(() -> store(actor, plan(campaign, kind, discriminator, content.title()), content));
+		Optional<Plan> there = plans.issued(campaign.id(), kind, discriminator);
+		if (there.isPresent() && there.get().state().status() != PlanStatus.REVOKED) {
+			return new Issued(sameTitle(there.get(), content.title()), false);
+		}
+		Plan plan = plan(campaign, kind, discriminator, content.title());
+		there.ifPresentOrElse((revoked) -> plans.replace(revoked, plan), () -> plans.insert(List.of(plan)));
+		store(actor, plan, content);
+		return new Issued(plan.id(), true);
+	}
+
+	/** A document by its id, and whether it was issued just now. */
+	public record Issued(String id, boolean anew) {
 	}
 
 	private static String sameTitle(Plan there, String title) {
@@ -95,31 +116,13 @@ public class PlanIssue {
 		return new Plan(identity, PlanState.issued(title, number, clock.instant()));
 	}
 
-	private String store(Actor actor, Plan plan, PlanContent content) {
+	private void store(Actor actor, Plan plan, PlanContent content) {
 		Instant now = clock.instant();
-		plans.insert(List.of(plan));
 		drafts.insert(List.of(new StoredDraft(plan.id(), content, actor.account(), now)));
 		revisions.insert(new Revision(plan.id(), 1, 1, content, actor.account(), now));
 		Plan.Identity identity = plan.identity();
 		events.publishEvent(new PlanApproved(plan.id(), identity.campaignId(), identity.unitCode(),
 				plan.state().number(), actor.account()));
-		return plan.id();
-	}
-
-	private static void requireIssuable(PlanKind kind, PlanContent content) {
-		List<Violation> faults = new ArrayList<>(ContentLimits.brokenBy(content));
-		if (kind == PlanKind.UNIT) {
-			faults.add(Violation.of("kind", "unit-plans-are-reviewed"));
-		}
-		if (content.title() == null || content.title().isBlank()) {
-			faults.add(Violation.of("title", "title-missing"));
-		}
-		if (content.length() == 0) {
-			faults.add(Violation.of("sections", "plan-empty"));
-		}
-		if (!faults.isEmpty()) {
-			throw new BusinessRuleViolation("plan-not-issuable", faults);
-		}
 	}
 
 }

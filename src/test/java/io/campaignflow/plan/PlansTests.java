@@ -233,8 +233,9 @@ class PlansTests {
 	void theOfficeIssuesTheMasterPlanOnce() {
 		String campaign = scene.campaign(false);
 		PlanContent text = scene.text("全区总体安排。");
-		String id = planIssue.issue(scene.actor("office.15"), campaign, PlanKind.MASTER, text);
-		assertThat(planIssue.issue(scene.actor("office.15"), campaign, PlanKind.MASTER, text)).isEqualTo(id);
+		String id = planIssue.issue(scene.actor("office.15"), campaign, PlanKind.MASTER, text).id();
+		assertThat(planIssue.issue(scene.actor("office.15"), campaign, PlanKind.MASTER, text))
+			.isEqualTo(new PlanIssue.Issued(id, false));
 		assertThat(plans.get(id)).extracting(PlanView::status, PlanView::kind)
 			.containsExactly(PlanStatus.APPROVED, PlanKind.MASTER);
 		assertThat(plans.get(id).number()).startsWith("内蒙古活〔");

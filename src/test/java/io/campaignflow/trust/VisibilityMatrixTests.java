@@ -8,6 +8,10 @@ import io.campaignflow.absence.AbsenceOrder;
 import io.campaignflow.absence.Absences;
 import io.campaignflow.attachment.Attachments;
 import io.campaignflow.copy.Copies;
+import io.campaignflow.plan.PlanIssue;
+import io.campaignflow.plan.PlanKind;
+import io.campaignflow.text.PlanContent;
+import io.campaignflow.text.PlanContent.Section;
 import io.campaignflow.trust.Sight.Subject;
 import io.campaignflow.workflow.WorkItem;
 import java.io.ByteArrayInputStream;
@@ -190,6 +194,20 @@ class VisibilityMatrixTests {
 		}
 	}
 
+	/** Documents of the campaign, listed for whoever may read them. */
+	@ParameterizedTest
+	@MethodSource("people")
+	void documentsAreListedForWhoSeesThem(Sight person) {
+		String documents = "/campaigns/" + scene.campaign() + "/documents";
+		Visitor visitor = signedIn(person);
+		assertThat(ids(visitor, "/api/v1" + documents)).as(person.account())
+			.isEqualTo(plans((plan) -> plan.equals(scene.document()) && person.seesPlan(plan), Subject::plan));
+		assertThat(visitor.get(documents).body().contains("/plans/" + scene.document().plan())).as(person.account())
+			.isEqualTo(person.seesPlan(scene.document()));
+		assertThat(visitor.get(documents + "/new").statusCode()).as(person.account())
+			.isEqualTo(person.groups().contains("OFFICE@15") ? 200 : 403);
+	}
+
 	private Visitor signedIn(Sight person) {
 		Visitor visitor = new Visitor(port, person.account(), "demo-2026");
 		assertThat(visitor.signIn()).endsWith("/");
@@ -211,7 +229,7 @@ class VisibilityMatrixTests {
 	 * The league's plan approved, the banner's before the league's first group, all
 	 * others being drafted; one of them opened to another league's office, one copied to
 	 * a township's drafter and to the head of another league's banner, one before
-	 * somebody who is away and has a proxy.
+	 * somebody who is away and has a proxy; and a document issued for all of them.
 	 */
 	private static Scene scene(Journey journey, ApplicationContext beans) {
 		String campaign = journey.campaign();
@@ -238,8 +256,17 @@ class VisibilityMatrixTests {
 		String lent = journey.open(campaign, "150204");
 		journey.plans().admit(lent, Set.of("OFFICE@1505", "head.150502"));
 		plans.add(subject(journey, "150204", lent, Set.of("OFFICE@1505", "head.150502"), "DRAFTER@150204"));
+		plans.add(document(journey, beans, campaign));
 		return new Scene(campaign, plans,
 				List.of(new Paper(plans.get(0), leagueFile), new Paper(plans.get(1), bannerFile)));
+	}
+
+	private static Subject document(Journey journey, ApplicationContext beans, String campaign) {
+		PlanContent text = new PlanContent("指导意见", List.of(new Section("s1", "一、总体要求", "聚焦突出问题。", List.of())),
+				List.of());
+		PlanIssue.Issued issued = beans.getBean(PlanIssue.class)
+			.issue(journey.actor("office.15"), campaign, PlanKind.GUIDING, text);
+		return new Subject("15", issued.id(), null, true, Set.of(), null);
 	}
 
 	private static String file(Journey journey, ApplicationContext beans, String plan) {
@@ -263,6 +290,10 @@ class VisibilityMatrixTests {
 
 		Subject otherThan(Paper paper) {
 			return papers.stream().filter((other) -> !other.equals(paper)).findFirst().orElseThrow().of();
+		}
+
+		Subject document() {
+			return plans.get(plans.size() - 1);
 		}
 
 		List<Subject> waiting() {

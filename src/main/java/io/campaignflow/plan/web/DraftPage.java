@@ -10,10 +10,12 @@ import io.campaignflow.organisation.Level;
 import io.campaignflow.organisation.OrgUnits;
 import io.campaignflow.plan.Draft;
 import io.campaignflow.plan.Drafts;
+import io.campaignflow.plan.IssuedDocuments;
 import io.campaignflow.plan.PlanView;
 import io.campaignflow.plan.Plans;
 import io.campaignflow.plan.Remarks;
 import io.campaignflow.shared.Actor;
+import io.campaignflow.shared.PageQuery;
 import io.campaignflow.text.PlanContent;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +29,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** Where a plan is written. Whoever may not write it now is shown the plan instead. */
 @Controller
 class DraftPage {
+
+	/** A campaign issues a handful (F0: seven, F3: four); its page lists all. */
+	private static final int MOST_DOCUMENTS = 20;
 
 	private final Plans plans;
 
@@ -42,8 +47,10 @@ class DraftPage {
 
 	private final Attachments attachments;
 
+	private final IssuedDocuments documents;
+
 	DraftPage(Plans plans, Remarks remarks, Campaigns campaigns, OrgUnits units, DraftAnswers answers, Drafts drafts,
-			Attachments attachments) {
+			Attachments attachments, IssuedDocuments documents) {
 		this.plans = plans;
 		this.remarks = remarks;
 		this.campaigns = campaigns;
@@ -51,6 +58,7 @@ class DraftPage {
 		this.answers = answers;
 		this.drafts = drafts;
 		this.attachments = attachments;
+		this.documents = documents;
 	}
 
 	@GetMapping("/plans/{id}/draft")
@@ -75,6 +83,7 @@ class DraftPage {
 		model.addAttribute("domains", Domain.values());
 		model.addAttribute("ownSections", ownSections(draft, campaign));
 		model.addAttribute("parts", answers.json(drafts.versions(actor, id)));
+		model.addAttribute("documents", documents.list(actor, campaign, PageQuery.of(0, MOST_DOCUMENTS)).items());
 		model.addAttribute("files", attachments.of(actor, "plan", id));
 		return "plan/draft";
 	}
