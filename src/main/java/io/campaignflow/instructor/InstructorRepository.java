@@ -32,8 +32,8 @@ class InstructorRepository {
 	}
 
 	/**
-	 * Their index alone says who is on the page: a statement of one table is planned anew
-	 * in no time, as the database does where units have far more or fewer than others.
+	 * The index of their order alone says who is on the page, however many the units
+	 * have; only those are read.
 	 */
 	List<Instructor> page(Ranges ranges, PageQuery page) {
 		List<String> ids = this.jdbc
