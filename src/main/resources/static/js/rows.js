@@ -1,6 +1,6 @@
 /*
  * Rows of a form that can be added, removed and moved: [data-rows="kind"] holds [data-row]s, each with a hidden field "kind.row" of its
- * id, a <template> of one with __kind__ in place of the id, and a [data-add] button. [data-up] and [data-down] (or Alt and an arrow key)
+ * id, a <template> of one with @kind@ in place of the id, and a [data-add] button. [data-up] and [data-down] (or Alt and an arrow key)
  * move a row among its neighbours. Rows may hold rows; then data-of names the row they belong to, and a field "kind.<id>.<parent kind>"
  * says so. What keep.js kept is restored with the rows it had, in their order.
  */
@@ -21,7 +21,7 @@
 
 	function add(list, id) {
 		var holder = document.createElement("div");
-		holder.innerHTML = templateOf(list).innerHTML.replaceAll("__" + list.dataset.rows + "__", id);
+		holder.innerHTML = templateOf(list).innerHTML.replaceAll("@" + list.dataset.rows + "@", id);
 		var row = holder.firstElementChild;
 		list.insertBefore(row, templateOf(list));
 		if (window.htmx) {
