@@ -44,8 +44,10 @@ class ListExportTests {
 			Map.entry("organisation/absences.html", "one's own absences and those in one's charge"),
 			Map.entry("organisation/tree.html", "a search; the units of a subtree are exported on its page"),
 			Map.entry("prereview/effect.html", "how often each rule was right: settings of offices"),
-			Map.entry("plan/copies.html", "copies to oneself"), Map.entry("resident/forms.html", "settings of offices"),
-			Map.entry("route/list.html", "settings"), Map.entry("route/route.html", "versions of one route"),
+			Map.entry("plan/copies.html", "copies to oneself"),
+			Map.entry("plan/documents.html", "a handful, each given out as DOCX or PDF; the export of plans has them"),
+			Map.entry("resident/forms.html", "settings of offices"), Map.entry("route/list.html", "settings"),
+			Map.entry("route/route.html", "versions of one route"),
 			Map.entry("workflow/hand-over.html", "what one hand-over moved"));
 
 	private static final Pattern TOTAL = Pattern.compile("class=\"pager\"[^>]*>\\s*<span[^>]*>[^<]*/ ([\\d,]+)</span>");
