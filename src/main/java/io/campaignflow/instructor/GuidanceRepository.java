@@ -2,6 +2,7 @@ package io.campaignflow.instructor;
 
 import io.campaignflow.instructor.Unguided.Line;
 import java.util.List;
+import io.campaignflow.storage.Filter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -19,7 +20,7 @@ class GuidanceRepository {
 	 * @param villages the condition on {@code u.path}
 	 * @param townships the same on {@code g.township_path}
 	 */
-	Guidance guidance(Ranges villages, Ranges townships) {
+	Guidance guidance(Filter villages, Filter townships) {
 		long all = this.jdbc
 			.sql("select count(*) from org_unit u where u.level_name = 'VILLAGE' and u.domain is null and "
 					+ villages.sql())
@@ -34,7 +35,7 @@ class GuidanceRepository {
 			.single();
 	}
 
-	long instructors(Ranges townships) {
+	long instructors(Filter townships) {
 		return this.jdbc.sql("select coalesce(sum(g.instructors), 0) from township_guidance g where " + townships.sql())
 			.params(townships.params())
 			.query(Long.class)
@@ -45,7 +46,7 @@ class GuidanceRepository {
 	 * The next villages nobody guides, in the order of the tree, after a path.
 	 * @param villages the condition on {@code g.path}
 	 */
-	List<Line> unguided(Ranges villages, String after, int limit) {
+	List<Line> unguided(Filter villages, String after, int limit) {
 		return this.jdbc.sql("""
 				select u.code, u.name, t.code as township, t.name as township_name, g.path
 				from (select g.village_code, g.path from unguided_village g where g.path > ? and %s
@@ -58,7 +59,7 @@ class GuidanceRepository {
 			.list();
 	}
 
-	private static List<Object> params(String after, Ranges villages) {
+	private static List<Object> params(String after, Filter villages) {
 		List<Object> params = new java.util.ArrayList<>(List.of(after));
 		params.addAll(villages.params());
 		return params;

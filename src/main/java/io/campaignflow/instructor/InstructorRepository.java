@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.ArrayList;
+import io.campaignflow.storage.Filter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -35,33 +36,33 @@ class InstructorRepository {
 	 * The index of their order alone says who is on the page, however many the units
 	 * have; only those are read.
 	 */
-	List<Instructor> page(Ranges ranges, PageQuery page) {
+	List<Instructor> page(Filter within, PageQuery page) {
 		List<String> ids = this.jdbc
-			.sql("select i.id from instructor i where " + ranges.sql()
+			.sql("select i.id from instructor i where " + within.sql()
 					+ " order by i.township_path, i.name, i.id offset ? rows fetch next ? rows only")
-			.params(ranges.paramsAnd(page.offset(), page.size()))
+			.params(within.paramsAnd(page.offset(), page.size()))
 			.query(String.class)
 			.list();
 		return ids.isEmpty() ? List.of() : byIds(ids);
 	}
 
-	long count(Ranges ranges) {
-		return this.jdbc.sql("select count(*) from instructor i where " + ranges.sql())
-			.params(ranges.params())
+	long count(Filter within) {
+		return this.jdbc.sql("select count(*) from instructor i where " + within.sql())
+			.params(within.params())
 			.query(Long.class)
 			.single();
 	}
 
 	/** All of them, some hundred at a time, each part beginning where the last ended. */
-	void each(Ranges ranges, int most, Consumer<Instructor> sink) {
+	void each(Filter within, int most, Consumer<Instructor> sink) {
 		String path = "";
 		String name = "";
 		for (int given = 0; given < most; given += AT_ONCE) {
 			List<Placed> some = this.jdbc
-				.sql("select i.id, i.township_path, i.name from instructor i where " + ranges.sql()
+				.sql("select i.id, i.township_path, i.name from instructor i where " + within.sql()
 						+ " and (i.township_path > ? or (i.township_path = ? and i.name > ?)) "
 						+ "order by i.township_path, i.name fetch next ? rows only")
-				.params(ranges.paramsAnd(path, path, name, Math.min(AT_ONCE, most - given)))
+				.params(within.paramsAnd(path, path, name, Math.min(AT_ONCE, most - given)))
 				.query((row, n) -> new Placed(row.getString(1), row.getString(2), row.getString(3)))
 				.list();
 			if (some.isEmpty()) {

@@ -5,13 +5,16 @@ import io.campaignflow.instructor.events.InstructorEvent.InstructorRecorded;
 import io.campaignflow.instructor.events.InstructorEvent.InstructorRemoved;
 import io.campaignflow.organisation.OrgUnit;
 import io.campaignflow.organisation.OrgUnits;
+import io.campaignflow.organisation.Scope;
 import io.campaignflow.shared.Actor;
 import io.campaignflow.shared.BusinessRuleViolation;
 import io.campaignflow.shared.NotAllowed;
 import io.campaignflow.shared.NotFound;
 import io.campaignflow.shared.Page;
 import io.campaignflow.shared.PageQuery;
+import io.campaignflow.shared.TextRange;
 import io.campaignflow.shared.Violation;
+import io.campaignflow.storage.Filter;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,8 +57,8 @@ public class Instructors {
 	/** In the order of the tree, then by name. */
 	@Transactional(readOnly = true)
 	public Page<Instructor> list(Actor actor, InstructorQuery query, PageQuery page) {
-		Ranges found = ranges(actor, query.unit(), "i.township_path").andBeginning("i.name", query.name());
-		long total = query.name().isEmpty() ? this.guidance.instructors(ranges(actor, query.unit(), "g.township_path"))
+		Filter found = named(within(actor, query.unit(), "i.township_path"), query.name());
+		long total = query.name().isEmpty() ? this.guidance.instructors(within(actor, query.unit(), "g.township_path"))
 				: this.instructors.count(found);
 		return new Page<>(this.instructors.page(found, page), page.page(), page.size(), total);
 	}
@@ -63,20 +66,19 @@ public class Instructors {
 	/** Hands over all that are found, at most so many. */
 	@Transactional(readOnly = true)
 	public void each(Actor actor, InstructorQuery query, int most, Consumer<Instructor> sink) {
-		this.instructors.each(ranges(actor, query.unit(), "i.township_path").andBeginning("i.name", query.name()), most,
-				sink);
+		this.instructors.each(named(within(actor, query.unit(), "i.township_path"), query.name()), most, sink);
 	}
 
 	/** How far the villages of a unit, or of all one sees, are guided. */
 	@Transactional(readOnly = true)
 	public Guidance guidance(Actor actor, String unit) {
-		return this.guidance.guidance(ranges(actor, unit, "u.path"), ranges(actor, unit, "g.township_path"));
+		return this.guidance.guidance(within(actor, unit, "u.path"), within(actor, unit, "g.township_path"));
 	}
 
 	/** The next villages nobody guides. */
 	@Transactional(readOnly = true)
 	public Unguided unguided(Actor actor, String unit, String after) {
-		List<Unguided.Line> lines = this.guidance.unguided(ranges(actor, unit, "g.path"), after == null ? "" : after,
+		List<Unguided.Line> lines = this.guidance.unguided(within(actor, unit, "g.path"), after == null ? "" : after,
 				UNGUIDED + 1);
 		boolean more = lines.size() > UNGUIDED;
 		List<Unguided.Line> shown = more ? lines.subList(0, UNGUIDED) : lines;
@@ -151,9 +153,18 @@ public class Instructors {
 		}
 	}
 
-	private Ranges ranges(Actor actor, String unit, String column) {
-		return Ranges.of(this.units.scopeOf(actor),
-				unit == null || unit.isBlank() ? null : this.units.getVisible(actor, unit).path(), column);
+	/** The subtrees the person sees, or the one of a unit they see. */
+	private Filter within(Actor actor, String unit, String column) {
+		if (unit != null && !unit.isBlank()) {
+			return Filter.within(column, List.of(this.units.getVisible(actor, unit).path()));
+		}
+		Scope scope = this.units.scopeOf(actor);
+		return scope.everything() ? Filter.everything() : Filter.within(column, scope.paths());
+	}
+
+	private static Filter named(Filter found, String beginning) {
+		return beginning.isEmpty() ? found
+				: found.and("i.name >= ? and i.name < ?", beginning, TextRange.end(beginning));
 	}
 
 }

@@ -17,17 +17,23 @@ public record Filter(String sql, List<Object> params) {
 		return new Filter("1 = 1", List.of());
 	}
 
-	/**
-	 * Rows whose {@code path} lies in one of the subtrees: a range of the index each.
-	 */
+	/** Rows whose {@code path} lies in one of the subtrees. */
 	public static Filter within(Collection<String> paths) {
+		return within("path", paths);
+	}
+
+	/**
+	 * Rows whose path in that column lies in one of the subtrees: a range of the index
+	 * each.
+	 */
+	public static Filter within(String column, Collection<String> paths) {
 		if (paths.isEmpty()) {
 			return new Filter("1 = 0", List.of());
 		}
 		List<Object> params = new ArrayList<>();
 		paths.forEach(path -> params.addAll(List.of(path, TextRange.end(path))));
-		return new Filter(
-				"(" + String.join(" or ", Collections.nCopies(paths.size(), "(path >= ? and path < ?)")) + ")", params);
+		String one = "(" + column + " >= ? and " + column + " < ?)";
+		return new Filter("(" + String.join(" or ", Collections.nCopies(paths.size(), one)) + ")", params);
 	}
 
 	public Filter and(String condition, Object... values) {
